@@ -1,0 +1,83 @@
+import type { CalendarDate } from "./model/date.ts";
+
+/** Everything a command may do to the world; `main.ts` makes the real one, tests make their own. */
+export interface Context {
+  readonly store: Store;
+  readonly terminal: Terminal;
+  /** The calendar day on the user's clock, or `WORKLOG_TODAY`. */
+  readonly today: () => CalendarDate;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The working directory, absolute. */
+  readonly directory: string;
+}
+
+/** The disk, as far as a worklog needs it. Paths are absolute. Errors are `WorklogError`s. */
+export interface Store {
+  /** Names and kinds of the entries of a folder, sorted by code point; empty if there is no such folder. Symbolic links are followed for the kind. */
+  readonly list: (folder: string) => readonly Entry[];
+  readonly kind: (path: string) => "file" | "folder" | "other" | "missing";
+  /** The text of a UTF-8 file, a BOM included; throws `not-utf8`, `not-found`, `not-a-file` or `cannot-read`. */
+  readonly read: (path: string) => string;
+  /**
+   * Writes all files or says exactly which were written. Each file is replaced atomically and durably, keeps its mode, and symbolic links are followed;
+   * refused (`changed-meanwhile`) where the text on disk is no longer `before`, or (`exists-already`) where `before` is null and the file is there;
+   * refused (`outside-log`) where the real path leaves `root`.
+   */
+  readonly write: (root: string, files: readonly FileChange[]) => void;
+  /** Writes an output file that the user named; refused (`exists-already`) unless `overwrite`. */
+  readonly output: (path: string, data: string | Uint8Array, overwrite: boolean) => void;
+}
+
+/** One entry of a folder. */
+export interface Entry {
+  readonly name: string;
+  readonly kind: "file" | "folder" | "other";
+}
+
+/** What one write does to one file. `before` is null for a new file. */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | null;
+  readonly after: string;
+}
+
+/** Where output goes and questions are asked. A terminal decides form, never content. */
+export interface Terminal {
+  /** Data, to stdout, as it is. */
+  readonly out: (text: string) => void;
+  /** Messages, to stderr; silent for notes when `--quiet`. */
+  readonly note: (text: string) => void;
+  readonly warn: (text: string) => void;
+  readonly error: (text: string) => void;
+  /** Whether questions may be asked: a terminal on stdin and stderr, no `CI`, no `--json`, no `--no-input`. */
+  readonly interactive: boolean;
+  /** Whether stdout is a terminal. */
+  readonly outputIsTerminal: boolean;
+  readonly style: Style;
+  readonly prompt: Prompt;
+}
+
+/** Colours by meaning; each returns the text unchanged where colour is off. */
+export interface Style {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly cyan: (text: string) => string;
+}
+
+/** Questions. Each throws `WorklogError("cancelled")` on Ctrl-C, Escape or end of input. `validate` answers true or the sentence that says what is wrong. */
+export interface Prompt {
+  readonly input: (question: {
+    readonly message: string;
+    readonly initial?: string;
+    readonly validate?: (text: string) => true | string;
+  }) => Promise<string>;
+  readonly select: <T>(question: {
+    readonly message: string;
+    readonly choices: readonly { readonly name: string; readonly value: T }[];
+    readonly initial?: T;
+  }) => Promise<T>;
+  readonly confirm: (question: { readonly message: string; readonly initial: boolean }) => Promise<boolean>;
+}
