@@ -1,55 +1,82 @@
 import type { Span } from "./document/source.ts";
 
-/** What the sentence of a code needs: what was given, what is accepted, names of files and flags. */
+/** What the sentence of a code needs, where it is not known more exactly. */
 export type MessageArgs = Readonly<Record<string, string | number>>;
 
-/** The closed set of reasons for which a command cannot go on. Each has its sentence and advice in `messages/`. */
-export type ErrorCode =
+/** Why a text is no reference: what SPEC section 5 refuses, one word each. */
+export type UrlFault = "no-scheme" | "scheme" | "no-host" | "space" | "credentials" | "relative" | "malformed";
+
+type None = Readonly<Record<string, never>>;
+
+/**
+ * The closed set of reasons for which a command cannot go on, and what the sentence of each needs (in `messages/`).
+ * `given` is always what the user wrote; lists are joined by ", " already; paths are as the user would write them.
+ */
+export interface ErrorArgs {
   // the command line
-  | "usage"
-  | "unknown-command"
-  | "missing-flag"
-  | "bad-flag"
-  | "flags-conflict"
-  | "cancelled"
+  /** `message` is one sentence without its full stop; `command` is what to ask for help, such as `worklog add-task`. */
+  readonly usage: { readonly message: string; readonly command: string };
+  readonly "unknown-command": { readonly given: string; readonly suggestion?: string };
+  /** `flag` with its dashes, such as `--day`. */
+  readonly "missing-flag": { readonly flag: string };
+  readonly "bad-flag": { readonly flag: string; readonly given: string; readonly accepted: string };
+  readonly "flags-conflict": { readonly first: string; readonly second: string };
+  readonly cancelled: None;
   // values
-  | "bad-week"
-  | "bad-day"
-  | "bad-date"
-  | "date-outside-week"
-  | "completion-before-start"
-  | "bad-url"
-  | "empty-text"
-  | "control-character"
-  | "bad-number"
+  readonly "bad-week": { readonly given: string };
+  /** `accepted` says how this log counts, such as "2 to 8, CN, or a weekday such as Monday". */
+  readonly "bad-day": { readonly given: string; readonly accepted?: string };
+  /** `calendar`: the form is right, but there is no such day. */
+  readonly "bad-date": { readonly given: string; readonly reason: "form" | "calendar" };
+  /** Dates in ISO form; `start` and `end` are the first and last day accepted. */
+  readonly "date-outside-week": { readonly date: string; readonly week: number; readonly start: string; readonly end: string };
+  readonly "completion-before-start": { readonly completed: string; readonly start: string };
+  readonly "bad-url": { readonly given: string; readonly reason: UrlFault };
+  /** `what` names the flag or argument, such as `--task`. */
+  readonly "empty-text": { readonly what: string };
+  /** `character` is its visible name, such as `U+0007`. */
+  readonly "control-character": { readonly what: string; readonly character: string };
+  readonly "bad-number": { readonly what: string; readonly given: string; readonly accepted: string };
   // the log
-  | "no-pages"
-  | "no-such-week"
-  | "week-exists"
-  | "duplicate-week"
-  | "no-such-language"
-  | "no-such-row"
-  | "ambiguous-row"
-  | "no-such-task"
-  | "no-such-item"
-  | "no-task-table"
-  | "no-completion-column"
-  | "no-reference-column"
-  | "already-completed"
-  | "no-partner"
-  | "page-not-whole"
-  | "front-matter-code"
-  | "edit-refused"
+  readonly "no-pages": { readonly root: string };
+  readonly "no-such-week": { readonly week: number; readonly weeks: string };
+  readonly "week-exists": { readonly week: number; readonly path: string };
+  readonly "duplicate-week": { readonly week: number; readonly language: string; readonly paths: string };
+  readonly "no-such-language": { readonly given: string; readonly languages: string };
+  /** `what` says what was looked for, such as "day 9" or "row 12"; `rows` how many rows the page has. */
+  readonly "no-such-row": { readonly what: string; readonly path: string; readonly rows: number };
+  /** `candidates` holds one line a row, as `row 3: day 4, Deploy …`. */
+  readonly "ambiguous-row": { readonly what: string; readonly path: string; readonly candidates: string };
+  /** `what` is "task", "sub-task" or "reference"; `count` how many there are. */
+  readonly "no-such-task": { readonly what: string; readonly given: string; readonly count: number };
+  /** `what` is "objective" or "achievement"; `given` its number as `list` shows it. */
+  readonly "no-such-item": { readonly what: string; readonly given: string; readonly count: number };
+  readonly "no-task-table": { readonly path: string };
+  readonly "no-completion-column": { readonly path: string };
+  readonly "no-reference-column": { readonly path: string };
+  readonly "already-completed": { readonly row: number; readonly path: string; readonly date: string };
+  readonly "no-partner": { readonly path: string; readonly row: number; readonly language: string; readonly other: string };
+  /** `reason` is a clause such as "it is nested too deeply". */
+  readonly "page-not-whole": { readonly path: string; readonly reason: string };
+  readonly "front-matter-code": { readonly path: string; readonly language: string };
+  readonly "edit-refused": { readonly path: string };
   // the disk
-  | "not-utf8"
-  | "not-found"
-  | "not-a-file"
-  | "cannot-read"
-  | "cannot-write"
-  | "changed-meanwhile"
-  | "exists-already"
-  | "outside-log"
-  | "bad-config";
+  /** `offset` counts bytes from 0. */
+  readonly "not-utf8": { readonly path: string; readonly offset: number };
+  readonly "not-found": { readonly path: string };
+  readonly "not-a-file": { readonly path: string };
+  readonly "cannot-read": { readonly path: string; readonly reason: string };
+  /** `written` names the files of the same command that were written before. */
+  readonly "cannot-write": { readonly path: string; readonly reason: string; readonly written?: string };
+  readonly "changed-meanwhile": { readonly path: string; readonly written?: string };
+  readonly "exists-already": { readonly path: string; readonly written?: string };
+  readonly "outside-log": { readonly path: string; readonly root: string };
+  /** `setting` is a key of the file or the name of an environment variable, or "" for the whole file; `problem` a clause such as "is not a date". */
+  readonly "bad-config": { readonly path: string; readonly setting: string; readonly problem: string; readonly accepted: string };
+}
+
+/** The reasons by name. */
+export type ErrorCode = keyof ErrorArgs;
 
 /** A place in a page that an error speaks of: the excerpt under the sentence is cut from it. */
 export interface ErrorPlace {
@@ -59,13 +86,13 @@ export interface ErrorPlace {
 }
 
 /** Why a command cannot go on. Thrown anywhere, shown in one place: `main.ts`. */
-export class WorklogError extends Error {
+export class WorklogError<C extends ErrorCode = ErrorCode> extends Error {
   override readonly name = "WorklogError";
-  readonly code: ErrorCode;
-  readonly args: MessageArgs;
+  readonly code: C;
+  readonly args: ErrorArgs[C];
   readonly place: ErrorPlace | undefined;
 
-  constructor(code: ErrorCode, args: MessageArgs = {}, place?: ErrorPlace) {
+  constructor(code: C, args: ErrorArgs[C], place?: ErrorPlace) {
     super(code);
     this.code = code;
     this.args = args;
