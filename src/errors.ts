@@ -6,6 +6,23 @@ export type MessageArgs = Readonly<Record<string, string | number>>;
 /** Why a text is no reference: what SPEC section 5 refuses, one word each. */
 export type UrlFault = "no-scheme" | "scheme" | "no-host" | "space" | "credentials" | "relative" | "malformed";
 
+/** Why the disk refused, one word each. */
+export type DiskFault =
+  | "not-allowed"
+  | "read-only"
+  | "read-only-folder"
+  | "read-only-disk"
+  | "disk-full"
+  | "name-too-long"
+  | "folder-missing"
+  | "not-a-folder"
+  | "link-circle"
+  | "dangling-link"
+  | "same-file"
+  | "in-use"
+  | "too-large"
+  | "disk-error";
+
 type None = Readonly<Record<string, never>>;
 
 /**
@@ -65,9 +82,9 @@ export interface ErrorArgs {
   readonly "not-utf8": { readonly path: string; readonly offset: number };
   readonly "not-found": { readonly path: string };
   readonly "not-a-file": { readonly path: string };
-  readonly "cannot-read": { readonly path: string; readonly reason: string };
+  readonly "cannot-read": { readonly path: string; readonly reason: DiskFault };
   /** `written` names the files of the same command that were written before. */
-  readonly "cannot-write": { readonly path: string; readonly reason: string; readonly written?: string };
+  readonly "cannot-write": { readonly path: string; readonly reason: DiskFault; readonly written?: string };
   readonly "changed-meanwhile": { readonly path: string; readonly written?: string };
   readonly "exists-already": { readonly path: string; readonly written?: string };
   readonly "outside-log": { readonly path: string; readonly root: string };

@@ -1,0 +1,136 @@
+import type { DiskFault, UrlFault } from "../errors.ts";
+import { say } from "./sentence.ts";
+import type { ErrorSentences } from "./sentence.ts";
+
+const urlFaults: Readonly<Record<UrlFault, string>> = {
+  "no-scheme": "it does not begin with http:// or https://",
+  scheme: "only http:// and https:// links can be opened by everybody who reads the page",
+  "no-host": "it names no host",
+  space: "it has a space in it; write %20 instead",
+  credentials: "it holds a user name or a password, which everybody would see",
+  relative: "it is a path inside a site, which works only from one page",
+  malformed: "it is not a web address",
+};
+
+const diskFaults: Readonly<Record<DiskFault, string>> = {
+  "not-allowed": "you do not have the permission",
+  "read-only": "it is marked as read-only",
+  "read-only-folder": "its folder is marked as read-only",
+  "read-only-disk": "the disk is read-only",
+  "disk-full": "the disk is full",
+  "name-too-long": "its name is too long",
+  "folder-missing": "its folder does not exist",
+  "not-a-folder": "a part of its path is a file, not a folder",
+  "link-circle": "its symbolic links lead round in a circle",
+  "dangling-link": "it is a symbolic link to a file that does not exist",
+  "same-file": "two of the pages to be written are one and the same file",
+  "in-use": "another program is using it",
+  "too-large": "it is too large",
+  "disk-error": "the disk reported an error",
+};
+
+const already = (written: string | undefined): string =>
+  written === undefined ? "Nothing was written." : `Written before that: ${written}.`;
+
+const count = (number: number, one: string): string => (number === 1 ? `1 ${one}` : `${number} ${one}s`);
+
+/** The reasons for which a command cannot go on, in English. */
+export const errorsInEnglish: ErrorSentences = {
+  usage: ({ message, command }) => say(`${message}.`, `Run \`${command} --help\` to see what it takes.`),
+  "unknown-command": ({ given, suggestion }) =>
+    say(
+      `There is no command \`${given}\`.`,
+      suggestion === undefined ? "Run `worklog --help` to see all commands." : `Did you mean \`worklog ${suggestion}\`?`,
+    ),
+  "missing-flag": ({ flag }) =>
+    say(`${flag} is missing, and there is no terminal to ask you at.`, `Add ${flag}, or run the command in a terminal without --no-input.`),
+  "bad-flag": ({ flag, given, accepted }) => say(`${flag} does not take "${given}".`, `It takes ${accepted}.`),
+  "flags-conflict": ({ first, second }) => say(`${first} and ${second} cannot be used together.`, "Leave one of them out."),
+  cancelled: () => say("Cancelled; nothing was written.", ""),
+
+  "bad-week": ({ given }) => say(`"${given}" is not the number of a week.`, "Weeks are whole numbers from 1 to 99, such as `8`."),
+  "bad-day": ({ given, accepted }) =>
+    say(
+      `"${given}" is not a day of this log.`,
+      `Give ${accepted ?? "2 (Monday) to 7 (Saturday), 8 or CN (Sunday), a weekday name, or a date"}.`,
+    ),
+  "bad-date": ({ given, reason }) =>
+    reason === "form"
+      ? say(`"${given}" is not a date.`, "Write it as year-month-day, such as 2025-10-06.")
+      : say(`There is no such day as ${given}.`, "Look at the month and the day once more; the form is right."),
+  "date-outside-week": ({ date, week, start, end }) =>
+    say(`${date} is not in week ${week}, which runs from ${start} to ${end}.`, "Name another --week, or add --force to keep the date."),
+  "completion-before-start": ({ completed, start }) =>
+    say(`The completion date ${completed} is before the start date ${start}.`, `Give a date from ${start} on.`),
+  "bad-url": ({ given, reason }) =>
+    say(
+      `"${given}" is not a link that can be used here: ${urlFaults[reason]}.`,
+      "Give a full address, such as https://docs.aws.amazon.com/.",
+    ),
+  "empty-text": ({ what }) => say(`${what} has no text.`, "Write at least one visible character."),
+  "control-character": ({ what, character }) =>
+    say(
+      `${what} holds the control character ${character}, which does not belong into a page.`,
+      "Remove it, and paste the text as plain text.",
+    ),
+  "bad-number": ({ what, given, accepted }) => say(`${what} does not take "${given}".`, `Give ${accepted}.`),
+
+  "no-pages": ({ root }) =>
+    say(
+      `There are no week pages in ${root}.`,
+      "Run `worklog new-week 1` to make the first one, or name the folder of your log with --dir.",
+    ),
+  "no-such-week": ({ week, weeks }) =>
+    say(`There is no week ${week} in this log.`, `It has ${weeks}. Run \`worklog new-week ${week}\` to make it.`),
+  "week-exists": ({ week, path }) =>
+    say(`Week ${week} is there already: ${path}.`, "Add to it with `worklog add-task`, or give another number."),
+  "duplicate-week": ({ week, language, paths }) =>
+    say(`Week ${week} has more than one page in the language ${language}: ${paths}.`, "Keep one of them, and move or rename the other."),
+  "no-such-language": ({ given, languages }) => say(`There are no pages in the language "${given}".`, `This log has ${languages}.`),
+  "no-such-row": ({ what, path, rows }) =>
+    say(
+      `${path} has no row for ${what}.`,
+      rows === 0 ? "Its task table is empty." : `Its task table has ${count(rows, "row")}; choose one with --row.`,
+    ),
+  "ambiguous-row": ({ what, path, candidates }) =>
+    say(`More than one row of ${path} fits ${what}.`, `Choose one with --row:\n${candidates}`),
+  "no-such-task": ({ what, given, count: number }) =>
+    say(`There is no ${what} ${given}.`, `There ${number === 1 ? "is" : "are"} ${count(number, what)}.`),
+  "no-such-item": ({ what, given, count: number }) =>
+    say(`There is no ${what} ${given}.`, `There ${number === 1 ? "is" : "are"} ${count(number, what)}; \`list\` shows their numbers.`),
+  "no-task-table": ({ path }) =>
+    say(`${path} has no task table.`, "Add one with a header row such as | Day | Task | Start Date | Completion Date | Reference |."),
+  "no-completion-column": ({ path }) =>
+    say(`The task table of ${path} has no column for the completion date.`, "Add a column with a header such as `Completion Date`."),
+  "no-reference-column": ({ path }) =>
+    say(`The task table of ${path} has no column for references.`, "Add a column with a header such as `Reference Material`."),
+  "already-completed": ({ row, path, date }) => say(`Row ${row} of ${path} was completed on ${date}.`, "Add --force to replace the date."),
+  "no-partner": ({ path, row, language, other }) =>
+    say(
+      `Row ${row} of ${path} has no counterpart on the page in the language ${other}.`,
+      `Add \`--lang ${language}\` to change this page alone, or bring the pages in line first.`,
+    ),
+  "page-not-whole": ({ path, reason }) =>
+    say(`${path} was not read to its end: ${reason}.`, "Such a page is not written. Make it simpler by hand first."),
+  "front-matter-code": ({ path, language }) =>
+    say(`The front matter of ${path} is marked as code (${language}), which is never run.`, "Write it as YAML between two lines of ---."),
+  "edit-refused": ({ path }) =>
+    say(
+      `The change to ${path} would have altered more than it should, so nothing was written.`,
+      "Change this place by hand, and please report the page.",
+    ),
+
+  "not-utf8": ({ path, offset }) => say(`${path} is not UTF-8 text: byte ${offset + 1} does not fit.`, "Save it as UTF-8 in your editor."),
+  "not-found": ({ path }) => say(`There is no ${path}.`, "Look at the name once more."),
+  "not-a-file": ({ path }) => say(`${path} is not a file.`, "Name a file, or move the folder out of the way."),
+  "cannot-read": ({ path, reason }) => say(`${path} cannot be read: ${diskFaults[reason]}.`, "Make sure that you may read it."),
+  "cannot-write": ({ path, reason, written }) => say(`${path} cannot be written: ${diskFaults[reason]}.`, already(written)),
+  "changed-meanwhile": ({ path, written }) =>
+    say(`${path} was changed by somebody else meanwhile.`, `${already(written)} Run the command again.`),
+  "exists-already": ({ path, written }) =>
+    say(`${path} exists already.`, `${already(written)} Give another name, or add --force where the command has it.`),
+  "outside-log": ({ path, root }) =>
+    say(`${path} lies outside the log in ${root}.`, "Pages are written only inside the log. Name its folder with --dir."),
+  "bad-config": ({ path, setting, problem, accepted }) =>
+    say(`${setting === "" ? "The file" : `\`${setting}\``} in ${path} ${problem}.`, accepted),
+};
