@@ -117,5 +117,8 @@ export class WorklogError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
+/** Whether something that was thrown is one of our own errors. */
+export const isWorklogError = (error: unknown): error is WorklogError => error instanceof WorklogError;
+
 /** The exit status of an error, as the contract has it: 130 when the user gave up, else 2. */
 export const exitStatus = (code: ErrorCode): number => (code === "cancelled" ? 130 : 2);
