@@ -11,6 +11,7 @@ export interface Problem {
 /** The closed set of problems that reading finds; sentence and advice of each stand in `messages/`. */
 export type ProblemCode =
   | "front-matter-invalid"
+  | "front-matter-not-opened"
   | "front-matter-not-closed"
   | "front-matter-code"
   | "front-matter-too-large"
@@ -19,3 +20,6 @@ export type ProblemCode =
   | "day-unreadable"
   | "too-deep"
   | "too-wide";
+
+/** A problem of one code at a place. */
+export const problemAt = (code: ProblemCode, span: Span, args: Problem["args"] = {}): Problem => ({ code, span, args });
