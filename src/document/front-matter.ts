@@ -1,3 +1,11 @@
+import { cutBeforeMarkdown, cutFrontMatter } from "./front-matter-cut.ts";
+import type { FrontMatterCut } from "./front-matter-cut.ts";
+import { entriesIn } from "./front-matter-entries.ts";
+import { lineAt } from "./front-matter-lines.ts";
+import { readToml } from "./front-matter-toml.ts";
+import { emptyValues, scalarOf } from "./front-matter-values.ts";
+import type { ValuesFault, ValuesResult } from "./front-matter-values.ts";
+import { readYaml } from "./front-matter-yaml.ts";
 import type { Problem } from "./problem.ts";
 import type { Source, Span } from "./source.ts";
 
@@ -22,5 +30,80 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
 }
 
-/** Reads the front matter at the start of a text. */
-export type ReadFrontMatter = (source: Source) => FrontMatter;
+/** Front matter above this many UTF-16 units is not read: real ones have a few hundred, and its readers are not linear. */
+const longest = 65_536;
+
+/** Reads the front matter at the start of a text. Never throws and never runs anything; what is wrong becomes a problem. */
+export const readFrontMatter = (source: Source): FrontMatter => {
+  const cut = cutFrontMatter(source.text);
+  if (cut === null) return absent(source);
+  if (cut.code !== null) {
+    return withValues(cut, emptyValues(), [problem("front-matter-code", firstLine(source, cut), { language: cut.code })]);
+  }
+  const result = readValues(source, cut);
+  if (result.ok) return withValues(cut, result.value, damageOf(source, cut));
+  // A closing line far below, with Markdown before it, is a rule of the page and no closing line.
+  const shorter = cutBeforeMarkdown(source.text, cut);
+  if (shorter === null) return readByLines(source, cut, result.error);
+  const again = readValues(source, shorter);
+  return again.ok ? withValues(shorter, again.value, damageOf(source, shorter)) : readByLines(source, shorter, again.error);
+};
+
+const absent = (source: Source): FrontMatter => {
+  const start = source.lineStarts[0] ?? 0;
+  const nowhere = { start, end: start };
+  return { format: "none", span: nowhere, content: nowhere, values: emptyValues(), problems: [] };
+};
+
+const withValues = (cut: FrontMatterCut, values: FrontMatter["values"], problems: readonly Problem[]): FrontMatter => ({
+  format: cut.format,
+  span: cut.span,
+  content: cut.content,
+  values,
+  problems,
+});
+
+const readValues = (source: Source, cut: FrontMatterCut): ValuesResult => {
+  const text = source.text.slice(cut.content.start, cut.content.end);
+  if (text.length > longest) return { ok: false, error: { kind: "too-large" } };
+  return cut.format === "yaml" ? readYaml(text) : readToml(text);
+};
+
+/** What the simple lines say where the block as a whole cannot be read. */
+const readByLines = (source: Source, cut: FrontMatterCut, fault: ValuesFault): FrontMatter => {
+  const found =
+    fault.kind === "too-large"
+      ? problem("front-matter-too-large", firstLine(source, cut))
+      : problem("front-matter-invalid", faultLine(source, cut, fault.line), { reason: fault.reason });
+  const values = emptyValues();
+  const content =
+    fault.kind === "too-large" ? { start: cut.content.start, end: Math.min(cut.content.end, cut.content.start + longest) } : cut.content;
+  for (const entry of entriesIn(source.text, content, cut.format)) values[entry.key] = scalarOf(rawOf(source, entry.value), cut.format);
+  return withValues(cut, values, [...damageOf(source, cut), found]);
+};
+
+/** The first line of a raw value: what follows it may be what cannot be read. */
+const rawOf = (source: Source, span: Span): string =>
+  source.text.slice(span.start, Math.min(span.end, lineAt(source.text, span.start).end)).trimEnd();
+
+const damageOf = (source: Source, cut: FrontMatterCut): readonly Problem[] =>
+  cut.damage === null ? [] : [problem(`front-matter-${cut.damage}`, firstLine(source, cut))];
+
+const firstLine = (source: Source, cut: FrontMatterCut): Span => lineAt(source.text, cut.span.start);
+
+/** The `line`th line of the content, from 0, as the readers of YAML and TOML count. */
+const faultLine = (source: Source, cut: FrontMatterCut, line: number): Span => {
+  let span = lineAt(source.text, cut.content.start);
+  for (let passed = 0; passed < line; passed += 1) {
+    const next = lineAt(source.text, span.next);
+    if (span.next >= cut.content.end) break;
+    span = next;
+  }
+  return { start: span.start, end: span.end };
+};
+
+const problem = (code: Problem["code"], { start, end }: Span, args: Problem["args"] = {}): Problem => ({
+  code,
+  span: { start, end },
+  args,
+});

@@ -19,7 +19,8 @@ export type ProblemCode =
   | "date-impossible"
   | "day-unreadable"
   | "too-deep"
-  | "too-wide";
+  | "too-wide"
+  | "too-long";
 
 /** A problem of one code at a place. */
 export const problemAt = (code: ProblemCode, span: Span, args: Problem["args"] = {}): Problem => ({ code, span, args });

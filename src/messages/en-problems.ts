@@ -8,6 +8,7 @@ export const problemsInEnglish: ProblemSentences = {
       `The front matter cannot be read${reason === undefined ? "" : `: ${reason}`}.`,
       "Correct the line; quotes around the value often help.",
     ),
+  "front-matter-not-opened": () => say("The front matter has no opening line.", "Put a line of --- above its first key."),
   "front-matter-not-closed": () => say("The front matter has no closing line.", "Put a line of --- (or +++) below its last key."),
   "front-matter-code": ({ language }) =>
     say(
@@ -22,4 +23,5 @@ export const problemsInEnglish: ProblemSentences = {
   "too-deep": () =>
     say("The page is nested too deeply to be read to its end.", "Take some levels out; the page is not written until then."),
   "too-wide": () => say("The table is too wide to be read to its end.", "Take some columns out; the page is not written until then."),
+  "too-long": () => say("The page has too many lines to be read to its end.", "Split the page; it is not written until then."),
 };
