@@ -204,9 +204,10 @@ describe("damage", () => {
 });
 
 describe("limits", () => {
+  const tenOf = (text: string): string => `[${Array.from({ length: 10 }, () => text).join(",")}]`;
   const bomb = [
     "a: &a [x,x,x,x,x,x,x,x,x,x]",
-    ...[..."bcdefgh"].map((name, index) => `${name}: &${name} [${Array(10).fill(`*${"abcdefg"[index]}`)}]`),
+    ...["b", "c", "d", "e", "f", "g"].map((name, index) => `${name}: &${name} ${tenOf(`*${"abcdef".charAt(index)}`)}`),
   ].join("\n");
   const size = 10_000_000;
 
