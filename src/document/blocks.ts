@@ -78,6 +78,6 @@ export interface OtherBlock extends Placed {
 /** The block structure of a page. */
 export interface BlockTree {
   readonly blocks: readonly Block[];
-  /** Only `too-deep` and `too-wide`: then the page was not read whole and is never written. */
+  /** At most one of `too-deep`, `too-wide` and `too-long`: then the page was not read whole and is never written. */
   readonly problems: readonly Problem[];
 }

@@ -1,14 +1,14 @@
-import type { CalendarDate } from "../model/date.ts";
+import { calendarDate, type CalendarDate, type DateForm, type DateOrder } from "../model/date.ts";
+import { readDate } from "./date-reading.ts";
 import type { Span } from "./source.ts";
 
-/** Whether a page writes the day or the month first. */
-export type DateOrder = "dmy" | "mdy";
+export type { DateForm, DateOrder } from "../model/date.ts";
 
-/** What a date cell says before the day/month order is known. `year` is null where the cell has none. */
+/** What a date cell says before the day/month order is known. */
 export interface DateReading {
-  /** The form of the cell, for those who write a new one like it. */
+  /** The form of the date, for those who write a new one like it. */
   readonly form: DateForm;
-  /** Two bare numbers of which one is the day: what they mean in each order, null where that is no day of the calendar. */
+  /** What it means with the day first and with the month first; null where that is no day of the calendar. ISO dates and month names mean the same in both. */
   readonly dmy: PartialDate | null;
   readonly mdy: PartialDate | null;
 }
@@ -20,23 +20,29 @@ export interface PartialDate {
   readonly day: number;
 }
 
-/** How a date is written: order is `ymd` for ISO and `YYYY/MM/DD`, `name` for month names, else `either` (two bare numbers). */
-export interface DateForm {
-  readonly order: "either" | "ymd" | "name";
-  readonly separator: string;
-  /** Whether day and month have two digits. */
-  readonly padded: boolean;
-  readonly year: "full" | "short" | "none";
-}
+/** What kind of text a date cell holds: `words` is a placeholder or remark, `unreadable` looks like a date and is none, `impossible` is no day in either order. */
+export type DateState = "date" | "empty" | "words" | "unreadable" | "impossible";
 
 /** One date cell: its text, where it stands, and what it says. */
 export interface DateCell {
   readonly span: Span;
   readonly text: string;
-  /** The date, or the first date of a range; null where the cell is empty or cannot be read. */
+  readonly state: DateState;
+  /** The date, or the first date of a range; null where the state is not `date`. */
   readonly first: DateReading | null;
   /** The last date of a range; the same as `first` otherwise. */
   readonly last: DateReading | null;
 }
 
-export type { CalendarDate };
+/** Reads a date cell; `span` is its content in `source`. Any text gives a result. */
+export const readDateCell = (source: string, span: Span): DateCell => {
+  const text = source.slice(span.start, span.end);
+  return { span, text, ...readDate(text) };
+};
+
+/** The day of the calendar that a reading means in an order; `year` stands in where the cell has none. Null where there is no such day. */
+export const resolveReading = (reading: DateReading, order: DateOrder, year: number | null): CalendarDate | null => {
+  const partial = reading[order];
+  const known = partial?.year ?? year;
+  return partial === null || known === null ? null : calendarDate(known, partial.month, partial.day);
+};

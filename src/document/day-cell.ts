@@ -1,12 +1,13 @@
-import type { DayNumber } from "../model/day.ts";
+import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
 import type { DateReading } from "./date-cell.ts";
+import { readDate } from "./date-reading.ts";
 import type { Span } from "./source.ts";
 
 /** What a day cell says. */
 export interface DayReading {
-  /** Bare numbers as written (`2`, `1`, `12`; the ends of a range `6-7`); `Day 1` and `Ngày 1` are numbers of rows, not bare. Empty for names. */
+  /** Bare numbers as written (`2`, `1`, `12`; the ends of a range `6-7`). Empty for names. */
   readonly numbers: readonly number[];
-  /** Weekdays that are named beyond doubt (`Mon`, `Thứ 2`, `T2`, `CN`, `2 (Mon)`), first and last of a range; empty where only a bare number stands. */
+  /** Weekdays named beyond doubt (`Mon`, `Thứ 2`, `T2`, `CN`, `2 (Mon)`), first and last of a range; empty where only a bare number stands. */
   readonly named: readonly DayNumber[];
   /** `Day 1`, `Ngày 3`: the number only counts rows. */
   readonly ordinal: number | null;
@@ -20,3 +21,44 @@ export interface DayCell {
   readonly text: string;
   readonly reading: DayReading | null;
 }
+
+const longest = 80;
+const names =
+  /(?<!\p{L})(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-8])|chủ ?nhật|cn|t[2-7]|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday|s)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|hai|ba|tư|năm|sáu|bảy)(?![\p{L}\d])/gu;
+
+/** Reads a day cell; `span` is its content in `source`. Any text gives a result. */
+export const readDayCell = (source: string, span: Span): DayCell => {
+  const text = source.slice(span.start, span.end);
+  return { span, text, reading: text === "" || text.length > longest ? null : readDay(bare(text)) };
+};
+
+const bare = (text: string): string =>
+  text.normalize("NFC").toLowerCase().replace(/<[^<>]*>|&[a-z]+;/g, " ").replace(/[*_~`]|\p{Extended_Pictographic}|\ufe0f/gu, "").replace(/\s+/g, " ").trim();
+
+const readDay = (text: string): DayReading | null => {
+  const ordinal = /^(?:day|ngày) ?(\d{1,3})(?!\d*[/.-]\d)/u.exec(text);
+  const dates = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}(?:\1\d{2,4})/.exec(text) ?? /\d{1,2}\/\d{1,2}/.exec(text);
+  const rest = dates === null ? text : text.replace(dates[0], " ");
+  const date = dates === null ? null : readDate(dates[0]).first;
+  const named = [...rest.matchAll(names)].flatMap(([name]) => parseWeekdayName(name) ?? []);
+  if (ordinal !== null) return { numbers: [], named, ordinal: Number(ordinal[1]), date };
+  const numbers = bareNumbers(rest.replace(names, named.length > 0 ? " " : "$&"));
+  if (named.length > 0) return { numbers: numbers.length > 0 && named.length === 1 ? rangeWith(numbers, named) : [], named: namedRange(numbers, named), ordinal: null, date };
+  if (numbers.length === 0 && date === null) return null;
+  return { numbers, named: [], ordinal: null, date };
+};
+
+/** `6 - CN` is a range of a number and a name. */
+const namedRange = (numbers: readonly number[], named: readonly DayNumber[]): readonly DayNumber[] => {
+  const number = numbers.length === 1 && named.length === 1 ? toDayNumber(numbers[0] ?? 0) : null;
+  const [name] = named;
+  return number !== null && name === 8 && number < name ? [number, name] : named;
+};
+
+const rangeWith = (numbers: readonly number[], named: readonly DayNumber[]): readonly number[] => (namedRange(numbers, named).length > 1 ? [] : numbers);
+
+/** The numbers of a text that is nothing but numbers and what joins them. */
+const bareNumbers = (text: string): readonly number[] => {
+  if (!/^[\d\s,&()+/–—-]*(?:(?:and|và|to|đến)[\d\s]*)?$/.test(text)) return [];
+  return (text.match(/\d+/g) ?? []).filter((digits) => digits.length <= 3).map(Number);
+};

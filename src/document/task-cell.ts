@@ -1,8 +1,11 @@
+import { cellLines, type CellLine } from "./cell-lines.ts";
+import { unescapePipes } from "./cell-text.ts";
+import { readHtmlList } from "./html-list.ts";
 import type { Span } from "./source.ts";
 
 /** One task or sub-task of a task cell, with its place. */
 export interface LocatedTask {
-  /** Inline Markdown as it stands, without bullet mark, indentation and the `<br>` around it; its own lines are joined by `\n`. */
+  /** Inline Markdown without bullet mark, indentation and the `<br>` around it; its own lines are joined by `\n`; `\|` is a pipe. */
   readonly text: string;
   readonly items: readonly LocatedTask[];
   /** From the first to the last character of `text` in the source. */
@@ -12,3 +15,114 @@ export interface LocatedTask {
   /** The bullet mark as it stands (`-`, `+`, `•`, `1.`), empty where there is none; `li` in an HTML list. */
   readonly marker: string;
 }
+
+/** A line of a cell as the grammar sees it: its mark, if it has one, and its text. */
+interface MarkedLine {
+  readonly marker: string;
+  readonly indent: number;
+  readonly start: number;
+  readonly text: Span;
+}
+
+/** A task while its sub-tasks are still being collected. */
+interface OpenTask {
+  readonly line: MarkedLine;
+  texts: string[];
+  textEnd: number;
+  readonly items: OpenTask[];
+}
+
+/** Tasks nested more deeply than this are read as siblings, so that no page overflows the stack; the corpus goes to 4. */
+export const maxTaskDepth = 50;
+
+/**
+ * The tasks of a task cell: a marked line is a task, one that is pushed in or has another mark than the line above is a sub-task of it.
+ * An unmarked line continues the marked task above it, unless it stands further left, or opens a group (bold, or with a colon at its end); in a cell without marks each line is a task.
+ */
+export const readTaskCell = (text: string, span: Span): readonly LocatedTask[] => {
+  if (/<li[\s>]/i.test(text.slice(span.start, span.end))) return readHtmlList(text, span);
+  const lines = cellLines(text, span).map((line) => markedLine(text, line));
+  const filled = lines.filter((line) => line.text.end > line.text.start);
+  return nest(text, filled).map((task) => locate(task));
+};
+
+/** The mark at the start of a line: `-`, `+`, `•` … need no space after them, `*`, dashes and numbers do. */
+const bullet = /(?:[-+](?![->=])|[•◦▪▫‣●○■□➢➤✦❖·](?:\ufe0f)?|[*–—_](?=[ \t\u00a0]|&nbsp;|&emsp;|$)|\d{1,3}[.)](?=[ \t\u00a0]|&nbsp;|$))/y;
+
+const markedLine = (text: string, line: CellLine): MarkedLine => {
+  const { start, end } = line.content;
+  bullet.lastIndex = start;
+  const match = bullet.exec(text);
+  if (match === null || start + match[0].length > end) return { marker: "", indent: line.indent, start, text: line.content };
+  let textStart = start + match[0].length;
+  while (textStart < end && /[ \t\u00a0]/.test(text.charAt(textStart))) textStart += 1;
+  return { marker: match[0], indent: line.indent, start, text: { start: textStart, end } };
+};
+
+const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] => {
+  const roots: OpenTask[] = [];
+  const open: OpenTask[] = [];
+  const marked = lines.some((line) => line.marker !== "");
+  for (const [index, line] of lines.entries()) {
+    const above = open.at(-1);
+    if (marked && above !== undefined && continues(text, line, above, lines[index + 1])) {
+      above.texts.push(unescapePipes(text.slice(line.text.start, line.text.end)));
+      above.textEnd = line.text.end;
+      continue;
+    }
+    const task: OpenTask = { line, texts: [unescapePipes(text.slice(line.text.start, line.text.end))], textEnd: line.text.end, items: [] };
+    closeFinished(open, line);
+    if (open.length >= maxTaskDepth) open.length = maxTaskDepth - 1;
+    (open.at(-1)?.items ?? roots).push(task);
+    open.push(task);
+  }
+  return roots;
+};
+
+const continues = (text: string, line: MarkedLine, above: OpenTask, next: MarkedLine | undefined): boolean =>
+  line.marker === "" && above.line.marker !== "" && line.indent >= above.line.indent && !opensGroup(text, line, next);
+
+const opensGroup = (text: string, line: MarkedLine, next: MarkedLine | undefined): boolean => {
+  if (next === undefined || next.marker === "" || line.indent > 0) return false;
+  const content = text.slice(line.text.start, line.text.end);
+  return /^(?:\*\*|__|<b>|<strong>)/i.test(content) || /[::]\**$/.test(content);
+};
+
+/** Closes every open task that cannot be the parent of the line. */
+const closeFinished = (open: OpenTask[], line: MarkedLine): void => {
+  while (open.length > 0) {
+    const top = open.at(-1);
+    if (top === undefined || isParent(top.line, line, open)) return;
+    open.pop();
+  }
+};
+
+const isParent = (above: MarkedLine, line: MarkedLine, open: readonly OpenTask[]): boolean => {
+  if (line.indent > above.indent) return true;
+  if (line.indent < above.indent || line.marker === "" || line.indent > 0) return false;
+  if (above.marker === "") return true;
+  return kindOf(above.marker) !== kindOf(line.marker) && !open.some((task) => isSibling(task.line, line));
+};
+
+const isSibling = (a: MarkedLine, b: MarkedLine): boolean => a.indent === b.indent && kindOf(a.marker) === kindOf(b.marker);
+
+const kindOf = (marker: string): string => (/\d/.test(marker) ? "1" : marker);
+
+const locate = (task: OpenTask): LocatedTask => {
+  const items = task.items.map((item) => locate(item));
+  const textSpan = { start: task.line.text.start, end: task.textEnd };
+  return {
+    text: task.texts.join("\n"),
+    items,
+    textSpan,
+    span: { start: task.line.start, end: items.at(-1)?.span.end ?? textSpan.end },
+    marker: task.line.marker,
+  };
+};
+
+/** Whether a task is an unmarked line over bullets that are not pushed in: then the bullets are what the cell lists. */
+export const isGroup = (text: string, task: LocatedTask): boolean => {
+  const first = task.items[0];
+  if (task.marker !== "" || first === undefined) return false;
+  return !/&(?:emsp|ensp|nbsp)|[\u00a0\u2002\u2003]| {4}/i.test(text.slice(task.textSpan.end, first.span.start));
+};

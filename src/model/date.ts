@@ -1,6 +1,115 @@
+import { UTCDateMini } from "@date-fns/utc/date/mini";
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getISODay } from "date-fns/getISODay";
+import { lightFormat } from "date-fns/lightFormat";
+import type { DayNumber } from "./day.ts";
+import { fail, ok, type Result } from "./result.ts";
+
 /** A day of the proleptic Gregorian calendar, without time and without zone. `month` counts from 1. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
+
+/** Whether the day or the month comes first where a date is two bare numbers. */
+export type DateOrder = "dmy" | "mdy";
+
+/** How a date is written: `ymd` for ISO and `YYYY/MM/DD`, `name` for month names, `either` for two bare numbers. */
+export interface DateForm {
+  readonly order: "either" | "ymd" | "name";
+  readonly separator: string;
+  /** Whether day and month have two digits. */
+  readonly padded: boolean;
+  readonly year: "full" | "short" | "none";
+}
+
+/** The day of the calendar, null where there is none such (30 February) or its year is outside 1900–2199. */
+export const calendarDate = (year: number, month: number, day: number): CalendarDate | null => {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return null;
+  const date = new UTCDateMini(year, month - 1, day);
+  return date.getMonth() === month - 1 && date.getDate() === day ? { year, month, day } : null;
+};
+
+/** Reads exactly `YYYY-MM-DD`; null for anything else and for days that do not exist. */
+export const parseIso = (text: string): CalendarDate | null => {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return match === null ? null : calendarDate(Number(match[1]), Number(match[2]), Number(match[3]));
+};
+
+/** `YYYY-MM-DD`. */
+export const formatIso = (date: CalendarDate): string => lightFormat(toDate(date), "yyyy-MM-dd");
+
+/** The day so many days later, or earlier for a negative number. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDate(addDaysTo(toDate(date), days));
+
+/** How many days lie from one day to another; negative where the second is earlier. */
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => differenceInCalendarDays(toDate(to), toDate(from));
+
+/** Negative, zero or positive as the first day is earlier, the same or later. */
+export const compareDates = (a: CalendarDate, b: CalendarDate): number => a.year - b.year || a.month - b.month || a.day - b.day;
+
+const dayNumbers: readonly DayNumber[] = [2, 3, 4, 5, 6, 7, 8];
+
+/** The weekday by its Vietnamese number. */
+export const weekdayOf = (date: CalendarDate): DayNumber => dayNumbers[getISODay(toDate(date)) - 1] ?? 8;
+
+/** The Monday of the week that holds a day. */
+export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, 2 - weekdayOf(date));
+
+/** The calendar day that a clock shows in the zone of the machine. */
+export const todayOf = (now: Date): CalendarDate => ({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+
+const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** A date as a page writes it; `order` decides where the form is two bare numbers. */
+export const formatDate = (date: CalendarDate, form: DateForm, order: DateOrder): string => {
+  const [day, month] = [date.day, date.month].map((number) => String(number).padStart(form.padded ? 2 : 1, "0"));
+  const year = form.year === "none" ? [] : [String(form.year === "short" ? date.year % 100 : date.year).padStart(2, "0")];
+  if (form.order === "ymd") return [String(date.year), month, day].join(form.separator);
+  if (form.order === "name") return `${monthNames[date.month - 1] ?? ""} ${String(date.day)}${year.map((text) => `, ${text}`).join("")}`;
+  return [...(order === "dmy" ? [day, month] : [month, day]), ...year].join(form.separator);
+};
+
+/** Why a text that a user typed is no date. */
+export interface DateFault {
+  readonly reason: "unreadable" | "impossible" | "other-order";
+}
+
+/** What reading a date from a flag needs to know. */
+export interface DateContext {
+  readonly today: CalendarDate;
+  readonly order: DateOrder;
+}
+
+const relativeDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, "hôm nay": 0, "hôm qua": -1, "ngày mai": 1 };
+
+/** A date as flags take it: `YYYY-MM-DD`, `today` and its kin, or day and month in the order of the page, with or without a year (then the one nearest to today). */
+export const parseDateInput = (text: string, { today, order }: DateContext): Result<CalendarDate, DateFault> => {
+  const folded = text.trim().normalize("NFC").toLowerCase();
+  const shift = Object.hasOwn(relativeDays, folded) ? relativeDays[folded] : undefined;
+  if (shift !== undefined) return ok(addDays(today, shift));
+  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(folded);
+  if (iso !== null) return orImpossible(calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3])));
+  const bare = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}))?$/.exec(folded);
+  if (bare === null) return fail({ reason: "unreadable" });
+  const [first, second] = [Number(bare[1]), Number(bare[3])];
+  const [day, month] = order === "dmy" ? [first, second] : [second, first];
+  const at = (d: number, m: number): CalendarDate | null => (bare[4] === undefined ? nearestTo(today, d, m) : calendarDate(Number(bare[4]), m, d));
+  const date = at(day, month);
+  if (date !== null) return ok(date);
+  return fail({ reason: at(month, day) === null ? "impossible" : "other-order" });
+};
+
+const orImpossible = (date: CalendarDate | null): Result<CalendarDate, DateFault> => (date === null ? fail({ reason: "impossible" }) : ok(date));
+
+const nearestTo = (today: CalendarDate, day: number, month: number): CalendarDate | null => {
+  const years = [today.year - 1, today.year, today.year + 1];
+  const dates = years.flatMap((year) => calendarDate(year, month, day) ?? []);
+  return dates.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0] ?? null;
+};
+
+const toDate = ({ year, month, day }: CalendarDate): Date => new UTCDateMini(year, month - 1, day);
+
+const fromDate = (date: Date): CalendarDate => ({ year: date.getFullYear(), month: date.getMonth() + 1, day: date.getDate() });

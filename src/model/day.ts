@@ -1,2 +1,45 @@
 /** A weekday by its Vietnamese number: 2 = Monday … 7 = Saturday, 8 = Sunday. */
 export type DayNumber = 2 | 3 | 4 | 5 | 6 | 7 | 8;
+
+/** Every weekday from Monday to Sunday. */
+export const dayNumbers: readonly DayNumber[] = [2, 3, 4, 5, 6, 7, 8];
+
+/** A number as a weekday; null outside 2–8. */
+export const toDayNumber = (number: number): DayNumber | null => dayNumbers.find((day) => day === number) ?? null;
+
+const english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+const vietnamese = ["hai", "ba", "tư", "năm", "sáu", "bảy"] as const;
+
+/** The English name of a weekday in lower case, as the JSON has it. */
+export const weekdayName = (day: DayNumber): (typeof english)[number] => english[day - 2] ?? "sunday";
+
+/**
+ * The weekday that a word names, in English (`Mon`, `monday`, `thurs`) or Vietnamese (`Thứ 2`, `Thứ Hai`, `Hai`, `T2`, `CN`, `Chủ nhật`), composed or decomposed, in any case; null for any other.
+ */
+export const parseWeekdayName = (text: string): DayNumber | null => {
+  const word = text.normalize("NFC").toLowerCase().replace(/[.\s]+/gu, " ").trim();
+  if (/^(?:cn|chủ ?nhật|chu nhat)$/u.test(word)) return 8;
+  const numbered = /^(?:thứ|thu|t) ?([2-8])$/u.exec(word);
+  if (numbered !== null) return toDayNumber(Number(numbered[1]));
+  const named = vietnamese.findIndex((name) => word === name || word === `thứ ${name}`);
+  if (named !== -1) return toDayNumber(named + 2);
+  const index = english.findIndex((name) => word.length >= 3 && name.startsWith(word) && /^(?:.{3}|tues|weds?|wednes.*|thurs?|.*day)$/u.test(word));
+  return index === -1 ? (word === "weds" ? 4 : null) : toDayNumber(index + 2);
+};
+
+/** What a user gives for a day: a number, a weekday, a date (not yet read), or the text of a cell. What a number means hangs on the log. */
+export type DayInput =
+  | { readonly kind: "number"; readonly value: number }
+  | { readonly kind: "weekday"; readonly day: DayNumber }
+  | { readonly kind: "date" }
+  | { readonly kind: "text" };
+
+/** Tells apart what `--day` was given. */
+export const parseDayInput = (text: string): DayInput => {
+  const trimmed = text.trim();
+  if (/^\d{1,3}$/.test(trimmed)) return { kind: "number", value: Number(trimmed) };
+  const day = parseWeekdayName(trimmed);
+  if (day !== null) return { kind: "weekday", day };
+  const isDate = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.])\d{1,2}(?:\1\d{4})?|\d{1,2}-\d{1,2}-\d{4}|today|yesterday|tomorrow)$/i.test(trimmed);
+  return { kind: isDate ? "date" : "text" };
+};

@@ -1,0 +1,64 @@
+import { insertRow } from "../document/row-style.ts";
+import type { Page, TaskTable } from "../document/page.ts";
+import type { TableLine } from "../document/blocks.ts";
+import { modelOf, type RowModel } from "../document/page-model.ts";
+import { renderTasks } from "../document/task-style.ts";
+import type { Item } from "../model/item.ts";
+import type { RowDialect } from "./add-task.ts";
+import type { Change } from "./change.ts";
+import { labelReadBack, renderReference, type NewReference } from "../document/reference-style.ts";
+import { tasksAsRead } from "./task-edits.ts";
+
+/** A row as it is to be written; every text is as the page writes such a cell. */
+export interface NewRow {
+  readonly day: string;
+  readonly start: string;
+  readonly completed: string;
+  readonly tasks: readonly Item[];
+  readonly references: readonly NewReference[];
+}
+
+/** Adds a row below a line of a task table. `number` is the place the new row then has among all rows of the page, from 1. */
+export const addRow = (page: Page, table: TaskTable, below: TableLine, number: number, row: NewRow, dialect: RowDialect): Change => {
+  const hasReferences = table.columns.some((column) => column.role === "reference");
+  const references = row.references.map((reference) => renderReference(reference, dialect.references));
+  const tasks = hasReferences ? row.tasks : appendToLast(row.tasks, references);
+  const contents = table.columns.map(({ role }) => {
+    if (role === "task") return renderTasks(tasks, dialect.tasks);
+    if (role === "reference") return references.join(dialect.references.separator);
+    return role === "day" || role === "start" || role === "completed" ? row[role] : "";
+  });
+  const read = table.columns.findIndex((column) => column.role === "task");
+  const model: RowModel = {
+    cells: contents.map((content, column) => (column === read || table.columns[column]?.role === "reference" ? null : content)),
+    tasks: tasksAsRead(tasks, dialect.tasks),
+    references: row.references.map(({ url, label }) => ({ url, label: label === null ? null : labelReadBack(label, dialect.references) })),
+  };
+  const before = modelOf(page);
+  return {
+    edits: [insertRow(page.source, table.table, below, contents)],
+    expected: { ...before, rows: before.rows.toSpliced(number - 1, 0, model) },
+  };
+};
+
+const appendToLast = (tasks: readonly Item[], texts: readonly string[]): readonly Item[] => {
+  const last = tasks.at(-1);
+  if (texts.length === 0) return tasks;
+  return last === undefined ? texts.map((text) => ({ text, items: [] })) : [...tasks.slice(0, -1), { text: [last.text, ...texts].join(" "), items: last.items }];
+};
+
+/** The page without a row: its line goes, with its line end. */
+export const removeRow = (page: Page, number: number): Change => {
+  const before = modelOf(page);
+  const row = page.rows[number - 1];
+  const start = row === undefined ? 0 : (page.source.lineStarts[row.line.line - 1] ?? row.line.span.start);
+  const previous = row === undefined ? 0 : (page.source.lineStarts[row.line.line] ?? null);
+  const { text } = page.source;
+  const span = previous === null ? { start: endOfLineAbove(text, start), end: text.length } : { start, end: previous };
+  return { edits: row === undefined ? [] : [{ span, text: "" }], expected: { ...before, rows: before.rows.toSpliced(number - 1, 1) } };
+};
+
+const endOfLineAbove = (text: string, start: number): number => {
+  if (text.slice(0, start).endsWith("\r\n")) return start - 2;
+  return Math.max(0, start - 1);
+};

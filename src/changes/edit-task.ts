@@ -1,0 +1,124 @@
+import type { Edit } from "../document/edit.ts";
+import { cellText, readBack } from "../document/cell-text.ts";
+import { width } from "../document/cell-edit.ts";
+import type { Cell } from "../document/blocks.ts";
+import type { Page, Row } from "../document/page.ts";
+import { modelOf, plainItem, rowModel, type RowModel } from "../document/page-model.ts";
+import { labelReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
+import type { Span } from "../document/source.ts";
+import type { LocatedTask } from "../document/task-cell.ts";
+import type { Item } from "../model/item.ts";
+import { changeItemAt } from "./add-items.ts";
+import { withRow, type Change } from "./change.ts";
+import { columnOf } from "./set-cell.ts";
+
+/** The task to which a path of indices from 0 leads (a task, or a task and a sub-task); undefined where there is none. */
+export const taskAt = (row: Row, path: readonly number[]): LocatedTask | undefined =>
+  path.reduce<{ readonly items: readonly LocatedTask[]; readonly task?: LocatedTask }>(
+    ({ items }, index) => {
+      const task = items[index];
+      return task === undefined ? { items: [] } : { items: task.items, task };
+    },
+    { items: row.tasks },
+  ).task;
+
+/** Replaces the text of a task; its mark and its sub-tasks stay. */
+export const editTask = (page: Page, row: Row, path: readonly number[], text: string): Change => {
+  const task = taskAt(row, path);
+  const cell = row.cell("task");
+  if (task === undefined || cell === undefined) return unchanged(page);
+  const edits = replaceInCell(page.source.text, row, cell, task.textSpan, cellText(text, "<br>"));
+  return changeTasks(page, row, edits, path, (item) => [{ ...item, text: readBack(text) }]);
+};
+
+/** Removes a task with its sub-tasks and the line break that set it apart; the last one leaves an empty cell. */
+export const removeTask = (page: Page, row: Row, path: readonly number[]): Change => {
+  const task = taskAt(row, path);
+  const cell = row.cell("task");
+  const index = path.at(-1);
+  if (task === undefined || cell === undefined || index === undefined) return unchanged(page);
+  const parent = path.length > 1 ? taskAt(row, path.slice(0, -1)) : undefined;
+  const siblings = parent?.items ?? row.tasks;
+  const span = removedSpan(cell, siblings, index, parent);
+  return changeTasks(page, row, replaceInCell(page.source.text, row, cell, span, ""), path, () => []);
+};
+
+const removedSpan = (cell: Cell, siblings: readonly LocatedTask[], index: number, parent: LocatedTask | undefined): Span => {
+  const [task, before, after] = [siblings[index], siblings[index - 1], siblings[index + 1]];
+  if (task === undefined) return { start: 0, end: 0 };
+  if (task.marker === "li") return siblings.length === 1 && parent === undefined ? cell.content : task.span;
+  if (before !== undefined) return { start: before.span.end, end: task.span.end };
+  if (after !== undefined && parent === undefined) return { start: task.span.start, end: after.span.start };
+  if (parent !== undefined) return after === undefined ? { start: parent.textSpan.end, end: task.span.end } : { start: task.span.start, end: after.span.start };
+  return cell.content;
+};
+
+/** Replaces the URL, the label or both of one reference; what is not given stays. */
+export const editReference = (page: Page, row: Row, index: number, change: Partial<NewReference>, style: ReferenceStyle): Change => {
+  const reference = row.references[index];
+  const cell = row.cell("reference");
+  if (reference === undefined || cell === undefined) return unchanged(page);
+  const url = change.url ?? reference.url;
+  const label = change.label ?? reference.label;
+  const onlyUrl = change.label === undefined && reference.urlSpan !== null && reference.label !== null;
+  const edits =
+    onlyUrl && reference.urlSpan !== null
+      ? replaceInCell(page.source.text, row, cell, reference.urlSpan, url ?? "")
+      : replaceInCell(page.source.text, row, cell, reference.span, url === null ? cellText(label ?? "", "<br>") : renderReference({ url, label }, style));
+  const written = label === null ? null : onlyUrl ? label : labelReadBack(label, style);
+  return changeReferences(page, row, edits, (references) => references.with(index, { url, label: written }));
+};
+
+/** Removes one reference and the separator that set it apart. */
+export const removeReference = (page: Page, row: Row, index: number): Change => {
+  const cell = row.cell("reference");
+  const [reference, before, after] = [row.references[index], row.references[index - 1], row.references[index + 1]];
+  if (reference === undefined || cell === undefined) return unchanged(page);
+  const span =
+    before === undefined
+      ? after === undefined
+        ? cell.content
+        : { start: reference.span.start, end: after.span.start }
+      : { start: before.span.end, end: reference.span.end };
+  return changeReferences(page, row, replaceInCell(page.source.text, row, cell, span, ""), (references) => references.toSpliced(index, 1));
+};
+
+/** Replaces a stretch of a cell; the padding behind the cell's text takes up the difference in width, where the cell is padded. */
+const replaceInCell = (text: string, row: Row, cell: Cell, span: Span, replacement: string): readonly Edit[] => {
+  const tail = cell.span.end - cell.content.end;
+  const isClosed = row.line.trailingPipe || cell !== row.line.cells.at(-1);
+  const growth = width(replacement) - width(text.slice(span.start, span.end));
+  const edit = { span, text: replacement };
+  if (!isClosed || tail < 2 || growth === 0) return [edit];
+  const { end } = cell.span;
+  const padding = growth < 0 ? { span: { start: end, end }, text: " ".repeat(-growth) } : { span: { start: end - Math.min(tail - 1, growth), end }, text: "" };
+  return [edit, padding];
+};
+
+const unchanged = (page: Page): Change => ({ edits: [], expected: modelOf(page) });
+
+const changeTasks = (
+  page: Page,
+  row: Row,
+  edits: readonly Edit[],
+  path: readonly number[],
+  change: (item: Item) => readonly Item[],
+): Change => {
+  const tasks = changeItemAt(row.tasks.map((task) => plainItem(task)), path, change);
+  return changeRow(page, row, edits, "task", { tasks });
+};
+
+const changeReferences = (
+  page: Page,
+  row: Row,
+  edits: readonly Edit[],
+  change: (references: RowModel["references"]) => RowModel["references"],
+): Change => changeRow(page, row, edits, "reference", { references: change(rowModel(row).references) });
+
+const changeRow = (page: Page, row: Row, edits: readonly Edit[], role: "task" | "reference", part: Partial<RowModel>): Change => {
+  const column = columnOf(row, role);
+  const model = rowModel(row);
+  const cells = model.cells.map((cell, index) => (index === column ? null : cell));
+  return { edits, expected: withRow(modelOf(page), row.number, () => ({ ...model, cells, ...part })) };
+};
+

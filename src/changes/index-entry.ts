@@ -1,0 +1,77 @@
+/** A week as the section index is to list it. `link` is the last part of its address, such as `1.8-week8/`. */
+export interface IndexEntry {
+  readonly week: number;
+  /** The folder or file name of the week's page, such as `1.8-Week8`. */
+  readonly name: string;
+  /** What the entry says; one line. */
+  readonly summary: string;
+}
+
+/** A line of an index that links to a week. */
+interface EntryLine {
+  readonly index: number;
+  readonly week: number;
+  readonly text: string;
+}
+
+const linkPattern = /\[([^\][]*)\]\((?:<([^<>]*)>|([^()\s]*))\)/;
+
+/**
+ * The text of a section index with an entry for a week, in the form of its neighbours (paragraph, bullet or table row; relative or absolute links in the site's letter case).
+ * The text comes back unchanged where the week is listed already, and null where the page lists no weeks at all.
+ */
+export const addIndexEntry = (text: string, entry: IndexEntry, names: ReadonlyMap<number, string>): string | null => {
+  const end = text.includes("\r\n") ? "\r\n" : "\n";
+  const lines = text.split(/\r\n|\n/);
+  const entries = entryLines(lines, new Map([...names, [entry.week, entry.name]]));
+  if (entries.some(({ week }) => week === entry.week)) return text;
+  const before = entries.filter(({ week }) => week < entry.week).toSorted((a, b) => a.week - b.week || a.index - b.index).at(-1);
+  const neighbour = before ?? entries.toSorted((a, b) => a.week - b.week)[0];
+  if (neighbour === undefined) return null;
+  const line = entryLike(neighbour, entry, names.get(neighbour.week) ?? "");
+  const spaced = lines[neighbour.index + 1]?.trim() === "" && (entries.length < 2 || entries.some(({ index }) => lines[index - 1]?.trim() === "" && index !== entries[0]?.index));
+  const added = spaced && !neighbour.text.trimStart().startsWith("|") ? (before === undefined ? [line, ""] : ["", line]) : [line];
+  return lines.toSpliced(before === undefined ? neighbour.index : neighbour.index + 1, 0, ...added).join(end);
+};
+
+const entryLines = (lines: readonly string[], names: ReadonlyMap<number, string>): readonly EntryLine[] =>
+  lines.flatMap((text, index) => {
+    const target = targetOf(text);
+    if (target === null) return [];
+    const parts = target.toLowerCase().split(/[/#?"\s]+/);
+    for (const [week, name] of names) if (parts.includes(name.toLowerCase())) return [{ index, week, text }];
+    return [];
+  });
+
+const targetOf = (line: string): string | null => {
+  if (line.length > 5000) return null;
+  const link = linkPattern.exec(line);
+  if (link !== null) return link[2] ?? link[3] ?? "";
+  return /\{\{[<%]\s*(?:rel)?ref\s+"([^"]*)"/.exec(line)?.[1] ?? null;
+};
+
+/** The neighbour's line with the other week's number, link and summary. */
+const entryLike = (neighbour: EntryLine, entry: IndexEntry, name: string): string => {
+  const { week, text } = neighbour;
+  const link = linkPattern.exec(text);
+  const replaceNumber = (part: string): string => part.replace(new RegExp(`(?<![\\d.])(0?)${String(week)}(?!\\d)`, "g"), (found, zero: string) => (zero === "" ? String(entry.week) : String(entry.week).padStart(found.length, "0")));
+  const replaceName = (part: string): string => {
+    const at = part.toLowerCase().lastIndexOf(name.toLowerCase());
+    if (at === -1) return part;
+    const written = part.slice(at, at + name.length);
+    return part.slice(0, at) + (written === written.toLowerCase() ? entry.name.toLowerCase() : entry.name) + part.slice(at + name.length);
+  };
+  if (link === null) return replaceNumber(replaceName(text));
+  const label = link[1] ?? "";
+  const summary = isNumbered(label, week) ? replaceNumber(label).replace(/([:–—-]\s*).*$/, (_, mark: string) => mark + escaped(entry.summary)) : escaped(entry.summary);
+  const linked = link[0].slice(1 + label.length);
+  const tail = text.slice(link.index + link[0].length);
+  const rest = text.trimStart().startsWith("|") ? emptyCells(tail) : /^[*_\s]*$/.test(tail) ? tail : "";
+  return replaceNumber(text.slice(0, link.index)) + `[${summary}` + replaceName(linked) + rest;
+};
+
+const isNumbered = (label: string, week: number): boolean => new RegExp(`^(?:week|tuần)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));
+
+const escaped = (text: string): string => text.replace(/[[\]|]/g, "\\$&");
+
+const emptyCells = (tail: string): string => tail.replace(/[^|]+/g, (cell) => (cell.trim() === "" ? cell : " ".repeat(cell.length)));

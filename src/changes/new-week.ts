@@ -1,0 +1,121 @@
+import type { SectionKind } from "../document/section.ts";
+import type { LogPage, Numbering } from "../log/log.ts";
+import { dateFormOf, listStyleOf } from "../log/dialect.ts";
+import { dayText, type DayExample } from "../document/day-style.ts";
+import type { DateOrder } from "../document/date-cell.ts";
+import { itemText } from "../document/item-text.ts";
+import { insertRow } from "../document/row-style.ts";
+import { applyEdits } from "../document/edit.ts";
+import { parsePage } from "../document/parse.ts";
+import { createSource, lineEndOf } from "../document/source.ts";
+import { textForWeek } from "../log/week-pattern.ts";
+import { addDays, formatDate, type CalendarDate } from "../model/date.ts";
+import type { DayNumber } from "../model/day.ts";
+import { weekFrontMatter } from "./week-front-matter.ts";
+
+/** What a new week page is made of. `pages` are the pages of its language, the latest first; `days` the weekdays that get a row. */
+export interface NewWeek {
+  readonly path: string;
+  readonly week: number;
+  readonly language: string;
+  readonly monday: CalendarDate;
+  readonly today: CalendarDate;
+  readonly days: readonly DayNumber[];
+  readonly objectives: readonly string[];
+  readonly order: DateOrder;
+  readonly numbering: Numbering;
+  readonly pages: readonly LogPage[];
+}
+
+/** The text of a new week page in the dialect of the log: front matter, the three sections, and one row per working day with its dates. */
+export const newWeekText = (input: NewWeek): string => {
+  const latest = input.pages[0];
+  const pages = input.pages.map(({ page }) => page);
+  const frontMatter = weekFrontMatter({ ...input, firstDay: input.monday });
+  const { mark, spaced } = listStyleOf(pages, "objectives");
+  const objectives = input.objectives.map((text) => mark + itemText(text)).join(spaced ? "\n\n" : "\n");
+  const table = tableLines(input);
+  const parts = [
+    [headingFor(input, "objectives"), "", ...(objectives === "" ? [] : [objectives, ""])],
+    [headingFor(input, "tasks"), ...(table.below ? [] : [""]), ...table.lines, ""],
+    [headingFor(input, "achievements")],
+  ];
+  const lines = [...(frontMatter === "" ? [] : [frontMatter, ""]), ...parts.flat(), ""];
+  const withRows = addRows(lines.join("\n"), input);
+  const end = latest === undefined ? "\n" : lineEndOf(latest.page.source);
+  const mark8 = latest?.page.source.text.startsWith("\uFEFF") === true ? "\uFEFF" : "";
+  return mark8 + withRows.split("\n").join(end);
+};
+
+const templateHeadings: Readonly<Record<string, Readonly<Record<Exclude<SectionKind, "other">, string>>>> = {
+  en: { objectives: "### Week {n} Objectives:", tasks: "### Tasks to be carried out this week:", achievements: "### Week {n} Achievements:" },
+  vi: { objectives: "### Mục tiêu tuần {n}:", tasks: "### Các công việc cần triển khai trong tuần này:", achievements: "### Kết quả đạt được tuần {n}:" },
+};
+
+/** The heading of a section as the pages of a language have it, else the programme's own. `pages` come latest first. */
+export const headingFor = (
+  { week, language, pages }: Pick<NewWeek, "week" | "language" | "pages">,
+  kind: Exclude<SectionKind, "other">,
+): string => {
+  const texts = pages.flatMap((page) => {
+    const section = page.page.sections.find((candidate) => candidate.kind === kind);
+    return section === undefined ? [] : [{ week: page.week, text: `${"#".repeat(section.heading.level)} ${section.heading.text}` }];
+  });
+  const template = (templateHeadings[language] ?? templateHeadings["en"])?.[kind] ?? "";
+  return textForWeek(texts, week) ?? template.replace("{n}", String(week));
+};
+
+const templateTables: Readonly<Record<string, readonly string[]>> = {
+  en: ["| Day | Task | Start Date | Completion Date | Reference Material |", "| --- | ---- | ---------- | --------------- | ------------------ |"],
+  vi: ["| Thứ | Công việc | Ngày bắt đầu | Ngày hoàn thành | Nguồn tài liệu |", "| --- | --------- | ------------ | --------------- | -------------- |"],
+};
+
+/** Header and delimiter row as the latest page with a task table has them, and whether the table stands directly below its heading. */
+const tableLines = ({ pages, language }: NewWeek): { readonly lines: readonly string[]; readonly below: boolean } => {
+  for (const { page } of pages) {
+    const [first] = page.taskTables;
+    if (first === undefined) continue;
+    const { text } = page.source;
+    const lines = [first.table.header, first.table.delimiter].map(({ span }) => text.slice(span.start, span.end).trimEnd());
+    const heading = page.sections.find((section) => section.kind === "tasks")?.heading;
+    return { lines, below: heading !== undefined && first.table.line === heading.line + 1 };
+  }
+  return { lines: templateTables[language] ?? templateTables["en"] ?? [], below: false };
+};
+
+const addRows = (text: string, input: NewWeek): string => {
+  let current = text;
+  for (const day of input.days) {
+    const page = parsePage(createSource(input.path, current));
+    const table = page.taskTables[0];
+    if (table === undefined) return current;
+    const cells = rowCells(input, day, page.rows.length + 1);
+    const contents = table.columns.map(({ role }) => (role === "day" || role === "start" ? cells[role] : role === "number" ? String(page.rows.length + 1) : ""));
+    const below = page.rows.at(-1)?.line ?? table.table.delimiter;
+    current = applyEdits(current, [insertRow(page.source, table.table, below, contents)]);
+  }
+  return current;
+};
+
+const rowCells = (input: NewWeek, day: DayNumber, ordinal: number): { readonly day: string; readonly start: string } => {
+  const date = addDays(input.monday, day - 2);
+  const form = dateFormOf(input.pages.map(({ page }) => page), "start");
+  const start = formatDate(date, form, input.order);
+  return { day: dayText(dayExamples(input.pages), { day, number: dayNumberIn(input.numbering, day, ordinal), date: shortDate(date, input) }), start };
+};
+
+/** The day cells of pages, for those who write a new one. */
+export const dayExamples = (pages: readonly LogPage[]): readonly DayExample[] =>
+  pages.flatMap((page) => page.rows.flatMap(({ row, day }) => (row.day === null || row.day.text === "" ? [] : [{ cell: row.day, day }])));
+
+/** The bare number of a weekday as a log counts, or the number of the row where the log only numbers rows. */
+export const dayNumberIn = (numbering: Numbering, day: DayNumber, ordinal: number): number => {
+  if (numbering === "sequence") return ordinal;
+  return numbering === "monday-1" ? day - 1 : day;
+};
+
+const shortDate = (date: CalendarDate, { order, pages }: NewWeek): string => {
+  const example = pages.flatMap(({ page }) => page.rows).find((row) => row.day?.reading?.date !== null && row.day?.reading?.date !== undefined);
+  const form = example?.day?.reading?.date?.form;
+  return form === undefined ? "" : formatDate(date, form, order);
+};

@@ -1,0 +1,55 @@
+import type { Item } from "../model/item.ts";
+import { insertIntoCell, replaceCell } from "../document/cell-edit.ts";
+import { escapeBullet, linesOf, readBack } from "../document/cell-text.ts";
+import type { Cell } from "../document/blocks.ts";
+import type { Edit } from "../document/edit.ts";
+import type { Row } from "../document/page.ts";
+import { plainItem } from "../document/page-model.ts";
+import { isGroup, type LocatedTask } from "../document/task-cell.ts";
+import { inferTaskStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
+
+/** Edits to one task cell, and the tasks that it holds afterwards. */
+export interface TaskEdits {
+  readonly edits: readonly Edit[];
+  readonly tasks: readonly Item[];
+}
+
+/**
+ * Adds tasks to the end of a task cell in its own style. A last task `...` stays last. Where the cell ends with a group (an unmarked line with bullets below it),
+ * the tasks join the group, as its bullets are the cell's bullets.
+ */
+export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Item[], pageStyle: TaskStyle): TaskEdits => {
+  const own = inferTaskStyle(text, [{ cell, tasks: row.tasks }], pageStyle);
+  const last = row.tasks.at(-1);
+  if (last === undefined) {
+    return { edits: [replaceCell(text, row.line, cell, renderTasks(added, own))], tasks: tasksAsRead(added, own) };
+  }
+  const before = row.tasks.map((task) => plainItem(task));
+  if (isGroup(text, last)) return addToGroup(text, row, cell, added, own, last);
+  const more = tasksAsRead(added, own);
+  if (isPlaceholder(last)) {
+    const edits = insertIntoCell(row.line, cell, last.span.start, renderTasks(added, own) + own.separator);
+    return { edits, tasks: [...before.slice(0, -1), ...more, ...before.slice(-1)] };
+  }
+  const lead = own.form === "html" ? "" : own.separator;
+  return { edits: insertIntoCell(row.line, cell, last.span.end, lead + renderTasks(added, own)), tasks: [...before, ...more] };
+};
+
+const addToGroup = (text: string, row: Row, cell: Cell, added: readonly Item[], style: TaskStyle, group: LocatedTask): TaskEdits => {
+  const bullets = inferTaskStyle(text, [{ cell, tasks: group.items }], { ...style, form: "bullets" });
+  const edits = insertIntoCell(row.line, cell, group.span.end, bullets.separator + renderTasks(added, bullets));
+  const members = [...group.items.map((item) => plainItem(item)), ...tasksAsRead(added, bullets)];
+  return { edits, tasks: [...row.tasks.slice(0, -1).map((task) => plainItem(task)), { text: group.text, items: members }] };
+};
+
+/** How tasks read once they are written: in the plain form every line of a text is a task. */
+export const tasksAsRead = (tasks: readonly Item[], style: TaskStyle): readonly Item[] =>
+  tasks.flatMap((task) => {
+    const items = task.items.map((item) => ({ text: readBack(item.text), items: [] }));
+    const texts = style.form === "plain" ? linesOf(task.text).map((line) => readBack(escapeBullet(line))) : [readBack(task.text)];
+    return texts.map((line, index) => ({ text: line, items: index === texts.length - 1 ? items : [] }));
+  });
+
+/** A last task `...`, which the template leaves for what is still to come. */
+export const isPlaceholder = (task: { readonly text: string; readonly items: readonly unknown[] }): boolean =>
+  task.items.length === 0 && /^(?:\.{3,}|…)$/.test(task.text);

@@ -1,0 +1,104 @@
+import { frontMatterEntries, type FrontMatterEntry } from "../document/front-matter-entries.ts";
+import { textOf } from "../document/source.ts";
+import type { LogPage } from "../log/log.ts";
+import { textForWeek } from "../log/week-pattern.ts";
+import { compareDates, formatIso, parseIso, type CalendarDate } from "../model/date.ts";
+import { mostCommon } from "../model/most-common.ts";
+
+/** For which week front matter is to be written. `pages` are the pages of its language, the latest first. */
+export interface FrontMatterRequest {
+  readonly week: number;
+  readonly language: string;
+  readonly firstDay: CalendarDate;
+  readonly today: CalendarDate;
+  readonly pages: readonly LogPage[];
+}
+
+/** The lines of the new page's front matter, delimiters included, joined by `\n`; "" where the log's pages have none. */
+export const weekFrontMatter = (request: FrontMatterRequest): string => {
+  const model = request.pages.find(({ page }) => page.frontMatter.format !== "none" && page.frontMatter.problems.length === 0);
+  if (model === undefined) return request.pages.length === 0 ? templateFrontMatter(request) : "";
+  const { source, frontMatter } = model.page;
+  const entries = frontMatterEntries(source, frontMatter);
+  const lines = entries.flatMap((entry) => {
+    const value = valueFor(entry, model, request);
+    const before = source.text.slice(entry.span.start, entry.value.start);
+    const gap = entry.value.start === entry.value.end && value !== "" ? " " : "";
+    return value === null ? [] : [before + gap + value + source.text.slice(entry.value.end, entry.span.end)];
+  });
+  const fence = frontMatter.format === "toml" ? "+++" : "---";
+  return [fence, ...lines.map((line) => line.replace(/\r\n?/g, "\n")), fence].join("\n");
+};
+
+const templateFrontMatter = ({ week, language }: FrontMatterRequest): string => {
+  const title = language === "vi" ? `Worklog Tuần ${String(week)}` : `Week ${String(week)} Worklog`;
+  return ["---", `title: "${title}"`, `weight: ${String(week)}`, "chapter: false", `pre: " <b> 1.${String(week)}. </b> "`, "---"].join("\n");
+};
+
+/** Keys that speak of one page and are never carried over. */
+const ownKeys: ReadonlySet<string> = new Set(["description", "aliases", "lastmod", "slug", "url", "summary", "images", "tags", "keywords", "publishDate", "expiryDate"]);
+
+/** The raw value of a key on the new page; null where the key is left out. */
+const valueFor = (entry: FrontMatterEntry, model: LogPage, request: FrontMatterRequest): string | null => {
+  const raw = textOf(model.page.source, entry.value);
+  const texts = rawValues(entry.key, request.pages);
+  if (entry.key === "weight") return weightFor(raw, request);
+  if (entry.key === "date") return dateFor(raw, request);
+  if (entry.key === "week") return quoteLike(raw, String(request.week));
+  if (entry.key === "title") return quoteLike(raw, titleFor(request));
+  const constant = texts.every(({ text }) => text === raw);
+  if (entry.key === "pre" || (!constant && !ownKeys.has(entry.key))) return textForWeek(texts, request.week) ?? null;
+  return constant && !ownKeys.has(entry.key) ? raw : null;
+};
+
+const rawValues = (key: string, pages: readonly LogPage[]): readonly { readonly week: number; readonly text: string }[] =>
+  pages.flatMap(({ week, page }) => {
+    const entry = frontMatterEntries(page.source, page.frontMatter).find((candidate) => candidate.key === key);
+    return entry === undefined ? [] : [{ week, text: textOf(page.source, entry.value) }];
+  });
+
+const titleFor = ({ week, language, pages }: FrontMatterRequest): string => {
+  const titles = pages.flatMap((page) => {
+    const title = page.page.frontMatter.values["title"];
+    return typeof title === "string" ? [{ week: page.week, text: title }] : [];
+  });
+  const title = textForWeek(titles, week);
+  if (title !== undefined && (title.includes(String(week)) || titles.length > 1)) return title;
+  return language === "vi" ? `Worklog Tuần ${String(week)}` : `Week ${String(week)} Worklog`;
+};
+
+/** The weight by the scheme that most pages follow: the week's number (with an offset), the template's 1 up to week 9 and 2 from week 10, or one weight for all. */
+const weightFor = (raw: string, { week, pages }: FrontMatterRequest): string => {
+  const known = pages.flatMap((page) => {
+    const weight = page.page.frontMatter.values["weight"];
+    return typeof weight === "number" ? [{ week: page.week, weight }] : [];
+  });
+  if (known.length === 0) return textForWeek(rawValues("weight", pages), week) ?? raw;
+  const offset = mostCommon(known.map((page) => page.weight - page.week)) ?? 0;
+  const constant = mostCommon(known.map((page) => page.weight)) ?? week;
+  const schemes: readonly ((week: number) => number)[] = [(n) => n + offset, (n) => (n < 10 ? 1 : 2), () => constant];
+  const fits = (scheme: (week: number) => number): number => known.filter((page) => scheme(page.week) === page.weight).length;
+  const best = schemes.toSorted((a, b) => fits(b) - fits(a))[0] ?? ((n: number) => n);
+  const single = known.length === 1 && known[0]?.weight === 1 && known[0].week > 1 && known[0].week < 10;
+  return quoteLike(raw, String(single ? (week < 10 ? 1 : 2) : best(week)));
+};
+
+/** A date that all pages share stays; else the first day of the week, never later than today, as Hugo leaves out pages of the future. */
+const dateFor = (raw: string, { firstDay, today, pages }: FrontMatterRequest): string => {
+  const values = rawValues("date", pages);
+  const day = parseIso(unquoted(raw).slice(0, 10));
+  const shared = values.every(({ text }) => text === raw) && day !== null;
+  const isStart = pages.length === 1 && pages[0]?.start !== null && day !== null && pages[0]?.start !== undefined && compareDates(day, pages[0].start) === 0;
+  if (shared && !isStart) return raw;
+  const date = formatIso(compareDates(firstDay, today) > 0 ? today : firstDay);
+  return day === null ? quoteLike(raw, date) : raw.replace(/\d{4}-\d{2}-\d{2}/, () => date);
+};
+
+const unquoted = (raw: string): string => raw.replace(/^(["'])(.*)\1$/, "$2");
+
+/** A value in the quotes of another; a bare value gets quotes only where YAML and TOML would read it otherwise. */
+const quoteLike = (raw: string, value: string): string => {
+  const quote = /^["']/.exec(raw)?.[0] ?? (/^[\p{L}\d][\p{L}\d .,/()-]*$/u.test(value) ? "" : '"');
+  if (quote === "'") return `'${value.replaceAll("'", "''")}'`;
+  return quote === "" ? value : `"${value.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+};

@@ -1,0 +1,120 @@
+import { dateFormOf, pagesLike } from "../log/dialect.ts";
+import { doneWordsOf } from "../log/done-words.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { findRows } from "../log/find-row.ts";
+import { setCell } from "../changes/set-cell.ts";
+import { applyChange } from "../changes/change.ts";
+import { WorklogError } from "../errors.ts";
+import { compareDates, formatDate, formatIso, type CalendarDate } from "../model/date.ts";
+import type { Command } from "./command.ts";
+import { assertInWeek, assertNotBefore, dateInput, mondayOfPage } from "./inputs.ts";
+import { flagOption, textOption, type Options } from "./options.ts";
+import { ambiguous, chooseRow, describeRow, isComplete, partnerRows, rowQuery } from "./rows.ts";
+import { openSession, writablePages, type Session } from "./session.ts";
+import { writePages, type PageChange } from "./write.ts";
+
+/** `worklog complete`: fills the completion date of a row. */
+export const complete: Command = {
+  name: "complete",
+  summary: "fill in the completion date of a row",
+  examples: ["worklog complete --day 3", 'worklog complete --match "ECS" --date 2025-10-07', "worklog complete --week 5 --all", "worklog complete --day 3 --reopen"],
+  define: (command) =>
+    command
+      .option("--week <n>", "the week (default: the week of today, else the latest)")
+      .option("--day <day>", "the day: a number as the log writes it, a weekday, a date, or the text of a day cell")
+      .option("--row <n>", "the nth row of the page")
+      .option("--match <text>", "the row with this text in a task")
+      .option("--date <date>", "the completion date (default: today, or the start date where that is later)")
+      .option("--all", "every row that is still open")
+      .option("--reopen", "take the completion date out again")
+      .option("--force", "replace another date, and allow a date outside the week"),
+  run: async (context, globals, _args, options) => {
+    const session = openSession(context, globals);
+    const pages = await writablePages(session, textOption(options, "week"));
+    const [first] = pages;
+    if (first === undefined) return;
+    const rows = flagOption(options, "all") ? openRows(session, first, options) : [await selectRow(session, first, options)];
+    const texts = new Map(pages.map((page) => [page, page.page.source.text]));
+    const done: string[] = [];
+    for (const row of rows) {
+      for (const [page, partner] of partnerRows(pages, row)) {
+        const current = texts.get(page) ?? "";
+        const now = session.reread(page, current);
+        const target = now.rows[partner.row.number - 1];
+        if (target === undefined) continue;
+        texts.set(page, changeRow(session, now, target, options));
+      }
+      done.push(session.messages.notes[flagOption(options, "reopen") ? "reopened" : "completed"](first.path, describeRow(row)));
+    }
+    const changes = pages.map((page): PageChange => ({ path: page.path, before: page.page.source.text, after: texts.get(page) ?? "" }));
+    await writePages(session, changes, { done, awaiting: [] });
+  },
+};
+
+const selectRow = async (session: Session, page: LogPage, options: Options): Promise<ResolvedRow> => {
+  const match = textOption(options, "match");
+  if (match === undefined) return chooseRow(session, page, options);
+  const rows = matching(page, match, candidates(session, page, options));
+  const [row] = rows;
+  const query = { kind: "text", text: match } as const;
+  if (row === undefined) throw new WorklogError("no-such-row", { what: `the text "${match}"`, path: page.path, rows: page.rows.length });
+  if (rows.length > 1) throw ambiguous(page, query, rows);
+  return row;
+};
+
+const candidates = (session: Session, page: LogPage, options: Options): readonly ResolvedRow[] => {
+  const query = rowQuery(session, page, options);
+  return query === undefined ? page.rows : findRows(page, query);
+};
+
+const matching = (page: LogPage, text: string, rows: readonly ResolvedRow[]): readonly ResolvedRow[] => {
+  const wanted = text.normalize("NFC").toLowerCase();
+  return rows.filter(({ row }) => {
+    const cell = row.cell("task");
+    return cell !== undefined && page.page.source.text.slice(cell.content.start, cell.content.end).normalize("NFC").toLowerCase().includes(wanted);
+  });
+};
+
+const openRows = (session: Session, page: LogPage, options: Options): readonly ResolvedRow[] => {
+  const words = doneWordsOf(session.log, page.language);
+  const match = textOption(options, "match");
+  const rows = match === undefined ? candidates(session, page, options) : matching(page, match, candidates(session, page, options));
+  const reopen = flagOption(options, "reopen");
+  return rows.filter((row) => row.row.tasks.length > 0 && isComplete(row, new Set(words)) === reopen);
+};
+
+/** The page's text with the row completed or reopened; unchanged where it is so already. */
+const changeRow = (session: Session, page: LogPage, row: ResolvedRow, options: Options): string => {
+  const { text } = page.page.source;
+  if (!row.row.table.columns.some((column) => column.role === "completed")) return changeStatus(session, page, row, options);
+  if (flagOption(options, "reopen")) return (row.row.completed?.text ?? "") === "" ? text : applyChange(page.page, setCell(page.page, row.row, "completed", ""));
+  const date = completionDate(session, page, row, options);
+  if (row.completed !== null && compareDates(row.completed, date) === 0) return text;
+  const old = row.row.completed?.text ?? "";
+  if (old !== "" && !flagOption(options, "force")) {
+    throw new WorklogError("already-completed", { row: row.row.number, path: page.path, date: row.completed === null ? old : formatIso(row.completed) });
+  }
+  const form = dateFormOf(pagesLike(session.log, page).map((like) => like.page), "completed");
+  return applyChange(page.page, setCell(page.page, row.row, "completed", formatDate(date, form, page.order)));
+};
+
+/** The date that was given, else today, or the start of a row that begins later; refused outside the week and before the start. */
+const completionDate = (session: Session, page: LogPage, row: ResolvedRow, options: Options): CalendarDate => {
+  const given = textOption(options, "date");
+  const today = session.context.today();
+  const later = row.start !== null && compareDates(row.start, today) > 0 ? row.start : today;
+  const date = given === undefined ? later : dateInput(session, page, given);
+  assertInWeek(date, page.week, mondayOfPage(page), flagOption(options, "force"));
+  assertNotBefore(date, row.start);
+  return date;
+};
+
+/** Without a completion column the status column gets the log's own word for what is done. */
+const changeStatus = (session: Session, page: LogPage, row: ResolvedRow, options: Options): string => {
+  const [word] = doneWordsOf(session.log, page.language);
+  if (word === undefined || !row.row.table.columns.some((column) => column.role === "status")) {
+    throw new WorklogError("no-completion-column", { path: page.path });
+  }
+  const text = flagOption(options, "reopen") ? "" : word;
+  return (row.row.cell("status")?.text ?? "") === text ? page.page.source.text : applyChange(page.page, setCell(page.page, row.row, "status", text));
+};

@@ -1,0 +1,52 @@
+import type { LogPage } from "../log/log.ts";
+import { WorklogError } from "../errors.ts";
+import { addDays, compareDates, formatIso, mondayOf, parseDateInput, type CalendarDate } from "../model/date.ts";
+import { checkText } from "../model/text.ts";
+import { checkReferenceUrl, parseReferenceInput } from "../model/url.ts";
+import type { NewReference } from "../document/reference-style.ts";
+import type { Session } from "./session.ts";
+
+/** A text that may be written; throws `empty-text` or `control-character` naming the flag. */
+export const textInput = (flag: string, given: string): string => {
+  const result = checkText(given);
+  if (result.ok) return result.value;
+  if (result.error.code === "empty-text") throw new WorklogError("empty-text", { what: flag });
+  throw new WorklogError("control-character", { what: flag, character: result.error.character });
+};
+
+/** A reference as `--ref` takes it (`URL` or `label=URL`); throws `bad-url`, `empty-text` or `control-character`. */
+export const referenceInput = (given: string): NewReference => {
+  const { url, label } = parseReferenceInput(given);
+  return { url: urlInput(url), label: label === null ? null : textInput("--ref", label) };
+};
+
+/** An absolute http or https address; throws `bad-url` with the reason. */
+export const urlInput = (given: string): string => {
+  const result = checkReferenceUrl(given);
+  if (result.ok) return result.value;
+  throw new WorklogError("bad-url", { given, reason: result.error });
+};
+
+/** A date as flags take it, read in the order of the page; throws `bad-date`. */
+export const dateInput = (session: Session, page: Pick<LogPage, "order">, given: string): CalendarDate => {
+  const result = parseDateInput(given, { today: session.context.today(), order: page.order });
+  if (result.ok) return result.value;
+  throw new WorklogError("bad-date", { given, reason: result.error.reason === "impossible" ? "calendar" : "form" });
+};
+
+/** Refuses a date outside the week (Monday to Sunday) unless forced. */
+export const assertInWeek = (date: CalendarDate, week: number, monday: CalendarDate | null, force: boolean): void => {
+  if (force || monday === null) return;
+  const sunday = addDays(monday, 6);
+  if (compareDates(date, monday) >= 0 && compareDates(date, sunday) <= 0) return;
+  throw new WorklogError("date-outside-week", { date: formatIso(date), week, start: formatIso(monday), end: formatIso(sunday) });
+};
+
+/** Refuses a completion date before the start. */
+export const assertNotBefore = (completed: CalendarDate, start: CalendarDate | null): void => {
+  if (start === null || compareDates(completed, start) >= 0) return;
+  throw new WorklogError("completion-before-start", { completed: formatIso(completed), start: formatIso(start) });
+};
+
+/** The Monday of a page's week; null where no row has a date. */
+export const mondayOfPage = (page: LogPage): CalendarDate | null => (page.start === null ? null : mondayOf(page.start));

@@ -1,0 +1,108 @@
+import { findPartner, findRows, dayOfNumber, type RowQuery } from "../log/find-row.ts";
+import type { LogPage, Numbering, ResolvedRow } from "../log/log.ts";
+import { WorklogError } from "../errors.ts";
+import { parseDateInput } from "../model/date.ts";
+import { parseDayInput } from "../model/day.ts";
+import { textOption, type Options } from "./options.ts";
+import type { Session } from "./session.ts";
+
+/** Which row the flags `--day` and `--row` mean on a page; undefined where neither was given. */
+export const rowQuery = (session: Session, page: LogPage, options: Options): RowQuery | undefined => {
+  const row = textOption(options, "row");
+  if (row !== undefined) return { kind: "row", number: wholeNumber("--row", row) };
+  const day = textOption(options, "day");
+  return day === undefined ? undefined : dayQuery(session, page, day);
+};
+
+/** What a day means in the log of a page: a number as the log writes it, a weekday name, a date, or the text of a day cell. */
+export const dayQuery = (session: Session, page: LogPage, text: string): RowQuery => {
+  const input = parseDayInput(text);
+  const numbering = session.log.numbering[page.language] ?? "monday-2";
+  if (input.kind === "weekday") return { kind: "weekday", day: input.day, text };
+  if (input.kind === "number") {
+    const query: RowQuery = { kind: "ordinal", number: input.value, text };
+    const day = dayOfNumber(input.value, numbering);
+    if (day === "ordinal" || (day === null && findRows(page, query).length > 0)) return query;
+    if (day === null) throw badDay(text, numbering);
+    return { kind: "weekday", day, text };
+  }
+  if (input.kind === "date") {
+    const date = parseDateInput(text, { today: session.context.today(), order: page.order });
+    if (date.ok) return { kind: "date", date: date.value, text };
+    throw new WorklogError("bad-date", { given: text, reason: date.error.reason === "impossible" ? "calendar" : "form" });
+  }
+  const query: RowQuery = { kind: "text", text };
+  if (findRows(page, query).length > 0) return query;
+  throw badDay(text, numbering);
+};
+
+const badDay = (given: string, numbering: Numbering): WorklogError => {
+  const sunday = "or a weekday such as Monday, or a date";
+  if (numbering === "monday-1") return new WorklogError("bad-day", { given, accepted: `1 (Monday) to 7 (Sunday), as this log counts, ${sunday}` });
+  if (numbering === "sequence") return new WorklogError("bad-day", { given, accepted: `the number of a row, as this log counts, ${sunday}` });
+  return new WorklogError("bad-day", { given });
+};
+
+/** The one row that a query means; throws `no-such-row` or `ambiguous-row` with the candidates. */
+export const oneRow = (page: LogPage, query: RowQuery): ResolvedRow => {
+  const rows = findRows(page, query);
+  const [row] = rows;
+  if (row === undefined) throw new WorklogError("no-such-row", { what: describeQuery(query), path: page.path, rows: page.rows.length });
+  if (rows.length > 1) throw ambiguous(page, query, rows);
+  return row;
+};
+
+/** An error that lists the rows among which the user has to choose. */
+export const ambiguous = (page: LogPage, query: RowQuery, rows: readonly ResolvedRow[]): WorklogError =>
+  new WorklogError("ambiguous-row", {
+    what: describeQuery(query),
+    path: page.path,
+    candidates: rows.map((row) => `  ${describeRow(row)}`).join("\n"),
+  });
+
+/** One line that tells a row apart: its number, its day and the start of its first task. */
+export const describeRow = ({ row }: ResolvedRow): string => {
+  const task = row.tasks[0]?.text.replaceAll("\n", " ") ?? "";
+  const short = [...task].slice(0, 50).join("");
+  return [`row ${String(row.number)}:`, row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`].filter((part) => part !== "").join("  ");
+};
+
+const describeQuery = (query: RowQuery): string => (query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`);
+
+/** The same row on each of the pages; throws `no-partner` where a page has none. The first page is the one on which the row was chosen. */
+export const partnerRows = (pages: readonly LogPage[], row: ResolvedRow): readonly (readonly [LogPage, ResolvedRow])[] => {
+  const [first, ...others] = pages;
+  if (first === undefined) return [];
+  const partners = others.map((other): readonly [LogPage, ResolvedRow] => {
+    const partner = findPartner(first, row, other);
+    if (partner !== undefined) return [other, partner];
+    throw new WorklogError("no-partner", { path: first.path, row: row.row.number, language: first.language, other: other.language });
+  });
+  return [[first, row], ...partners];
+};
+
+/** The row that the flags name, asked for in a terminal where they name none. */
+export const chooseRow = async (session: Session, page: LogPage, options: Options): Promise<ResolvedRow> => {
+  const query = rowQuery(session, page, options);
+  if (query !== undefined) return oneRow(page, query);
+  if (page.rows.length === 0) throw new WorklogError("no-such-row", { what: "any day", path: page.path, rows: 0 });
+  if (!session.context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--day" });
+  return session.context.terminal.prompt.select({
+    message: session.messages.notes.whichRow,
+    choices: page.rows.map((row) => ({ name: describeRow(row), value: row })),
+  });
+};
+
+/** A whole number above 0; throws `bad-number` naming the flag. */
+export const wholeNumber = (flag: string, given: string): number => {
+  if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
+  throw new WorklogError("bad-number", { what: flag, given, accepted: "a whole number from 1 on" });
+};
+
+/** Whether a row counts as complete: it has a completion date, or a done word where the table has no such column. */
+export const isComplete = ({ row, completed }: ResolvedRow, doneWords: ReadonlySet<string>): boolean => {
+  if (completed !== null || (row.completed?.text ?? "") !== "") return true;
+  const status = row.cell("status")?.text ?? "";
+  return row.cell("completed") === undefined && doneWords.has(status);
+};
+

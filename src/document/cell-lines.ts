@@ -1,0 +1,122 @@
+import type { Span } from "./source.ts";
+
+/** One line of a cell: what stands between two `<br>`. */
+export interface CellLine {
+  /** Without white space and indentation entities at its ends. */
+  readonly content: Span;
+  /** How far `&emsp;` and its kin push the line in, in spaces of a usual font; up to three plain spaces do not count, as no browser shows them. */
+  readonly indent: number;
+  /** The indentation as it stands, from the end of the `<br>` to the content. */
+  readonly lead: Span;
+}
+
+const lineBreak = /<br\s*\/?>/giy;
+const codeRun = /`+/gy;
+const indentation = /[ \t]+|&(?:emsp|ensp|nbsp|thinsp|#8195|#8194|#160|#x2003|#x2002|#xa0);?|[\u00a0\u2000-\u200a\u202f\u3000]/giy;
+
+const indentWidths: Readonly<Record<string, number>> = {
+  "&emsp": 4,
+  "&#8195": 4,
+  "&#x2003": 4,
+  "\u2003": 4,
+  "\u2001": 4,
+  "\u3000": 4,
+  "&ensp": 2,
+  "&#8194": 2,
+  "&#x2002": 2,
+  "\u2002": 2,
+  "\u2000": 2,
+};
+
+/** The lines of a stretch of a cell, split at `<br>` in any spelling; a `<br>` inside inline code is text. Empty lines are kept. */
+export const cellLines = (text: string, span: Span): readonly CellLine[] => {
+  const lines: CellLine[] = [];
+  let start = span.start;
+  for (const mark of lineBreaks(text, span)) {
+    lines.push(cellLine(text, { start, end: mark.start }));
+    start = mark.end;
+  }
+  lines.push(cellLine(text, { start, end: span.end }));
+  return lines;
+};
+
+/** Every `<br>` of a stretch that is no part of inline code, in order. */
+export const lineBreaks = (text: string, span: Span): readonly Span[] => {
+  const marks: Span[] = [];
+  const closers = codeClosers(text, span);
+  let at = span.start;
+  while (at < span.end) {
+    const unit = text[at];
+    if (unit === "\\") {
+      at += 2;
+    } else if (unit === "`") {
+      at = closers.get(at) ?? endOfRun(text, at, span.end);
+    } else if (unit === "<") {
+      lineBreak.lastIndex = at;
+      const match = lineBreak.exec(text);
+      const end = match === null ? at : at + match[0].length;
+      if (end > at && end <= span.end) marks.push({ start: at, end });
+      at = Math.max(end, at + 1);
+    } else {
+      at += 1;
+    }
+  }
+  return marks;
+};
+
+/** Where the inline code that opens at an offset ends; runs without a partner of equal length are text (CommonMark 6.1). One pass from the right keeps it linear. */
+const codeClosers = (text: string, span: Span): ReadonlyMap<number, number> => {
+  const runs: { readonly start: number; readonly length: number }[] = [];
+  let at = text.indexOf("`", span.start);
+  while (at !== -1 && at < span.end) {
+    const end = endOfRun(text, at, span.end);
+    runs.push({ start: at, length: end - at });
+    at = text.indexOf("`", end);
+  }
+  const next = new Map<number, number>();
+  const closers = new Map<number, number>();
+  for (const run of runs.reverse()) {
+    const closer = next.get(run.length);
+    if (closer !== undefined) closers.set(run.start, closer + run.length);
+    next.set(run.length, run.start);
+  }
+  return closers;
+};
+
+const endOfRun = (text: string, start: number, limit: number): number => {
+  codeRun.lastIndex = start;
+  const match = codeRun.exec(text);
+  return Math.min(start + (match?.[0].length ?? 1), limit);
+};
+
+const cellLine = (text: string, span: Span): CellLine => {
+  let start = span.start;
+  let indent = 0;
+  for (;;) {
+    indentation.lastIndex = start;
+    const match = indentation.exec(text);
+    if (match === null || start + match[0].length > span.end) break;
+    indent += indentWidth(match[0]);
+    start += match[0].length;
+  }
+  let end = span.end;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
+  return { content: { start, end: dropTrailingEntities(text, start, end) }, indent, lead: { start: span.start, end: start } };
+};
+
+const indentWidth = (mark: string): number => {
+  if (/^[ \t]/.test(mark)) return mark.length > 3 || mark.includes("\t") ? 4 : 0;
+  return indentWidths[mark.toLowerCase().replace(/;$/, "")] ?? 1;
+};
+
+const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x2003 || unit === 0x3000;
+
+const dropTrailingEntities = (text: string, start: number, end: number): number => {
+  let last = end;
+  for (;;) {
+    const tail = /&(?:emsp|ensp|nbsp);\s*$/i.exec(text.slice(Math.max(start, last - 64), last));
+    if (tail === null) return last;
+    last -= tail[0].length;
+    while (last > start && isSpace(text.charCodeAt(last - 1))) last -= 1;
+  }
+};

@@ -1,0 +1,76 @@
+import type { DayNumber } from "../model/day.ts";
+import type { DayCell } from "./day-cell.ts";
+
+/** A day cell of the log with the weekday that it stands for (null where its number only counts rows). */
+export interface DayExample {
+  readonly cell: DayCell;
+  readonly day: DayNumber | null;
+}
+
+/** The day that a new cell is to name: its weekday, the number that a bare number is to be, and its date for cells that hold one. */
+export interface NewDay {
+  readonly day: DayNumber;
+  readonly number: number;
+  /** The date as such cells write it (`09/10`), "" where it is not known. */
+  readonly date: string;
+}
+
+/** Weekday names from Monday to Sunday, the longer spelling of two first. */
+const nameSets: readonly (readonly string[])[] = [
+  ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
+  ["mon", "tues", "wed", "thurs", "fri", "sat", "sun"],
+  ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"],
+  ["thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7", "chủ nhật"],
+  ["t2", "t3", "t4", "t5", "t6", "t7", "cn"],
+  ["hai", "ba", "tư", "năm", "sáu", "bảy", "chủ nhật"],
+];
+
+/**
+ * The text of a new day cell, as the log writes it: a cell of the same weekday is copied, else the nearest example is changed to that day, else the bare number stands.
+ * `examples` come nearest first.
+ */
+export const dayText = (examples: readonly DayExample[], wanted: NewDay): string => {
+  const simple = examples.filter(({ cell }) => cell.reading !== null && cell.reading.named.length < 2 && cell.reading.numbers.length < 2);
+  const first = simple[0];
+  if (first === undefined) return String(wanted.number);
+  const style = shapeOf(first.cell.text);
+  const same = simple.find(({ cell, day }) => day === wanted.day && cell.reading?.date === null && shapeOf(cell.text) === style);
+  if (same !== undefined) return same.cell.text;
+  const example = simple.find(({ cell }) => shapeOf(cell.text) === style) ?? first;
+  return changedDay(example, wanted);
+};
+
+/** Digits and letters folded, so that `**2**` and `**6**` have one shape, `Mon` and `Tue` too. */
+const shapeOf = (text: string): string => text.replace(/\d+/g, "0").replace(/\p{L}+/gu, "a").replace(/\s+/g, " ");
+
+const changedDay = ({ cell, day }: DayExample, wanted: NewDay): string => {
+  const { text } = cell;
+  const dated = cell.reading?.date === null || wanted.date === "" ? text : text.replace(/\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/, () => wanted.date);
+  const named = day === null ? null : renamed(dated, day, wanted.day);
+  if (named !== null) return named;
+  if (cell.reading?.date !== null && dated !== text) return dated;
+  return /\d/.test(text) ? text.replace(/\d+/, () => String(wanted.number)) : String(wanted.number);
+};
+
+/** The text with one weekday's name in place of another's, in the same set of names and in the same case; null where it has no name. */
+const renamed = (text: string, from: DayNumber, to: DayNumber): string | null => {
+  const composed = text.normalize("NFC");
+  for (const names of nameSets) {
+    const [old, next] = [names[from - 2] ?? "", names[to - 2] ?? ""];
+    const at = composed.toLowerCase().indexOf(old);
+    const behind = composed.charAt(at + old.length);
+    if (at === -1 || /\p{L}/u.test(behind) || /\p{L}/u.test(composed.charAt(at - 1))) continue;
+    const written = composed.slice(at, at + old.length);
+    return composed.slice(0, at) + inCaseOf(written, next) + composed.slice(at + old.length);
+  }
+  return null;
+};
+
+const inCaseOf = (example: string, name: string): string => {
+  if (example.length > 1 && example === example.toUpperCase()) return name.toUpperCase();
+  if (name === "cn") return "CN";
+  if (example === example.toLowerCase()) return name;
+  const allWords = /\s\p{Lu}/u.test(example);
+  return allWords ? name.replace(/(^|\s)(\p{L})/gu, (found) => found.toUpperCase()) : name.charAt(0).toUpperCase() + name.slice(1);
+};

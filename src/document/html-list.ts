@@ -1,0 +1,85 @@
+import { cellLines } from "./cell-lines.ts";
+import { unescapePipes } from "./cell-text.ts";
+import type { Span } from "./source.ts";
+import { maxTaskDepth, type LocatedTask } from "./task-cell.ts";
+
+const listTag = /<(\/?)(ul|ol|li)(?:[ \t][^<>]*)?>/gi;
+
+interface OpenItem {
+  start: number;
+  readonly texts: string[];
+  textSpan: Span;
+  end: number;
+  readonly marker: string;
+  readonly items: OpenItem[];
+}
+
+/** The tasks of a cell that is written as an HTML list (`<ul><li>…</li></ul>`); text outside of items is a task of its own. Unclosed tags end with the cell. */
+export const readHtmlList = (text: string, span: Span): readonly LocatedTask[] => {
+  const roots: OpenItem[] = [];
+  const open: OpenItem[] = [];
+  let from = span.start;
+  listTag.lastIndex = span.start;
+  for (let tag = nextTag(text, span); ; tag = nextTag(text, span)) {
+    addText(text, { start: from, end: tag?.start ?? span.end }, open, roots);
+    if (tag === null) break;
+    from = tag.end;
+    if (tag.name !== "li") continue;
+    const last = open.at(-1);
+    if (tag.closing) {
+      if (last !== undefined) last.end = tag.end;
+      open.pop();
+    } else {
+      const item = openItem(tag.start, tag.end, "li");
+      (open[Math.min(open.length, maxTaskDepth - 1) - 1]?.items ?? roots).push(item);
+      open.push(item);
+    }
+  }
+  return roots.filter((item) => item.texts.length > 0 || item.items.length > 0).map((item) => locate(item));
+};
+
+interface Tag extends Span {
+  readonly closing: boolean;
+  readonly name: string;
+}
+
+const nextTag = (text: string, span: Span): Tag | null => {
+  const match = listTag.exec(text);
+  if (match === null || match.index + match[0].length > span.end) return null;
+  return { start: match.index, end: match.index + match[0].length, closing: match[1] === "/", name: (match[2] ?? "").toLowerCase() };
+};
+
+const openItem = (start: number, at: number, marker: string): OpenItem => ({
+  start,
+  texts: [],
+  textSpan: { start: at, end: at },
+  end: at,
+  marker,
+  items: [],
+});
+
+const addText = (text: string, span: Span, open: readonly OpenItem[], roots: OpenItem[]): void => {
+  for (const { content } of cellLines(text, span)) {
+    if (content.end <= content.start) continue;
+    let item = open.at(-1);
+    if (item === undefined) {
+      item = openItem(content.start, content.start, "");
+      roots.push(item);
+    }
+    if (item.texts.length === 0) item.textSpan = { start: content.start, end: content.end };
+    if (item.items.length === 0) item.textSpan = { start: item.textSpan.start, end: content.end };
+    item.texts.push(unescapePipes(text.slice(content.start, content.end)));
+    item.end = Math.max(item.end, content.end);
+  }
+};
+
+const locate = (item: OpenItem): LocatedTask => {
+  const items = item.items.filter((child) => child.texts.length > 0 || child.items.length > 0).map((child) => locate(child));
+  return {
+    text: item.texts.join("\n"),
+    items,
+    textSpan: item.textSpan,
+    span: { start: item.start, end: Math.max(item.end, items.at(-1)?.span.end ?? 0) },
+    marker: item.marker,
+  };
+};

@@ -1,0 +1,95 @@
+import type { Block, Cell, Table, TableLine } from "./blocks.ts";
+import { isTaskTable, mayBeTaskTable, readColumns } from "./columns.ts";
+import { readDateCell, type DateCell } from "./date-cell.ts";
+import { readDayCell } from "./day-cell.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import type { ColumnRole, Page, Row, TaskTable } from "./page.ts";
+import { parseBlocks } from "./parse-blocks.ts";
+import { problemAt, type Problem } from "./problem.ts";
+import { findUrls, readReferenceCell, type Definitions } from "./reference-cell.ts";
+import { foldLabel } from "./reference-links.ts";
+import { cutSections, itemsOf, otherTexts, type Section } from "./section.ts";
+import type { Source } from "./source.ts";
+import { readTaskCell } from "./task-cell.ts";
+
+/** Reads a page. Any text gives a page: what is wrong with it is collected in `problems`. */
+export const parsePage = (source: Source): Page => {
+  const frontMatter = readFrontMatter(source);
+  const tree = parseBlocks(source, frontMatter.span.end);
+  const tables = tablesIn(tree.blocks).map((table): TaskTable => ({ table, columns: readColumns(table) }));
+  const sure = tables.filter(({ columns }) => isTaskTable(columns));
+  const sections = cutSections(source, tree, (table) => sure.some((task) => task.table === table));
+  const taskTables = sure.length > 0 ? sure : tables.filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(sections, table));
+  const definitions = readDefinitions(source);
+  const rows = taskTables.flatMap((table) => table.table.rows.map((line) => ({ table, line })));
+  const read = rows.map(({ table, line }, index) => readRow(source.text, table, line, index + 1, definitions));
+  return {
+    source,
+    frontMatter,
+    tree,
+    sections,
+    taskTables,
+    rows: read,
+    objectives: itemsOf(source, sections, "objectives"),
+    achievements: itemsOf(source, sections, "achievements"),
+    others: otherTexts(source, tree, sections, taskTables.map(({ table }) => table)),
+    problems: [...frontMatter.problems, ...tree.problems, ...read.flatMap((row) => dateProblems(row))].toSorted((a, b) => a.span.start - b.span.start),
+  };
+};
+
+const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
+  blocks.flatMap((block) => {
+    if (block.kind === "table") return [block];
+    return block.kind === "quote" ? tablesIn(block.children) : [];
+  });
+
+const isBelowTasks = (sections: readonly Section[], table: Table): boolean =>
+  sections.some((section) => section.kind === "tasks" && section.span.start <= table.span.start && table.span.end <= section.span.end);
+
+const readRow = (text: string, table: TaskTable, line: TableLine, number: number, definitions: Definitions): Row => {
+  const cell = (role: ColumnRole): Cell | undefined => line.cells[table.columns.findIndex((column) => column.role === role)];
+  const [day, task, start, completed, reference] = [cell("day"), cell("task"), cell("start"), cell("completed"), cell("reference")];
+  const hasReferences = table.columns.some((column) => column.role === "reference");
+  return {
+    number,
+    line,
+    table,
+    cell,
+    day: day === undefined ? null : readDayCell(text, day.content),
+    tasks: task === undefined || isPlaceholder(task.text) ? [] : readTaskCell(text, task.content),
+    start: start === undefined ? null : readDateCell(text, start.content),
+    completed: completed === undefined ? null : readDateCell(text, completed.content),
+    references: referencesOf(text, hasReferences ? reference : undefined, hasReferences ? undefined : task, definitions),
+    extra: table.columns.flatMap(({ role, header }, index) =>
+      role === "status" || role === "number" || role === "extra" ? [{ header, text: line.cells[index]?.text ?? "" }] : [],
+    ),
+  };
+};
+
+/** A dash in a task cell stands for nothing. */
+const isPlaceholder = (text: string): boolean => /^[-–—\s]*$/.test(text);
+
+const referencesOf = (text: string, reference: Cell | undefined, task: Cell | undefined, definitions: Definitions): Row["references"] => {
+  if (reference !== undefined) return readReferenceCell(text, reference.content, definitions);
+  return task === undefined ? [] : findUrls(text, task.content, definitions);
+};
+
+const definition = /^ {0,3}\[([^[\]\r\n]{1,200})\]:[ \t]*<?([^\s<>]+)>?/gm;
+
+const readDefinitions = ({ text }: Source): Definitions => {
+  const definitions = new Map<string, string>();
+  if (!text.includes("]:")) return definitions;
+  for (const [, label = "", url = ""] of text.matchAll(definition)) {
+    const folded = foldLabel(label);
+    if (!definitions.has(folded)) definitions.set(folded, url);
+  }
+  return definitions;
+};
+
+const dateProblems = (row: Row): readonly Problem[] =>
+  [row.start, row.completed].flatMap((cell) => (cell === null ? [] : dateProblem(cell)));
+
+const dateProblem = ({ state, span, text }: DateCell): readonly Problem[] => {
+  if (state === "unreadable") return [problemAt("date-unreadable", span, { text })];
+  return state === "impossible" ? [problemAt("date-impossible", span, { text })] : [];
+};

@@ -1,0 +1,120 @@
+import { unescapePipes } from "./cell-text.ts";
+import type { Definitions, ReferenceForm } from "./reference-cell.ts";
+import type { Span } from "./source.ts";
+
+/** A link that stands in a text. */
+export interface Link {
+  readonly url: string;
+  /** Null where the link shows its own URL. */
+  readonly label: string | null;
+  readonly span: Span;
+  readonly urlSpan: Span;
+  readonly form: ReferenceForm;
+}
+
+const inline = /!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\([ \t]*(?:<([^<>]*)>|((?:[^()\s<>\\]|\\.|\([^()\s]*\))*))(?:[ \t]+(?:"[^"]*"|'[^']*'))?[ \t]*\)/y;
+const autolink = /<((?:https?:\/\/|mailto:|ftp:\/\/|www\.)[^<>\s]*)>/iy;
+const anchor = /<a\s[^<>]*?href\s*=\s*["']?([^"'<>\s]*)["']?[^<>]*>([^<>]*)<\/a>/iy;
+const defined = /\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/y;
+const bareUrl = /(?:https?:\/\/|www\.)[^\s<>|]+/iy;
+
+/** The links of a stretch of text, from left to right. */
+export const readLinks = (text: string, span: Span, definitions: Definitions): readonly Link[] => {
+  const links: Link[] = [];
+  const limited = text.slice(0, span.end);
+  let at = span.start;
+  while (at < span.end) {
+    const link = linkAt(limited, at, definitions);
+    if (link !== null) links.push(link);
+    at = link?.span.end ?? nextStart(limited, at + 1);
+  }
+  return links;
+};
+
+const starts = /[[<]|!\[|https?:\/\/|www\./gi;
+
+const nextStart = (text: string, from: number): number => {
+  starts.lastIndex = from;
+  return starts.exec(text)?.index ?? text.length;
+};
+
+const linkAt = (text: string, at: number, definitions: Definitions): Link | null => {
+  const unit = text[at];
+  if (unit === "[" || unit === "!") return inlineAt(text, at) ?? (unit === "[" ? definedAt(text, at, definitions) : null);
+  if (unit === "<") return autolinkAt(text, at) ?? anchorAt(text, at);
+  return /[hw]/i.test(unit ?? "") && !/[\p{L}\d]/u.test(text[at - 1] ?? "") ? bareAt(text, at) : null;
+};
+
+const inlineAt = (text: string, at: number): Link | null => {
+  const match = run(inline, text, at);
+  if (match === null) return null;
+  const url = match[2] ?? match[3] ?? "";
+  const urlStart = at + match[0].indexOf("](") + 2 + match[0].slice(match[0].indexOf("](") + 2).indexOf(url);
+  return link(at, match, { url, label: match[1] ?? "", urlStart, form: match[2] === undefined ? "link" : "link-angle" });
+};
+
+const autolinkAt = (text: string, at: number): Link | null => {
+  const match = run(autolink, text, at);
+  return match === null ? null : link(at, match, { url: match[1] ?? "", label: "", urlStart: at + 1, form: "autolink" });
+};
+
+const anchorAt = (text: string, at: number): Link | null => {
+  const match = run(anchor, text, at);
+  if (match === null) return null;
+  const url = match[1] ?? "";
+  return link(at, match, { url, label: match[2] ?? "", urlStart: at + match[0].indexOf(url), form: "anchor" });
+};
+
+const definedAt = (text: string, at: number, definitions: Definitions): Link | null => {
+  const match = definitions.size === 0 ? null : run(defined, text, at);
+  const name = match === null ? "" : match[2] === undefined || match[2] === "" ? (match[1] ?? "") : match[2];
+  const url = definitions.get(foldLabel(name));
+  return match === null || url === undefined ? null : link(at, match, { url, label: match[1] ?? "", urlStart: at, form: "defined" });
+};
+
+/** A bare URL, cut where GFM's extended autolinks end: before trailing punctuation, before an unbalanced `)`, and before a comma that joins another URL. */
+const bareAt = (text: string, at: number): Link | null => {
+  const match = run(bareUrl, text, at);
+  if (match === null) return null;
+  const joined = match[0].search(/[,;](?=https?:\/\/)/i);
+  let url = joined === -1 ? match[0] : match[0].slice(0, joined);
+  url = url.replace(/(?:\]\(|\)\[).*$/, "");
+  for (let length = -1; length !== url.length; ) {
+    length = url.length;
+    url = url.replace(/[?!.,:;*_~'"\\\]}]+$/, "").replace(/&[a-z]+$/i, "");
+    if (url.endsWith(")") && count(url, ")") > count(url, "(")) url = url.slice(0, -1);
+  }
+  if (/^(?:https?:\/\/|www\.)$/i.test(url)) return null;
+  return { url, label: null, span: { start: at, end: at + url.length }, urlSpan: { start: at, end: at + url.length }, form: "bare" };
+};
+
+const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+};
+
+interface Parts {
+  readonly url: string;
+  readonly label: string;
+  readonly urlStart: number;
+  readonly form: ReferenceForm;
+}
+
+const link = (at: number, match: RegExpExecArray, { url, label, urlStart, form }: Parts): Link => {
+  const shown = unescapePipes(label.trim());
+  const repeats = shown === "" || withoutSlash(shown) === withoutSlash(url);
+  return {
+    url: unescapePipes(url),
+    label: repeats ? null : shown,
+    span: { start: at, end: at + match[0].length },
+    urlSpan: { start: urlStart, end: urlStart + (form === "defined" ? 0 : url.length) },
+    form,
+  };
+};
+
+const withoutSlash = (url: string): string => url.replace(/\/$/, "");
+
+/** The label of a link definition as CommonMark compares it. */
+export const foldLabel = (label: string): string => label.trim().replace(/\s+/g, " ").toLowerCase();
+
+const count = (text: string, unit: string): number => text.split(unit).length - 1;

@@ -1,0 +1,51 @@
+import type { Cell, TableLine } from "./blocks.ts";
+
+const pipe = 124;
+const backslash = 92;
+
+/**
+ * Splits a line that is known to belong to a table, from its first character after indentation to its end, into cells.
+ * As in markdown-it and Goldmark, a pipe belongs to the text when a backslash stands right before it, in code spans too, and the outer pipes may be missing.
+ * A line of one pipe holds one empty cell, as in micromark; all three draw it alike.
+ */
+export const splitTableLine = (text: string, line: number, start: number, end: number): TableLine => {
+  const raw = text.slice(start, end);
+  const from = start + (raw.length - raw.trimStart().length);
+  const to = start + raw.trimEnd().length;
+  const pipes = pipesIn(text, from, to);
+  const leadingPipe = pipes[0] === from;
+  const trailingPipe = pipes.length > (leadingPipe ? 1 : 0) && pipes.at(-1) === to - 1;
+  const span = { start, end };
+  const inner = pipes.slice(leadingPipe ? 1 : 0, trailingPipe ? -1 : undefined);
+  const first = leadingPipe ? from + 1 : start;
+  const last = trailingPipe ? to - 1 : end;
+  return { line, span, cells: cellsBetween(text, inner, first, last), leadingPipe, trailingPipe };
+};
+
+/** The offsets of the pipes that are not escaped. */
+const pipesIn = (text: string, from: number, to: number): readonly number[] => {
+  const pipes: number[] = [];
+  for (let at = from; at < to; at++) {
+    if (text.charCodeAt(at) === pipe && (at === from || text.charCodeAt(at - 1) !== backslash)) pipes.push(at);
+  }
+  return pipes;
+};
+
+const cellsBetween = (text: string, pipes: readonly number[], first: number, last: number): readonly Cell[] => {
+  const cells: Cell[] = [];
+  let start = first;
+  for (const end of pipes) {
+    cells.push(cellIn(text, start, end));
+    start = end + 1;
+  }
+  cells.push(cellIn(text, start, last));
+  return cells;
+};
+
+const cellIn = (text: string, start: number, end: number): Cell => {
+  const raw = text.slice(start, end);
+  const content = raw.trim();
+  const padding = content === "" ? Math.min(raw.length, 1) : raw.length - raw.trimStart().length;
+  const at = start + padding;
+  return { span: { start, end }, content: { start: at, end: at + content.length }, text: content };
+};

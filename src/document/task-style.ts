@@ -1,0 +1,127 @@
+import type { Item } from "../model/item.ts";
+import { mostCommon } from "../model/most-common.ts";
+import { cellText, escapeBullet, linesOf, writtenLines } from "./cell-text.ts";
+import type { Cell } from "./blocks.ts";
+import { isGroup, type LocatedTask } from "./task-cell.ts";
+
+/** How a cell, a page or a log writes its tasks. Separators reach from the end of a text to the mark of the next. */
+export interface TaskStyle {
+  readonly form: "bullets" | "plain" | "html";
+  /** The mark of a task with the space behind it (`- `); empty in the plain form. */
+  readonly mark: string;
+  readonly separator: string;
+  readonly subMark: string;
+  /** Before the first sub-task and between sub-tasks. */
+  readonly subSeparator: string;
+}
+
+/** The programme's own template: `- task <br>&emsp; + sub-task <br> - task`. */
+export const templateTaskStyle: TaskStyle = {
+  form: "bullets",
+  mark: "- ",
+  separator: " <br> ",
+  subMark: "+ ",
+  subSeparator: " <br>&emsp; ",
+};
+
+/** A task cell as far as its style goes. */
+export interface TaskCell {
+  readonly cell: Cell;
+  readonly tasks: readonly LocatedTask[];
+}
+
+/** The style that most of the cells show; what none of them shows (such as sub-tasks) comes from `otherwise`. */
+export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwise: TaskStyle): TaskStyle => {
+  const seen: Seen = { form: [], mark: [], separator: [], subMark: [], subSeparator: [] };
+  for (const { tasks } of cells) seeTasks(text, tasks, seen);
+  const form = mostCommon(seen.form);
+  if (form === "html") return { ...otherwise, form: "html", mark: "", subMark: "" };
+  if (form === "plain") {
+    const separator = mostCommon(seen.separator) ?? plainSeparator(otherwise);
+    return { ...otherwise, form: "plain", mark: "", separator };
+  }
+  if (form === undefined) return otherwise;
+  const fallback = otherwise.form === "bullets" ? otherwise : templateTaskStyle;
+  const separator = mostCommon(seen.separator);
+  const subSeparator = mostCommon(seen.subSeparator);
+  return {
+    form: "bullets",
+    mark: mostCommon(seen.mark) ?? fallback.mark,
+    separator: separator ?? likeBreak(fallback.separator, subSeparator),
+    subMark: mostCommon(seen.subMark) ?? fallback.subMark,
+    subSeparator: subSeparator ?? likeBreak(fallback.subSeparator, separator),
+  };
+};
+
+/** Tasks as they stand in a cell, without the separator before the first. */
+export const renderTasks = (tasks: readonly Item[], style: TaskStyle): string =>
+  style.form === "html"
+    ? tasks.map((task) => renderHtml(task)).join("")
+    : tasks.map((task) => renderTask(task, style)).join(style.separator);
+
+const renderTask = (task: Item, style: TaskStyle): string => {
+  const text =
+    style.form === "plain"
+      ? linesOf(task.text).map((line) => writtenLines(escapeBullet(line)).join("")).join(style.separator)
+      : cellText(task.text, breakOf(style.separator));
+  return style.mark + text + renderSubTasks(task.items, style);
+};
+
+/** Sub-tasks as they stand behind the text of their task, the separator before the first included. */
+export const renderSubTasks = (items: readonly Item[], style: TaskStyle): string =>
+  style.form === "html"
+    ? items.length === 0
+      ? ""
+      : `<ul>${items.map((item) => renderHtml(item)).join("")}</ul>`
+    : items.map((item) => style.subSeparator + style.subMark + cellText(item.text, breakOf(style.separator))).join("");
+
+const renderHtml = (task: Item): string => {
+  const below = task.items.map((item) => renderHtml(item)).join("");
+  return `<li>${cellText(task.text, "<br>")}${below === "" ? "" : `<ul>${below}</ul>`}</li>`;
+};
+
+/** The `<br>` of a separator with the plain spaces around it, without indentation. */
+const breakOf = (separator: string): string => / ?<br\s*\/?>(?: (?![ &]))?/i.exec(separator)?.[0] ?? "<br>";
+
+const plainSeparator = (style: TaskStyle): string => style.separator.replace(/&\w+;?|\u2003/g, "").replace(/ {2,}/g, " ");
+
+/** A separator with the spelling of `<br>` that another one shows. */
+const likeBreak = (separator: string, example: string | undefined): string => {
+  const mark = /<br\s*\/?>/i.exec(example ?? "")?.[0];
+  return mark === undefined ? separator : separator.replace(/<br\s*\/?>/gi, () => mark);
+};
+
+/** All that was seen of each feature, in page order. */
+interface Seen {
+  readonly form: TaskStyle["form"][];
+  readonly mark: string[];
+  readonly separator: string[];
+  readonly subMark: string[];
+  readonly subSeparator: string[];
+}
+
+const seeTasks = (text: string, tasks: readonly LocatedTask[], seen: Seen): void => {
+  for (const [index, task] of tasks.entries()) {
+    seen.form.push(task.marker === "li" ? "html" : task.marker !== "" || isGroup(text, task) ? "bullets" : "plain");
+    if (task.marker === "li") continue;
+    if (task.marker !== "") seen.mark.push(text.slice(task.span.start, task.textSpan.start));
+    const before = tasks[index - 1];
+    if (before !== undefined) addSeparator(text, before.span.end, task.span.start, seen.separator);
+    if (isGroup(text, task)) seeTasks(text, task.items, seen);
+    else seeSubTasks(text, task, seen);
+  }
+};
+
+const seeSubTasks = (text: string, task: LocatedTask, seen: Seen): void => {
+  let end = task.textSpan.end;
+  for (const item of task.items) {
+    if (item.marker !== "") seen.subMark.push(text.slice(item.span.start, item.textSpan.start));
+    addSeparator(text, end, item.span.start, seen.subSeparator);
+    end = item.span.end;
+  }
+};
+
+const addSeparator = (text: string, start: number, end: number, list: string[]): void => {
+  const separator = text.slice(start, end);
+  if (separator.length < 80 && /^(?:\s|<br\s*\/?>|&(?:emsp|ensp|nbsp);)+$/i.test(separator) && /<br/i.test(separator)) list.push(separator);
+};

@@ -1,0 +1,60 @@
+import type { DateForm, DateCell } from "../document/date-cell.ts";
+import { inferListStyle, templateListStyle, type ListStyle } from "../document/list-style.ts";
+import type { Page } from "../document/page.ts";
+import { inferReferenceStyle, templateReferenceStyle, type ReferenceStyle } from "../document/reference-style.ts";
+import { inferTaskStyle, templateTaskStyle, type TaskStyle } from "../document/task-style.ts";
+import { mostCommon } from "../model/most-common.ts";
+import type { Log, LogPage } from "./log.ts";
+
+/** How many pages besides the page itself are asked for what it does not show. */
+const neighbours = 4;
+
+/** The page and those nearest to it in its language: where a page is silent, the next one tells how its author writes. */
+export const pagesLike = (log: Log, page: LogPage): readonly LogPage[] => nearestPages(log, page.language, page.week, [page]);
+
+/** The pages of a language, the nearest to a week first; the earlier of two equally near ones first. */
+export const nearestPages = (log: Log, language: string, week: number, first: readonly LogPage[] = []): readonly LogPage[] => {
+  const others = log.pages.filter((page) => page.language === language && !first.includes(page));
+  const sorted = others.toSorted((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week) || a.week - b.week);
+  return [...first, ...sorted].slice(0, neighbours + first.length);
+};
+
+/** How the pages write tasks, the first page that shows something deciding. */
+export const taskStyleOf = (pages: readonly Page[]): TaskStyle =>
+  pages.reduceRight<TaskStyle>((otherwise, page) => {
+    const cells = page.rows.flatMap((row) => {
+      const cell = row.cell("task");
+      return cell === undefined ? [] : [{ cell, tasks: row.tasks }];
+    });
+    return inferTaskStyle(page.source.text, cells, otherwise);
+  }, templateTaskStyle);
+
+/** How the pages write references. */
+export const referenceStyleOf = (pages: readonly Page[]): ReferenceStyle =>
+  pages.reduceRight<ReferenceStyle>(
+    (otherwise, page) => inferReferenceStyle(page.source.text, page.rows.map((row) => row.references), otherwise),
+    templateReferenceStyle,
+  );
+
+/** How the pages write the items of a list. */
+export const listStyleOf = (pages: readonly Page[], kind: "objectives" | "achievements"): ListStyle =>
+  pages.reduceRight<ListStyle>((otherwise, page) => inferListStyle(page.source, page[kind], otherwise), templateListStyle);
+
+/** The programme's own form of a date: two digits, slashes, four digits. */
+export const templateDateForm: DateForm = { order: "either", separator: "/", padded: true, year: "full" };
+
+/** How the pages write a date in a column. */
+export const dateFormOf = (pages: readonly Page[], role: "start" | "completed"): DateForm => {
+  const other = role === "start" ? "completed" : "start";
+  for (const page of pages) {
+    const form = mostCommonForm(page.rows.map((row) => row[role])) ?? mostCommonForm(page.rows.map((row) => row[other]));
+    if (form !== undefined) return form;
+  }
+  return templateDateForm;
+};
+
+const mostCommonForm = (cells: readonly (DateCell | null)[]): DateForm | undefined => {
+  const forms = cells.flatMap((cell) => (cell?.first === null || cell === null ? [] : [cell.first.form]));
+  const key = mostCommon(forms.map((form) => JSON.stringify(form)));
+  return forms.find((form) => JSON.stringify(form) === key);
+};

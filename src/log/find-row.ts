@@ -1,0 +1,72 @@
+import type { DayNumber } from "../model/day.ts";
+import { compareDates, weekdayOf, type CalendarDate } from "../model/date.ts";
+import type { LogPage, Numbering, ResolvedRow } from "./log.ts";
+
+/** Which row is meant. `text` is what the user wrote, for cells that say just that. */
+export type RowQuery =
+  | { readonly kind: "row"; readonly number: number }
+  | { readonly kind: "weekday"; readonly day: DayNumber; readonly text: string }
+  | { readonly kind: "date"; readonly date: CalendarDate; readonly text: string }
+  | { readonly kind: "ordinal"; readonly number: number; readonly text: string }
+  | { readonly kind: "text"; readonly text: string };
+
+/** The rows of a page that a query means: those whose day cell says just what was written, else those of the day, else those whose range of days holds it. */
+export const findRows = (page: LogPage, query: RowQuery): readonly ResolvedRow[] => {
+  if (query.kind === "row") return page.rows.filter(({ row }) => row.number === query.number);
+  const literal = page.rows.filter(({ row }) => folded(row.day?.text ?? "") === folded(query.text));
+  if (query.kind === "text") return literal;
+  if (query.kind === "ordinal") return literal.length > 0 ? literal : page.rows.filter(({ row }) => ordinalOf(row.day?.reading) === query.number);
+  if (query.kind === "date") {
+    const dated = page.rows.filter(({ start }) => start !== null && compareDates(start, query.date) === 0);
+    return dated.length > 0 ? dated : rowsOfDay(page, weekdayOf(query.date));
+  }
+  return literal.length > 0 ? literal : rowsOfDay(page, query.day);
+};
+
+/** How a number that a user gives for a day is meant in a log: 2 = Monday, 1 = Monday, or the number of a row. Null where the log has no such day. */
+export const dayOfNumber = (number: number, numbering: Numbering): DayNumber | "ordinal" | null => {
+  if (numbering === "sequence") return number >= 1 ? "ordinal" : null;
+  return toDayNumber(numbering === "monday-1" ? number + 1 : number);
+};
+
+/** The number as a weekday, null outside 2–8. */
+export const toDayNumber = (number: number): DayNumber | null => dayNumbers.find((day) => day === number) ?? null;
+
+const dayNumbers: readonly DayNumber[] = [2, 3, 4, 5, 6, 7, 8];
+
+const rowsOfDay = (page: LogPage, day: DayNumber): readonly ResolvedRow[] => {
+  const own = page.rows.filter((row) => weekdayOfRow(row) === day && !isContinuation(row));
+  return own.length > 0 ? own : page.rows.filter(({ row }) => holdsDay(row.day?.reading?.named ?? [], day) || holdsDay(row.day?.reading?.numbers ?? [], day));
+};
+
+/** The weekday of a row: its day, or the weekday of its start where its number says nothing of weekdays. */
+export const weekdayOfRow = ({ day, start }: ResolvedRow): DayNumber | null => day ?? (start === null ? null : weekdayOf(start));
+
+/** A row below another of the same day, with an empty day cell: it belongs to the one above. */
+const isContinuation = ({ row }: ResolvedRow): boolean => row.day !== null && row.day.text === "";
+
+const holdsDay = (range: readonly number[], day: DayNumber): boolean => {
+  const [first, last] = [range[0], range.at(-1)];
+  return first !== undefined && last !== undefined && range.length > 1 && first <= day && day <= last;
+};
+
+const ordinalOf = (reading: { readonly ordinal: number | null; readonly numbers: readonly number[] } | null | undefined): number | undefined =>
+  reading?.ordinal ?? reading?.numbers[0];
+
+const folded = (text: string): string => text.normalize("NFC").replace(/[*_\s]/g, "").toLowerCase();
+
+/**
+ * The row of another page that is the same row: the same start date, else the same day, else the same place if both pages have as many rows (SPEC 4.7).
+ * Undefined where there is none.
+ */
+export const findPartner = (from: LogPage, row: ResolvedRow, other: LogPage): ResolvedRow | undefined => {
+  const sameStart = (a: ResolvedRow, b: ResolvedRow): boolean => a.start !== null && b.start !== null && compareDates(a.start, b.start) === 0;
+  const sameDay = (a: ResolvedRow, b: ResolvedRow): boolean => weekdayOfRow(a) !== null && weekdayOfRow(a) === weekdayOfRow(b);
+  for (const same of [sameStart, sameDay]) {
+    const own = from.rows.filter((candidate) => same(candidate, row));
+    const theirs = other.rows.filter((candidate) => same(row, candidate));
+    if (theirs.length === 1) return theirs[0];
+    if (theirs.length > 1 && theirs.length === own.length) return theirs[own.indexOf(row)];
+  }
+  return from.rows.length === other.rows.length ? other.rows[row.row.number - 1] : undefined;
+};

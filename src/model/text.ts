@@ -1,0 +1,28 @@
+import { fail, ok, type Result } from "./result.ts";
+
+/** Why a text may not be written. */
+export type TextFault = { readonly code: "empty-text" } | { readonly code: "control-character"; readonly character: string };
+
+/** C0 and C1 controls but tab and line ends, DEL, overrides of the writing direction, and halves of a character. */
+const forbidden =
+  // eslint-disable-next-line no-control-regex
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
+
+/**
+ * A text that may be written into a page: trimmed, without a leading bullet mark (the page has its own), line ends as `\n`.
+ * Refused where nothing visible is left, and where a control character, an override of the writing direction or half a character is in it.
+ */
+export const checkText = (given: string): Result<string, TextFault> => {
+  const found = forbidden.exec(given);
+  if (found !== null) return fail({ code: "control-character", character: visibleName(found[0]) });
+  const text = given
+    .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+    .replace(/\t/g, " ")
+    .trim()
+    .replace(/^(?:[-*+•][ \u00a0]+)/, "")
+    .trim();
+  const isEmpty = text.replace(/[\s\u200b-\u200f\u2060\ufeff]|<br\s*\/?>/gi, "") === "" || /^[-*+•]$/.test(text);
+  return isEmpty ? fail({ code: "empty-text" }) : ok(text);
+};
+
+const visibleName = (character: string): string => `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`;

@@ -1,0 +1,39 @@
+import { fail, ok, type Result } from "./result.ts";
+
+/** Why a text is no reference. */
+export type UrlFault = "no-scheme" | "scheme" | "no-host" | "space" | "credentials" | "relative" | "malformed";
+
+/**
+ * An absolute `http` or `https` address with a host, as it may stand in a table: a pipe becomes `%7C`.
+ * Spaces, control characters, `<`, `>`, backslashes, quotes and backticks, credentials, other schemes and relative paths are refused, each with its reason.
+ */
+export const checkReferenceUrl = (given: string): Result<string, UrlFault> => {
+  const text = given.trim();
+  if (/^(?:\.{0,2}\/|#|\?|$)/.test(text)) return fail("relative");
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  if (scheme === undefined || /^[^/]*\.[^/]*:\d+(?:\/|$)/.test(text)) return fail(/^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$))/i.test(text) ? "no-scheme" : "relative");
+  if (scheme !== "http" && scheme !== "https") return fail("scheme");
+  if (/\s/.test(text)) return fail("space");
+  if (!/^https?:\/\//i.test(text)) return fail("malformed");
+  if (/^https?:\/\/(?:[/?#:]|$)/i.test(text)) return fail("no-host");
+  // eslint-disable-next-line no-control-regex
+  if (/[\u0000-\u001f\u007f-\u009f<>\\"`{}^]/.test(text)) return fail("malformed");
+  return checkParsed(text);
+};
+
+const checkParsed = (text: string): Result<string, UrlFault> => {
+  if (!URL.canParse(text)) return fail("malformed");
+  const url = new URL(text);
+  if (url.username !== "" || url.password !== "") return fail("credentials");
+  if (/^[.-]|\.\.|^$/.test(url.hostname)) return fail("no-host");
+  return ok(text.replaceAll("|", "%7C"));
+};
+
+/** Splits what `--ref` takes: `label=URL` or a URL alone. A `=` inside a URL is part of it, as a label holds no `://`. */
+export const parseReferenceInput = (given: string): { readonly url: string; readonly label: string | null } => {
+  const at = given.indexOf("=");
+  const label = given.slice(0, at);
+  if (at < 1 || label.includes("://") || /^(?:https?|mailto|javascript|data|ftp):/i.test(label)) return { url: given, label: null };
+  const url = given.slice(at + 1);
+  return /^\s*(?:[a-z][a-z0-9+.-]*:|www\.|[\w-]+\.[\w.-]+\/)/i.test(url) ? { url, label: label.trim() } : { url: given, label: null };
+};
