@@ -59,13 +59,13 @@ export interface List extends Placed {
 export interface ListItem extends Placed {
   /** `*`, `-`, `+`, or the number with its delimiter (`1.`, `2)`). */
   readonly marker: string;
-  /** All that stands before the text in the item's first line: container marks, indentation, marker, spaces. */
+  /** All that stands before the text in the item's first line: container marks, indentation, marker, spaces, `#` marks of a heading. */
   readonly lead: Span;
-  /** The item's first paragraph (or heading text); an empty span after the marker if it has none. */
+  /** The item's first paragraph or heading, if nothing stands before it; else an empty span behind the marker and one space. It may begin in the line below the marker. */
   readonly textSpan: Span;
   /** Raw inline Markdown of the first paragraph; its lines are joined by `\n` without indentation. */
   readonly text: string;
-  /** Lists and other blocks inside the item, without the first paragraph. */
+  /** Lists and other blocks inside the item, without what `text` says. */
   readonly children: readonly Block[];
 }
 
