@@ -32,6 +32,8 @@ export interface Store {
 export interface Entry {
   readonly name: string;
   readonly kind: "file" | "folder" | "other";
+  /** Whether a symbolic link stands there; `kind` is that of its target. */
+  readonly link?: true;
 }
 
 /** What one write does to one file. `before` is null for a new file. */

@@ -57,7 +57,7 @@ export const listFolder = (disk: Disk, folder: string): readonly Entry[] => {
           : entry.isDirectory()
             ? "folder"
             : "other";
-      if (kind !== "missing") entries.push({ name: entry.name, kind });
+      if (kind !== "missing") entries.push({ name: entry.name, kind, ...(entry.isSymbolicLink() ? { link: true } : {}) });
     }
     return entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
