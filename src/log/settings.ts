@@ -1,0 +1,15 @@
+import type { CalendarDate, DateOrder } from "../model/date.ts";
+
+/** What the user has set for a log, as far as reading it hangs on that. Everything may be missing. */
+export interface LogSettings {
+  /** The first day of week 1. */
+  readonly start?: CalendarDate;
+  /** The languages of the log, the default first. */
+  readonly languages?: readonly string[];
+  /** The order of day and month, for all languages or for each. */
+  readonly dateOrder?: DateOrder | Readonly<Record<string, DateOrder>>;
+}
+
+/** The configured order of day and month for a language. */
+export const configuredOrder = ({ dateOrder }: LogSettings, language: string): DateOrder | undefined =>
+  typeof dateOrder === "string" || dateOrder === undefined ? dateOrder : dateOrder[language];

@@ -1,0 +1,19 @@
+import type { FrontMatterValue } from "../document/front-matter.ts";
+import { parseWeekNumber } from "../model/week.ts";
+
+const longest = 200;
+const title =
+  /^[^\p{L}\d]*(?:\d[\d.]*[^\p{L}\d]+)?(?:(?:work ?log|nhật ký|công việc|báo cáo|report|log|internship|thực tập)[^\p{L}\d]+){0,4}(?:week|tuần|tuan)[^\p{L}\d]*0?(\d{1,2})(?!\d)/iu;
+
+/** The week that front matter names, by `week: 5` or a title such as "Week 5 Worklog" or "Worklog Tuần 5"; null where it names none. */
+export const weekOfFrontMatter = (values: Readonly<Record<string, FrontMatterValue>>): number | null => {
+  const week = values["week"];
+  if (typeof week === "number" || typeof week === "string") return parseWeekNumber(String(week));
+  return typeof values["title"] === "string" ? weekOfTitle(values["title"]) : null;
+};
+
+/** The week that a title begins with; null where it speaks of something else. */
+export const weekOfTitle = (text: string): number | null => {
+  const number = title.exec(text.slice(0, longest).normalize("NFC"))?.[1];
+  return number === undefined ? null : parseWeekNumber(number);
+};
