@@ -4,11 +4,14 @@ import { readDateCell, type DateCell } from "./date-cell.ts";
 import { readDayCell } from "./day-cell.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { ColumnRole, Page, Row, TaskTable } from "./page.ts";
+import { otherTexts } from "./other-texts.ts";
 import { parseBlocks } from "./parse-blocks.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { findUrls, readReferenceCell, type Definitions } from "./reference-cell.ts";
 import { foldLabel } from "./reference-links.ts";
-import { cutSections, itemsOf, otherTexts, type Section } from "./section.ts";
+import { otherSections } from "./other-sections.ts";
+import { cutSections, type Section } from "./section.ts";
+import { itemsOf } from "./section-items.ts";
 import type { Source } from "./source.ts";
 import { readTaskCell } from "./task-cell.ts";
 
@@ -18,7 +21,7 @@ export const parsePage = (source: Source): Page => {
   const tree = parseBlocks(source, frontMatter.span.end);
   const tables = tablesIn(tree.blocks).map((table): TaskTable => ({ table, columns: readColumns(table) }));
   const sure = tables.filter(({ columns }) => isTaskTable(columns));
-  const sections = cutSections(source, tree, (table) => sure.some((task) => task.table === table));
+  const sections = cutSections(source, tree);
   const taskTables = sure.length > 0 ? sure : tables.filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(sections, table));
   const definitions = readDefinitions(source);
   const rows = taskTables.flatMap((table) => table.table.rows.map((line) => ({ table, line })));
@@ -32,7 +35,7 @@ export const parsePage = (source: Source): Page => {
     rows: read,
     objectives: itemsOf(source, sections, "objectives"),
     achievements: itemsOf(source, sections, "achievements"),
-    others: otherTexts(source, tree, sections, taskTables.map(({ table }) => table)),
+    others: otherSections(source, tree, sections, taskTables.map(({ table }) => table)),
     problems: [...frontMatter.problems, ...tree.problems, ...read.flatMap((row) => dateProblems(row))].toSorted((a, b) => a.span.start - b.span.start),
   };
 };

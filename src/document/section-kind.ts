@@ -1,46 +1,121 @@
-/** The three parts that every week page has, and everything else. */
-export type SectionKind = "objectives" | "tasks" | "achievements" | "other";
+import type { SectionKind } from "./section.ts";
 
-/** Headings that speak of another week or of the week as a whole: they are no section of this week's three, whatever else they say. */
-const elsewhere =
-  /next week|upcoming|tuần (?:tới|sau|tiếp|kế)|plan(?:s|ning)? for (?:the )?week|kế hoạch (?:cho )?tuần(?! này)|next steps?|bước tiếp|expected|kỳ vọng|dự kiến đạt|lessons?\b|bài học|challeng|difficult|khó khăn|thách thức|summary|tổng kết|reflection|orientation|định hướng|references?\b|tham khảo|tham chiếu|evidence|minh chứng/u;
+/** The parts of a week page that are recognised by their heading. */
+export type KnownKind = Exclude<SectionKind, "other">;
 
-/** The page's own title. */
-const title = /worklog|nhật ký (?:công việc|tuần|thực tập)|báo cáo tuần|weekly report/u;
+/** A part that a heading names. A weak word (a plan, takeaways) counts only on a page where no other heading names the part plainly. */
+export interface NamedKind {
+  readonly kind: KnownKind;
+  readonly weak: boolean;
+}
 
-const words: readonly (readonly [Exclude<SectionKind, "other">, RegExp])[] = [
-  ["objectives", /objective|\bgoals?\b|\baims?\b|mục tiêu|mục đích/u],
-  ["achievements", /achiev|\bresults?\b|\boutcomes?\b|accomplish|deliverable|kết quả|thành tựu|thành tích|thành quả|đạt được/u],
-  [
-    "tasks",
-    /\btasks?\b|\bwork\b|activit|\bschedule\b|daily (?:writing|progress|log)|content implemented|implementation process|công việc|nhiệm vụ|tác vụ|hoạt động|lịch (?:thực hiện|làm việc|trình)|nhật ký h[ằà]ng ngày|nội dung (?:thực hiện|công việc)|quá trình thực hiện|chi tiết thực hiện/u,
-  ],
-];
-
-/**
- * What a heading announces, by keyword in English or Vietnamese (from the 1,098 headings of the corpus): the keyword that comes first decides.
- * A task table right below makes it the tasks where it speaks of tasks at all or of nothing else.
- */
-export const kindOfHeading = (text: string, hasTaskTable: boolean): SectionKind => {
-  const folded = fold(text);
-  if (title.test(folded)) return hasTaskTable ? "tasks" : "other";
-  if (elsewhere.test(folded)) return "other";
-  const found = words.flatMap(([kind, pattern]) => {
-    const at = folded.search(pattern);
-    return at === -1 ? [] : [{ kind, at }];
-  });
-  if (hasTaskTable && (found.length === 0 || found.some(({ kind }) => kind === "tasks"))) return "tasks";
-  return found.toSorted((a, b) => a.at - b.at)[0]?.kind ?? "other";
+/** The parts that the words of a heading name in English or Vietnamese, in their order; none for a heading of anything else. */
+export const kindsInHeading = (heading: string): readonly NamedKind[] => {
+  if (heading.length > longestHeading) return [];
+  const plain = plainHeading(heading).replace(expected, " ");
+  const topicPrefix = weekPrefix.exec(plain)?.[0] ?? "";
+  const said = plain.slice(topicPrefix.length);
+  if (notThisWeek.test(said) || ownTitle.test(said)) return [];
+  const found = kindsAt(said);
+  const start = found[0]?.at ?? 0;
+  // Behind `Week 5:` stands a topic, unless it begins with the name of a part.
+  if ((topicPrefix !== "" && start > 0) || somethingElse.test(said.slice(0, start))) return [];
+  return found.map(({ kind, weak }) => ({ kind, weak }));
 };
 
-/** Lower case, composed, without emphasis, emoji, numbering, `(…)` and punctuation at the end. */
-const fold = (text: string): string =>
-  text
-    .slice(0, 300)
+/** A longer one is a paragraph that was made a heading, and may say anything. */
+const longestHeading = 120;
+
+/** Lower case, composed, without marks, numbering, emoji, remarks in brackets, and the punctuation around it. */
+const plainHeading = (heading: string): string =>
+  heading
     .normalize("NFC")
     .toLowerCase()
-    .replace(/\([^()]*\)|<[^<>]*>/gu, " ")
-    .replace(/[*_`~#]|\p{Extended_Pictographic}|\ufe0f/gu, "")
-    .replace(/^[\s\d.)]+/u, "")
-    .replace(/\s+/gu, " ")
-    .trim();
+    .replace(/\([^()]*\)/g, " ")
+    .replace(/[*_`~"“”'’[\]]/g, "")
+    .replace(/\s+/g, " ")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/^(?:\d{1,3}|[ivx]{1,4})(?:\.\d{1,3})*[.):] ?/, "")
+    .replace(/^[^\p{L}\p{N}]+/u, "")
+    .replace(/[^\p{L}\p{N}]+$/u, "");
+
+const weekPrefix = /^(?:week|tuần) ?\d{1,2} ?[:|–—-] ?/;
+
+/** The first place of each part, by place; a part that is named plainly anywhere is not weak. */
+const kindsAt = (said: string): readonly (NamedKind & { readonly at: number })[] => {
+  const found = keywords.map(({ kind, weak, pattern }) => ({ kind, weak, at: said.search(pattern) })).filter(({ at }) => at !== -1);
+  return found
+    .sort((a, b) => a.at - b.at)
+    .filter(({ kind }, index) => found.findIndex((other) => other.kind === kind) === index)
+    .map(({ kind, at }) => ({ kind, at, weak: found.every((other) => other.kind !== kind || other.weak) }));
+};
+
+interface Keyword extends NamedKind {
+  readonly pattern: RegExp;
+}
+
+const words = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join("|"), "u");
+
+const keywords: readonly Keyword[] = [
+  { kind: "objectives", weak: false, pattern: words("\\b(?:objectives?|goals?|aims?)\\b", "mục tiêu", "mục đích") },
+  {
+    kind: "tasks",
+    weak: false,
+    pattern: words(
+      "\\b(?:tasks?|activity|activities|schedule)\\b",
+      "\\bwork (?:completed|done|performed|carried out|contents?|plan|items?|log)\\b",
+      "\\bdaily (?:progress|log|work|writing)\\b",
+      "\\bcontents? implemented\\b",
+      "\\bimplementation process\\b",
+      "(?<!luồng )công việc",
+      "nhiệm vụ",
+      "tác vụ",
+      "đầu việc",
+      "^(?:các )?hoạt động",
+      "lịch (?:thực hiện|công việc|làm việc|trình)",
+      "nhật ký h[ằà]ng ngày",
+      "nội dung (?:đã |được )?(?:thực hiện|triển khai)",
+      "quá trình thực hiện",
+      "chi tiết thực hiện",
+    ),
+  },
+  {
+    kind: "achievements",
+    weak: false,
+    pattern: words(
+      "\\bach?ie?vements?\\b",
+      "\\b(?:results?|outcomes?)\\b",
+      "\\baccomplish",
+      "kết quả",
+      "thành (?:tựu|tích|quả)",
+      "đạt được",
+    ),
+  },
+  { kind: "tasks", weak: true, pattern: words("^(?:weekly |work )?plan\\b", "^kế hoạch") },
+  { kind: "achievements", weak: true, pattern: words("\\b(?:takeaways?|deliverables?)\\b") },
+];
+
+/** What is hoped for is no achievement: these words are passed over. */
+const expected = words(
+  "\\b(?:expected|desired|planned) (?:results?|outcomes?|achievements?|deliverables?)\\b",
+  "kết quả (?:được )?(?:kỳ vọng|mong đợi|mong muốn|dự kiến)",
+);
+
+const notThisWeek = words(
+  "\\b(?:next|following|coming|upcoming) (?:weeks?|steps?|tasks?|goals?|objectives?|plans?)\\b",
+  "^plan for (?:the )?week\\b",
+  "tuần (?:tới|sau|kế|tiếp)",
+  "tiếp theo",
+  "^kế hoạch (?:cho )?tuần(?! này)",
+);
+
+/** The title of the page, which says "work" in Vietnamese. */
+const ownTitle = words("^(?:worklog|work log|weekly report)\\b|^báo cáo tuần", "^nhật ký (?:công việc|thực tập)(?! h[ằà]ng ngày)");
+
+/** A heading that begins with one of these is about that, whatever it says next. */
+const somethingElse = words(
+  "\\b(?:summary|overview|introduction|references?|notes?|comments?|reflections?|evidence|conclusion)\\b",
+  "\\b(?:lessons?|learnings|knowledge|skills?|challenges?|difficult|issues?|problems?|solutions?)",
+  "tóm tắt|tổng kết|tổng quan|giới thiệu|tham khảo|tham chiếu|tài liệu|ghi chú|nhận xét|minh chứng|kết luận",
+  "bài học|kiến thức|kỹ năng|thách thức|khó khăn|vấn đề|giải pháp",
+);

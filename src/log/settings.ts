@@ -1,7 +1,9 @@
 import type { CalendarDate, DateOrder } from "../model/date.ts";
 
-/** What the user has set for a log, as far as reading it hangs on that. Everything may be missing. */
+/** What is set for a log from outside, as far as reading it hangs on that. */
 export interface LogSettings {
+  /** The day on the user's clock. */
+  readonly today: CalendarDate;
   /** The first day of week 1. */
   readonly start?: CalendarDate;
   /** The languages of the log, the default first. */
@@ -11,5 +13,5 @@ export interface LogSettings {
 }
 
 /** The configured order of day and month for a language. */
-export const configuredOrder = ({ dateOrder }: LogSettings, language: string): DateOrder | undefined =>
+export const configuredOrder = ({ dateOrder }: Pick<LogSettings, "dateOrder">, language: string): DateOrder | undefined =>
   typeof dateOrder === "string" || dateOrder === undefined ? dateOrder : dateOrder[language];

@@ -8,6 +8,24 @@ export const notesInEnglish = {
   /** For an exception that nobody foresaw. */
   bug: (version: string, detail: string): string =>
     `this is a bug in worklog ${version}; no page is left half-written.\nPlease report it with the command you ran and these lines:\n${detail}`,
+  /** A page that was left out, with the reason. */
+  unreadable: (path: string, reason: string): string => `${path} was left out: ${reason}`,
+  nothingToChange: "Nothing to change.",
+  /** A text that was given for the other language only. */
+  awaits: (path: string, language: string, text: string): string => `${path} awaits translation (${language}): ${text}`,
+  created: (path: string, _week: number): string => `Created ${path}.`,
+  listed: (path: string, week: number): string => `Added week ${week} to ${path}.`,
+  tasksAdded: (tasks: number, path: string): string => (tasks === 0 ? `Changed ${path}.` : `Added ${tasks === 1 ? "1 task" : `${tasks} tasks`} to ${path}.`),
+  completed: (path: string, row: string): string => `Completed in ${path}: ${row}`,
+  reopened: (path: string, row: string): string => `Reopened in ${path}: ${row}`,
+  added: (count: number, kind: string, path: string): string => `Added ${count} ${count === 1 ? kind.replace(/s$/, "") : kind} to ${path}.`,
+  removed: (number: string, kind: string, path: string): string => `Removed ${kind.replace(/s$/, "")} ${number} from ${path}.`,
+  edited: (path: string): string => `Changed ${path}.`,
+  taken: (path: string): string => `Removed from ${path}.`,
+  exported: (path: string, pages: number): string => `Wrote ${pages === 1 ? "1 page" : `${pages} pages`} to ${path}.`,
+  noItems: (path: string, kind: string): string => `${path} has no ${kind}.`,
+  whichRow: "Which row?",
+  whichDay: "Which day (2 = Monday, a weekday, or a date)?",
   /** Where a setting was given in the environment. */
   environment: "the environment",
 };

@@ -1,6 +1,8 @@
 import { en } from "./en.ts";
 import type { Messages } from "./en.ts";
 
+export type { Messages } from "./en.ts";
+
 const catalogues = { en } satisfies Readonly<Record<string, Messages>>;
 
 /** A language in which worklog speaks to its user. */

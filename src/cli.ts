@@ -1,0 +1,111 @@
+import { Command as Commander, CommanderError, Option } from "commander";
+import type { Command, CommandEntry, Globals } from "./commands/command.ts";
+import { collect, flagOption, textOption, textsOption, type Options } from "./commands/options.ts";
+import type { Context } from "./context.ts";
+import { WorklogError } from "./errors.ts";
+
+/** What the program needs from its start: the commands, its version, and a way to make the context once the global options are known. */
+export interface Program {
+  readonly commands: readonly CommandEntry[];
+  readonly version: string;
+  readonly context: (globals: GlobalFlags) => Context;
+  /** Writes help and version, to stdout. */
+  readonly out: (text: string) => void;
+}
+
+/** Every global option, those that only the terminal cares for included. */
+export interface GlobalFlags extends Globals {
+  readonly input: boolean;
+  readonly quiet: boolean;
+  /** Undefined where neither `--color` nor `--no-color` was given. */
+  readonly color: boolean | undefined;
+}
+
+/** Runs a command line (without `node` and the script). Whatever cannot be done is thrown as a `WorklogError`. */
+export const runCli = async (program: Program, argv: readonly string[]): Promise<void> => {
+  const root = baseCommand(new Commander("worklog"), program)
+    .description("Create, fill in, check and hand in a weekly worklog kept in Markdown pages.")
+    .usage("[options] <command>")
+    .version(program.version, "-V, --version", "print the version")
+    .addHelpText("beforeAll", () => examplesText(["worklog new-week 8", 'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/', "worklog complete --day 3", "worklog export --format md"]))
+    .action(() => root.outputHelp());
+  for (const entry of program.commands) addCommand(root, program, entry);
+  root.hook("preSubcommand", async (_, sub) => {
+    const entry = program.commands.find(({ name }) => name === sub.name());
+    if (entry === undefined) return;
+    const command = await entry.load();
+    command.define(sub);
+    sub.addHelpText("before", () => examplesText(command.examples));
+    sub.action(async () => runCommand(program, command, sub));
+  });
+  try {
+    await root.parseAsync([...argv], { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return settle(error, argv, program);
+    throw error;
+  }
+};
+
+const addCommand = (root: Commander, program: Program, { name, summary }: CommandEntry): void => {
+  baseCommand(root.command(name), program).description(summary).summary(summary);
+};
+
+/** The settings and the global options that the program and each of its commands share: options count before and behind the name of a command. */
+const baseCommand = (command: Commander, { out }: Program): Commander =>
+  command
+    .exitOverride()
+    .configureOutput({ writeOut: out, writeErr: () => undefined, outputError: () => undefined })
+    .helpOption("-h, --help", "show this help")
+    .helpCommand(false)
+    .showSuggestionAfterError(true)
+    .addOption(new Option("--dir <folder>", "the root of the log").helpGroup(globalGroup))
+    .addOption(new Option("--lang <code>", "only this language (may be repeated)").argParser(collect).helpGroup(globalGroup))
+    .addOption(new Option("--json", "answer with one JSON document on stdout").helpGroup(globalGroup))
+    .addOption(new Option("--dry-run", "show what would be written, and write nothing").helpGroup(globalGroup))
+    .addOption(new Option("--no-input", "never ask").helpGroup(globalGroup))
+    .addOption(new Option("--quiet", "only data and errors").helpGroup(globalGroup))
+    .addOption(new Option("--color", "colours, even where stdout is no terminal").helpGroup(globalGroup))
+    .addOption(new Option("--no-color", "no colours").helpGroup(globalGroup))
+    .addOption(new Option("--ui <code>", "the language of messages: en").helpGroup(globalGroup))
+    .addOption(new Option("--no-pager", "never page long output").helpGroup(globalGroup))
+    .addOption(new Option("--wait <seconds>", "how long to wait for another worklog that is writing").helpGroup(globalGroup));
+
+const globalGroup = "Options of every command:";
+
+const examplesText = (examples: readonly string[]): string => `Examples:\n${examples.map((line) => `  ${line}`).join("\n")}\n`;
+
+const runCommand = async (program: Program, command: Command, sub: Commander): Promise<void> => {
+  const flags = readFlags(sub);
+  await command.run(program.context(flags), flags, sub.args, sub.opts<Options>());
+};
+
+const readFlags = (sub: Commander): GlobalFlags => {
+  const options = sub.opts<Options>();
+  const above = sub.parent?.opts<Options>() ?? {};
+  const flag = (name: string): boolean => flagOption(options, name) || flagOption(above, name);
+  const off = (name: string): boolean => options[name] === false || above[name] === false;
+  const color = sub.getOptionValueSource("color") === "cli" ? options["color"] : sub.parent?.getOptionValueSource("color") === "cli" ? above["color"] : undefined;
+  return {
+    dir: textOption(options, "dir") ?? textOption(above, "dir"),
+    languages: [...textsOption(above, "lang"), ...textsOption(options, "lang")],
+    json: flag("json"),
+    dryRun: flag("dryRun"),
+    ui: textOption(options, "ui") ?? textOption(above, "ui"),
+    input: !off("input"),
+    quiet: flag("quiet"),
+    color: typeof color === "boolean" ? color : undefined,
+  };
+};
+
+/** Help and version are no errors; a command line that does not fit is one of ours. */
+const settle = (error: CommanderError, argv: readonly string[], { commands }: Program): void => {
+  if (error.exitCode === 0) return;
+  const named = commands.find(({ name }) => argv.includes(name))?.name;
+  const message = error.message.replace(/^error: /, "").replace(/\n/g, " ").replace(/\.$/, "");
+  if (error.code === "commander.unknownCommand" || error.code === "commander.excessArguments") {
+    const given = /'([^']*)'/.exec(message)?.[1] ?? argv.find((arg) => !arg.startsWith("-")) ?? "";
+    const suggestion = /Did you mean (?:one of )?([\w-]+)/.exec(message)?.[1];
+    if (named === undefined) throw new WorklogError("unknown-command", suggestion === undefined ? { given } : { given, suggestion });
+  }
+  throw new WorklogError("usage", { message: message.charAt(0).toUpperCase() + message.slice(1), command: named === undefined ? "worklog" : `worklog ${named}` });
+};

@@ -1,0 +1,213 @@
+import type { Command as CommanderCommand } from "commander";
+import { addRow, type NewRow } from "../changes/add-row.ts";
+import { addToRow, type RowDialect } from "../changes/add-task.ts";
+import { applyChange } from "../changes/change.ts";
+import { dayExamples, dayNumberIn } from "../changes/new-week.ts";
+import { dayText } from "../document/day-style.ts";
+import type { NewReference } from "../document/reference-style.ts";
+import { WorklogError } from "../errors.ts";
+import { dateFormOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
+import { findPartner, findRows, type RowQuery } from "../log/find-row.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { addDays, compareDates, formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
+import type { Item } from "../model/item.ts";
+import { awaitedOn } from "./awaiting.ts";
+import type { Command } from "./command.ts";
+import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput } from "./inputs.ts";
+import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
+import { newRowPlace } from "./row-place.ts";
+import { ambiguous, dayQuery, oneRow, rowQuery } from "./rows.ts";
+import { openSession, writablePages, type Session } from "./session.ts";
+import { writePages, type PageChange } from "./write.ts";
+
+/** `worklog add-task`: adds tasks to the row of a day, or a new row in the order of days. */
+export const addTask: Command = {
+  name: "add-task",
+  summary: "add tasks and references to a day",
+  examples: [
+    'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/',
+    'worklog add-task --day tue --task "Practice" --sub "Create a cluster" --sub "Run a service"',
+    'worklog add-task --week 5 --day 6 --task "Write tests" --task-vi "Viết kiểm thử" --ref "Guide=https://docs.aws.amazon.com/"',
+  ],
+  define: (command) => defineTexts(command)
+    .option("--week <n>", "the week (default: the week of today, else the latest)")
+    .option("--day <day>", "the day: a number as the log writes it, a weekday, a date, or the text of a day cell")
+    .option("--row <n>", "the nth row of the page")
+    .option("--ref <url>", "a reference, as URL or label=URL (may be repeated)", collect)
+    .option("--start <date>", "the start date of a new row (default: the day in that week)")
+    .option("--done [date]", "also fill in the completion date (default: today, or the start date where that is later)")
+    .option("--new-row", "add a row even if the day has one")
+    .option("--force", "allow dates outside the week"),
+  run: async (context, globals, _args, options) => {
+    const session = openSession(context, globals);
+    const pages = await writablePages(session, textOption(options, "week"));
+    const [first] = pages;
+    if (first === undefined) return;
+    const query = await askQuery(session, first, options);
+    const texts = await askTexts(session, options);
+    const references = textsOption(options, "ref").map((given) => referenceInput(given));
+    const targets = chooseTargets(pages, query, options);
+    const changes = targets.map(({ page, row }): PageChange => {
+      const tasks = tasksFor(page, texts);
+      const after = row === null ? withNewRow(session, page, query, tasks, references, options) : withAddition(session, page, row, tasks, references, options);
+      return { path: page.path, before: page.page.source.text, after };
+    });
+    const awaiting = pages.flatMap((page) => awaitedOn(page, pages, flatTexts(texts.en), flatTexts(texts.vi)));
+    const done = changes.map(({ path }) => session.messages.notes.tasksAdded(texts.en.length, path));
+    await writePages(session, changes, { done, awaiting });
+  },
+};
+
+/** The texts of a command line in the order in which they were given: a `--sub` belongs to the `--task` before it. */
+interface Texts {
+  readonly en: readonly Item[];
+  readonly vi: readonly Item[];
+}
+
+const defineTexts = (command: CommanderCommand): CommanderCommand => {
+  const seen: Record<"en" | "vi", Item[]> = { en: [], vi: [] };
+  const task = (language: "en" | "vi", flag: string) => (text: string): Texts => {
+    seen[language].push({ text: textInput(flag, text), items: [] });
+    return seen;
+  };
+  const sub = (language: "en" | "vi", flag: string, of: string) => (text: string): Texts => {
+    const last = seen[language].pop();
+    if (last === undefined) throw new WorklogError("usage", { message: `${flag} stands before the ${of} it belongs to`, command: "worklog add-task" });
+    seen[language].push({ text: last.text, items: [...last.items, { text: textInput(flag, text), items: [] }] });
+    return seen;
+  };
+  return command
+    .option("--task <text>", "a task (may be repeated)", task("en", "--task"))
+    .option("--sub <text>", "a sub-task of the --task before it (may be repeated)", sub("en", "--sub", "--task"))
+    .option("--task-vi <text>", "a task in Vietnamese; pairs with --task in order", task("vi", "--task-vi"))
+    .option("--sub-vi <text>", "a sub-task of the --task-vi before it", sub("vi", "--sub-vi", "--task-vi"));
+};
+
+const isTexts = (value: unknown): value is Texts => typeof value === "object" && value !== null && "en" in value && "vi" in value;
+
+const askTexts = async ({ context }: Session, options: Options): Promise<Texts> => {
+  const given = ["task", "sub", "taskVi", "subVi"].map((name) => options[name]).find((value) => isTexts(value));
+  if (given !== undefined && given.en.length > 0) return given;
+  if (given !== undefined && given.vi.length > 0) return { en: given.vi, vi: given.vi };
+  if (textsOption(options, "ref").length > 0 || options["done"] !== undefined) return { en: [], vi: [] };
+  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task" });
+  return { en: await askTasks(context.terminal.prompt.input), vi: [] };
+};
+
+const askTasks = async (input: Session["context"]["terminal"]["prompt"]["input"]): Promise<readonly Item[]> => {
+  const tasks: Item[] = [];
+  for (;;) {
+    const text = (await input({ message: tasks.length === 0 ? "Task:" : "Another task (empty to finish):" })).trim();
+    if (text === "" && tasks.length > 0) return tasks;
+    if (text !== "") tasks.push({ text: textInput("--task", text), items: [] });
+  }
+};
+
+const askQuery = async (session: Session, page: LogPage, options: Options): Promise<RowQuery> => {
+  const query = rowQuery(session, page, options);
+  if (query !== undefined) return query;
+  const { terminal } = session.context;
+  const start = textOption(options, "start");
+  if (start !== undefined) return { kind: "date", date: dateInput(session, page, start), text: start };
+  if (!terminal.interactive) throw new WorklogError("missing-flag", { flag: "--day" });
+  return dayQuery(session, page, await terminal.prompt.input({ message: session.messages.notes.whichDay }));
+};
+
+interface Target {
+  readonly page: LogPage;
+  /** Null for a new row. */
+  readonly row: ResolvedRow | null;
+}
+
+/** The row of each page; where the first page has none, each page gets the tasks in its own row of that day or in a new one. */
+const chooseTargets = (pages: readonly LogPage[], query: RowQuery, options: Options): readonly Target[] => {
+  const [first, ...others] = pages;
+  if (first === undefined) return [];
+  const found = flagOption(options, "newRow") ? [] : findRows(first, query);
+  if (query.kind === "row" && !flagOption(options, "newRow")) oneRow(first, query);
+  if (found.length > 1) throw ambiguous(first, query, found);
+  const row = found[0] ?? null;
+  return [
+    { page: first, row },
+    ...others.map((page): Target => {
+      if (row === null) return { page, row: flagOption(options, "newRow") ? null : uniqueRow(page, query) };
+      const partner = findPartner(first, row, page);
+      if (partner === undefined) throw new WorklogError("no-partner", { path: first.path, row: row.row.number, language: first.language, other: page.language });
+      return { page, row: partner };
+    }),
+  ];
+};
+
+const uniqueRow = (page: LogPage, query: RowQuery): ResolvedRow | null => {
+  const rows = findRows(page, query);
+  if (rows.length > 1) throw ambiguous(page, query, rows);
+  return rows[0] ?? null;
+};
+
+const tasksFor = (page: LogPage, { en, vi }: Texts): readonly Item[] =>
+  page.language === "vi" ? en.map((task, index) => vi[index] ?? task) : en;
+
+const flatTexts = (tasks: readonly Item[]): readonly string[] => tasks.flatMap((task) => [task.text, ...task.items.map((item) => item.text)]);
+
+const dialectOf = (session: Session, page: LogPage): RowDialect => {
+  const pages = pagesLike(session.log, page).map((like) => like.page);
+  return { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
+};
+
+const withAddition = (session: Session, page: LogPage, row: ResolvedRow, tasks: readonly Item[], references: readonly NewReference[], options: Options): string => {
+  const completed = completionText(session, page, row.start, row.completed, options);
+  if (completed !== undefined && !row.row.table.columns.some(({ role }) => role === "completed")) throw new WorklogError("no-completion-column", { path: page.path });
+  return applyChange(page.page, addToRow(page.page, row.row, { tasks, references, completed }, dialectOf(session, page)));
+};
+
+/** The text of the completion cell for `--done`; undefined where it is not given or the row has that date already. */
+const completionText = (session: Session, page: LogPage, start: CalendarDate | null, before: CalendarDate | null, options: Options): string | undefined => {
+  const given = options["done"];
+  if (given === undefined) return undefined;
+  const today = session.context.today();
+  const date = typeof given === "string" ? dateInput(session, page, given) : start !== null && compareDates(start, today) > 0 ? start : today;
+  assertInWeek(date, page.week, session.opened.mondayOf(page.week), flagOption(options, "force"));
+  assertNotBefore(date, start);
+  if (before !== null && compareDates(before, date) === 0) return undefined;
+  return formatDate(date, dateFormOf(pagesLike(session.log, page).map((like) => like.page), "completed"), page.order);
+};
+
+const withNewRow = (session: Session, page: LogPage, query: RowQuery, tasks: readonly Item[], references: readonly NewReference[], options: Options): string => {
+  const date = startOfNewRow(session, page, query, options);
+  const place = newRowPlace(page, date);
+  if (place === null) throw new WorklogError("no-task-table", { path: page.path });
+  const like = pagesLike(session.log, page);
+  const order = page.order;
+  const numbering = session.log.numbering[page.language] ?? "monday-2";
+  const number = query.kind === "ordinal" ? query.number : dayNumberIn(numbering, weekdayOf(date), page.rows.length + 1);
+  const start = formatDate(date, dateFormOf(like.map(({ page }) => page), "start"), order);
+  const shortForm = page.rows.map(({ row }) => row.day?.reading?.date?.form).find((form) => form !== undefined);
+  const row: NewRow = {
+    day: dayText(dayExamples(like), { day: weekdayOf(date), number, date: shortForm === undefined ? "" : formatDate(date, shortForm, order) }),
+    start,
+    completed: completionText(session, page, date, null, options) ?? "",
+    tasks,
+    references,
+  };
+  return applyChange(page.page, addRow(page.page, place.table, place.below, place.number, row, dialectOf(session, page)));
+};
+
+/** `--start`, else the day that was asked for in the week of the page. */
+const startOfNewRow = (session: Session, page: LogPage, query: RowQuery, options: Options): CalendarDate => {
+  const given = textOption(options, "start");
+  const monday = session.opened.mondayOf(page.week);
+  const date = given === undefined ? dateOfQuery(page, query, monday) : dateInput(session, page, given);
+  assertInWeek(date, page.week, monday, flagOption(options, "force"));
+  return date;
+};
+
+const dateOfQuery = (page: LogPage, query: RowQuery, monday: CalendarDate): CalendarDate => {
+  if (query.kind === "date") return query.date;
+  if (query.kind === "weekday") return addDays(monday, query.day - 2);
+  if (query.kind === "ordinal") {
+    const last = page.rows.findLast(({ start }) => start !== null)?.start;
+    return last === undefined || last === null ? addDays(monday, Math.min(query.number, 7) - 1) : addDays(last, 1);
+  }
+  throw new WorklogError("no-such-row", { what: query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`, path: page.path, rows: page.rows.length });
+};
+

@@ -1,0 +1,17 @@
+import type { LogPage } from "../log/log.ts";
+import type { Awaiting } from "./write.ts";
+
+/** The texts for a page: Vietnamese ones for a Vietnamese page where they were given, by place; else the texts themselves. */
+export const textsFor = (language: string, pages: readonly LogPage[], texts: readonly string[], vi: readonly string[]): readonly string[] =>
+  language === "vi" && (pages.length > 1 || vi.length > 0) ? texts.map((text, index) => vi[index] ?? text) : texts;
+
+/** What awaits translation on a page: texts that were given for the other language only. A log in one language awaits nothing. */
+export const awaitedOn = (page: LogPage, pages: readonly LogPage[], texts: readonly string[], vi: readonly string[]): readonly Awaiting[] => {
+  const given = textLanguage(pages);
+  if (pages.length < 2 || page.language === given) return [];
+  const missing = page.language === "vi" ? texts.filter((_, index) => vi[index] === undefined) : texts;
+  return missing.map((text) => ({ path: page.path, week: page.week, language: page.language, text }));
+};
+
+/** The language of the texts that a command was given without naming one: English where the log has it, else its default language. */
+const textLanguage = (pages: readonly LogPage[]): string | undefined => (pages.some((page) => page.language === "en") ? "en" : pages[0]?.language);

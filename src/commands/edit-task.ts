@@ -1,0 +1,73 @@
+import { applyChange } from "../changes/change.ts";
+import { editReference, editTask as editTaskText } from "../changes/edit-task.ts";
+import type { NewReference } from "../document/reference-style.ts";
+import { WorklogError } from "../errors.ts";
+import { pagesLike, referenceStyleOf } from "../log/dialect.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { awaitedOn } from "./awaiting.ts";
+import type { Command } from "./command.ts";
+import { textInput, urlInput } from "./inputs.ts";
+import { textOption, type Options } from "./options.ts";
+import { partnerRows } from "./rows.ts";
+import { openSession, writablePages, type Session } from "./session.ts";
+import { assertTarget, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
+import { writePages, type PageChange } from "./write.ts";
+
+/** `worklog edit-task`: changes the text of a task or sub-task, or the URL and label of a reference. */
+export const editTask: Command = {
+  name: "edit-task",
+  summary: "change the text of a task or a reference",
+  examples: ['worklog edit-task --day 3 --task-no 1 --text "Deploy with Amazon ECS"', "worklog edit-task --day 3 --ref-no 2 --url https://docs.aws.amazon.com/ecs/", 'worklog edit-task --row 4 --task-no 2 --sub-no 1 --text "Create a cluster" --text-vi "Tạo cluster"'],
+  define: (command) =>
+    defineTarget(command)
+      .option("--text <text>", "the new text")
+      .option("--text-vi <text>", "the new text in Vietnamese")
+      .option("--url <url>", "the new address of the reference")
+      .option("--label <text>", "the new label of the reference"),
+  run: async (context, globals, _args, options) => {
+    const session = openSession(context, globals);
+    const pages = await writablePages(session, textOption(options, "week"));
+    const [first] = pages;
+    if (first === undefined) return;
+    const [row, target] = await chooseTarget(session, first, options);
+    const wanted = await newValue(session, row, target, options);
+    const changes = partnerRows(pages, row).map(([page, partner]) => changePage(session, page, partner, target, wanted));
+    const own = wanted.kind === "text" ? [wanted.text] : [];
+    const vi = wanted.kind === "text" && wanted.vi !== undefined ? [wanted.vi] : [];
+    const awaiting = pages.flatMap((page) => awaitedOn(page, pages, own, vi));
+    await writePages(session, changes, { done: changes.map(({ path }) => session.messages.notes.edited(path)), awaiting });
+  },
+};
+
+type NewValue = { readonly kind: "text"; readonly text: string; readonly vi: string | undefined } | { readonly kind: "reference"; readonly change: Partial<NewReference> };
+
+const newValue = async (session: Session, { row }: ResolvedRow, target: TaskTarget, options: Options): Promise<NewValue> => {
+  const [text, vi, url, label] = ["text", "textVi", "url", "label"].map((name) => textOption(options, name));
+  if (target.kind === "reference") {
+    if (text !== undefined || vi !== undefined) throw new WorklogError("flags-conflict", { first: "--ref-no", second: text === undefined ? "--text-vi" : "--text" });
+    if (url === undefined && label === undefined) throw new WorklogError("missing-flag", { flag: "--url" });
+    return { kind: "reference", change: { ...(url === undefined ? {} : { url: urlInput(url) }), ...(label === undefined ? {} : { label: textInput("--label", label) }) } };
+  }
+  if (url !== undefined || label !== undefined) throw new WorklogError("missing-flag", { flag: "--ref-no" });
+  const given = text ?? vi ?? (await askText(session, target.kind === "task" ? (row.tasks[target.path[0] ?? 0]?.text ?? "") : ""));
+  return { kind: "text", text: textInput(text === undefined && vi !== undefined ? "--text-vi" : "--text", given), vi: vi === undefined ? undefined : textInput("--text-vi", vi) };
+};
+
+const askText = async ({ context }: Session, initial: string): Promise<string> => {
+  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--text" });
+  return context.terminal.prompt.input({ message: "New text:", initial });
+};
+
+const changePage = (session: Session, page: LogPage, row: ResolvedRow, target: TaskTarget, value: NewValue): PageChange => {
+  assertTarget(row, target);
+  const before = page.page.source.text;
+  if (value.kind === "text") {
+    const text = page.language === "vi" ? (value.vi ?? value.text) : value.text;
+    const path = target.kind === "task" ? target.path : [];
+    return { path: page.path, before, after: applyChange(page.page, editTaskText(page.page, row.row, path, text)) };
+  }
+  if (row.row.cell("reference") === undefined) throw new WorklogError("no-reference-column", { path: page.path });
+  const style = referenceStyleOf(pagesLike(session.log, page).map((like) => like.page));
+  const index = target.kind === "reference" ? target.index : 0;
+  return { path: page.path, before, after: applyChange(page.page, editReference(page.page, row.row, index, value.change, style)) };
+};

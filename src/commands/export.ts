@@ -1,0 +1,73 @@
+import type { RenderInput } from "../formats/format.ts";
+import { formats } from "../formats/index.ts";
+import { modelOfLog } from "../formats/log-model.ts";
+import { WorklogError } from "../errors.ts";
+import { describeProblem } from "../messages/sentence.ts";
+import { parseWeekRanges } from "../model/week.ts";
+import { textInput } from "./inputs.ts";
+import type { Command } from "./command.ts";
+import { flagOption, textOption, type Options } from "./options.ts";
+import { openSession, wantedLanguages, weeksOf, type Session } from "./session.ts";
+
+/** `worklog export`: writes the log in another format. */
+export const exportLog: Command = {
+  name: "export",
+  summary: "write the log as Markdown, JSON or CSV",
+  examples: ["worklog export --format md", "worklog export --format json --week 5-8", "worklog export --format csv --bom --output log.csv", 'worklog export --format md --title "Internship worklog" --output report.md'],
+  define: (command) =>
+    command
+      .option("--format <name>", `one of ${formats.map(({ name }) => name).join(", ")} (default: md, or what the name of --output ends in)`)
+      .option("--week <range>", "only these weeks, such as 5 or 5-8,10")
+      .option("--output <file>", "write to this file instead of stdout")
+      .option("--force", "replace the file if it exists")
+      .option("--title <text>", "the title of the document")
+      .option("--author <text>", "the author")
+      .option("--period <text>", "the period, as it is to stand below the title")
+      .option("--bom", "begin CSV with a byte order mark, for Excel"),
+  run: async (context, globals, _args, options) => {
+    const format = await chooseFormat(options, globals.json);
+    const session = openSession(context, globals);
+    const { log } = session;
+    if (log.pages.length === 0 && log.unreadable.length === 0) throw new WorklogError("no-pages", { root: session.root });
+    const languages = globals.languages.length > 0 || format.languages === "all" ? wantedLanguages(session, log.languages) : log.languages.slice(0, 1);
+    const model = modelOfLog(log, { languages, ...weeksFilter(session, options) }, {
+      problem: (problem) => describeProblem(session.messages.problems, problem),
+      unreadable: (page) => ({ message: session.messages.notes.unreadable(page.path, page.reason), advice: "" }),
+    });
+    const input: RenderInput = { model, language: languages[0] ?? "en", bom: flagOption(options, "bom"), ...textsOf(options) };
+    const output = format.render(input);
+    const file = textOption(options, "output");
+    if (file === undefined) {
+      for (const part of typeof output === "string" ? [output] : output) context.terminal.out(part);
+    } else {
+      const text = typeof output === "string" ? output : [...output].join("");
+      context.store.output(file.startsWith("/") ? file : `${context.directory}/${file}`, text, flagOption(options, "force"));
+      context.terminal.note(session.messages.notes.exported(file, model.weeks.length));
+    }
+    if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+  },
+};
+
+const chooseFormat = async (options: Options, json: boolean) => {
+  const ending = /\.([a-z]+)$/i.exec(textOption(options, "output") ?? "")?.[1]?.toLowerCase();
+  const given = textOption(options, "format") ?? (json ? "json" : formats.some(({ name }) => name === ending) ? ending : "md");
+  const entry = formats.find(({ name }) => name === given);
+  if (entry === undefined) throw new WorklogError("bad-flag", { flag: "--format", given: given ?? "", accepted: formats.map(({ name }) => name).join(", ") });
+  return entry.load();
+};
+
+const weeksFilter = ({ log }: Session, options: Options): { readonly weeks?: ReadonlySet<number> } => {
+  const given = textOption(options, "week");
+  if (given === undefined) return {};
+  const weeks = parseWeekRanges(given);
+  if (weeks === null) throw new WorklogError("bad-week", { given });
+  const missing = weeks.find((week) => ![...log.pages, ...log.unreadable].some((page) => page.week === week));
+  if (missing !== undefined && !given.includes("-")) throw new WorklogError("no-such-week", { week: missing, weeks: weeksOf(log) });
+  return { weeks: new Set(weeks) };
+};
+
+const textsOf = (options: Options): Partial<Pick<RenderInput, "title" | "author" | "period">> =>
+  Object.fromEntries(["title", "author", "period"].flatMap((name) => {
+    const text = textOption(options, name);
+    return text === undefined ? [] : [[name, textInput(`--${name}`, text)]];
+  }));

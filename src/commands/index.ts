@@ -1,0 +1,14 @@
+import type { CommandEntry } from "./command.ts";
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly CommandEntry[] = [
+  { name: "new-week", summary: "create the page of a week, in every language", load: async () => (await import("./new-week.ts")).newWeek },
+  { name: "add-task", summary: "add tasks and references to a day", load: async () => (await import("./add-task.ts")).addTask },
+  { name: "complete", summary: "fill in the completion date of a row", load: async () => (await import("./complete.ts")).complete },
+  { name: "achievements", summary: "list, add or remove achievements", load: async () => (await import("./items.ts")).achievements },
+  { name: "objectives", summary: "list, add or remove objectives", load: async () => (await import("./items.ts")).objectives },
+  { name: "edit-task", summary: "change the text of a task or a reference", load: async () => (await import("./edit-task.ts")).editTask },
+  { name: "remove-task", summary: "remove a task, a reference or a row", load: async () => (await import("./remove-task.ts")).removeTask },
+  { name: "move-task", summary: "move a task, a reference or a row to another day", load: async () => (await import("./move-task.ts")).moveTask },
+  { name: "export", summary: "write the log as Markdown, JSON or CSV", load: async () => (await import("./export.ts")).exportLog },
+];

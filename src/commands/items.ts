@@ -1,0 +1,132 @@
+import { addItems, addItemsBelow, changeItemAt, itemAt, type ItemKind } from "../changes/add-items.ts";
+import { applyChange, type Change } from "../changes/change.ts";
+import { removeItem } from "../changes/item-edits.ts";
+import { headingFor } from "../changes/new-week.ts";
+import { modelOf, plainItem } from "../document/page-model.ts";
+import { WorklogError } from "../errors.ts";
+import { listStyleOf, nearestPages, pagesLike } from "../log/dialect.ts";
+import type { LogPage } from "../log/log.ts";
+import type { Item } from "../model/item.ts";
+import { awaitedOn, textsFor } from "./awaiting.ts";
+import type { Command } from "./command.ts";
+import { textInput } from "./inputs.ts";
+import { collect, textOption, textsOption, type Options } from "./options.ts";
+import { openSession, wantedLanguages, writablePages, type Session } from "./session.ts";
+import { writePages, type PageChange } from "./write.ts";
+
+const itemCommand = (kind: ItemKind, example: string): Command => ({
+  name: kind,
+  summary: `list, add or remove ${kind}`,
+  examples: [
+    `worklog ${kind}`,
+    `worklog ${kind} add "${example}"`,
+    `worklog ${kind} add "In English" --vi "Bằng tiếng Việt" --week 5`,
+    `worklog ${kind} add "A detail" --under 2`,
+    `worklog ${kind} remove 2.1`,
+  ],
+  define: (command) =>
+    command
+      .argument("[action]", "list, add or remove", "list")
+      .argument("[texts...]", "the texts to add, or the number to remove")
+      .option("--week <n>", "the week (default: the week of today, else the latest)")
+      .option("--under <n>", "add below this item, such as 2 or 2.1")
+      .option("--vi <text>", "the Vietnamese text; pairs with the texts in order (may be repeated)", collect),
+  run: async (context, globals, args, options) => {
+    const [action = "list", ...texts] = args;
+    const run = actions[action];
+    if (run === undefined) throw new WorklogError("usage", { message: `There is no \`${kind} ${action}\`; it takes list, add and remove`, command: `worklog ${kind}` });
+    await run(openSession(context, globals), kind, texts, options);
+  },
+});
+
+/** `worklog achievements`. */
+export const achievements = itemCommand("achievements", "Deployed a service on Amazon ECS");
+
+/** `worklog objectives`. */
+export const objectives = itemCommand("objectives", "Learn how containers are deployed");
+
+type Action = (session: Session, kind: ItemKind, texts: readonly string[], options: Options) => Promise<void>;
+
+const list: Action = async (session, kind, _texts, options) => {
+  const pages = await writablePages(session, textOption(options, "week"));
+  const languages = wantedLanguages(session, pages.map((page) => page.language));
+  const shown = pages.filter((page) => languages.includes(page.language));
+  const { terminal } = session.context;
+  if (session.globals.json) {
+    const weeks = shown.map((page) => ({ week: page.week, language: page.language, path: page.path, [kind]: page.page[kind].map((item) => plainItem(item)) }));
+    terminal.out(`${JSON.stringify({ schemaVersion: 1, kind, weeks }, null, 2)}\n`);
+    return;
+  }
+  for (const [index, page] of shown.entries()) {
+    const head = shown.length > 1 ? `${index > 0 ? "\n" : ""}${terminal.style.bold(page.path)}\n` : "";
+    terminal.out(head + itemLines(page.page[kind], "").join(""));
+    if (page.page[kind].length === 0) terminal.note(session.messages.notes.noItems(page.path, kind));
+  }
+};
+
+const itemLines = (items: readonly Item[], prefix: string): readonly string[] =>
+  items.flatMap((item, index) => {
+    const number = `${prefix}${String(index + 1)}`;
+    const indent = "  ".repeat(number.split(".").length - 1);
+    return [`${indent}${number}  ${visible(item.text.replaceAll("\n", " "))}\n`, ...itemLines(item.items, `${number}.`)];
+  });
+
+// oxlint-disable-next-line no-control-regex
+const visible = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f]/g, "\ufffd");
+
+const add: Action = async (session, kind, given, options) => {
+  const pages = await writablePages(session, textOption(options, "week"));
+  const texts = given.length > 0 ? given : [await askText(session, kind)];
+  const own = texts.map((text) => textInput("the text", text));
+  const vi = textsOption(options, "vi").map((text) => textInput("--vi", text));
+  const under = textOption(options, "under");
+  const changes = pages.map((page): PageChange => {
+    const words = textsFor(page.language, pages, own, vi);
+    const change = under === undefined ? addToPage(session, page, kind, words) : addBelow(session, page, kind, words, itemPath(under, kind, page));
+    return { path: page.path, before: page.page.source.text, after: applyChange(page.page, change) };
+  });
+  const awaiting = pages.flatMap((page) => awaitedOn(page, pages, own, vi));
+  const done = changes.map((change) => session.messages.notes.added(own.length, kind, change.path));
+  await writePages(session, changes, { done, awaiting });
+};
+
+const askText = async ({ context }: Session, kind: ItemKind): Promise<string> => {
+  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "<text>" });
+  return context.terminal.prompt.input({ message: kind === "achievements" ? "What did you achieve?" : "What is the objective?" });
+};
+
+const addToPage = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[]): Change => {
+  const pages = pagesLike(session.log, page);
+  const style = listStyleOf(pages.map((like) => like.page), kind);
+  const others = nearestPages(session.log, page.language, page.week).filter((other) => other !== page);
+  return addItems(page.page, kind, texts, { style, heading: headingFor({ week: page.week, language: page.language, pages: others }, kind) });
+};
+
+const addBelow = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[], path: readonly number[]): Change =>
+  addItemsBelow(page.page, kind, path, texts, listStyleOf(pagesLike(session.log, page).map((like) => like.page), kind));
+
+const remove: Action = async (session, kind, [number], options) => {
+  const pages = await writablePages(session, textOption(options, "week"));
+  if (number === undefined) throw new WorklogError("missing-flag", { flag: "<n>" });
+  const changes = pages.map((page): PageChange => {
+    const path = itemPath(number, kind, page);
+    const siblings = path.length === 1 ? page.page[kind] : (itemAt(page.page[kind], path.slice(0, -1))?.items ?? []);
+    const edits = removeItem(page.page, siblings, path.at(-1) ?? 0);
+    const model = modelOf(page.page);
+    const change = { edits, expected: { ...model, [kind]: changeItemAt(model[kind], path, () => []) } };
+    return { path: page.path, before: page.page.source.text, after: applyChange(page.page, change) };
+  });
+  await writePages(session, changes, { done: changes.map((change) => session.messages.notes.removed(number, kind, change.path)), awaiting: [] });
+};
+
+/** The indices from 0 to which a number such as `2.1` leads on a page; throws `no-such-item`. */
+const itemPath = (given: string, kind: ItemKind, page: LogPage): readonly number[] => {
+  const what = kind === "achievements" ? "achievement" : "objective";
+  const path = given.split(".").map((part) => Number(part) - 1);
+  const isNumber = /^[1-9]\d{0,4}(?:\.[1-9]\d{0,4}){0,9}$/.test(given);
+  if (!isNumber || itemAt(page.page[kind], path) === undefined) throw new WorklogError("no-such-item", { what, given, count: page.page[kind].length });
+  return path;
+};
+
+const actions: Readonly<Record<string, Action | undefined>> = { list, add, remove };
+

@@ -1,0 +1,122 @@
+import { addToRow } from "../changes/add-task.ts";
+import { addRow, type NewRow } from "../changes/add-row.ts";
+import { applyChange } from "../changes/change.ts";
+import { dayExamples, dayNumberIn } from "../changes/new-week.ts";
+import { taskAt } from "../changes/edit-task.ts";
+import { dayText } from "../document/day-style.ts";
+import { plainItem } from "../document/page-model.ts";
+import type { NewReference } from "../document/reference-style.ts";
+import { WorklogError } from "../errors.ts";
+import { dateFormOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
+import { findRows } from "../log/find-row.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { addDays, daysBetween, formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
+import type { Item } from "../model/item.ts";
+import type { Command } from "./command.ts";
+import { textOption, type Options } from "./options.ts";
+import { textWithout } from "./remove-task.ts";
+import { newRowPlace } from "./row-place.ts";
+import { ambiguous, dayQuery, partnerRows } from "./rows.ts";
+import { openSession, writablePages, type Session } from "./session.ts";
+import { chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
+import { writePages, type PageChange } from "./write.ts";
+
+/** `worklog move-task`: moves a task, a sub-task, a reference or a whole row to another day, in this week or another. */
+export const moveTask: Command = {
+  name: "move-task",
+  summary: "move a task, a reference or a row to another day",
+  examples: ["worklog move-task --day 3 --task-no 2 --to-day 5", "worklog move-task --day fri --to-day mon --to-week 6", "worklog move-task --row 5 --row-only --to-day 7"],
+  define: (command) =>
+    defineTarget(command)
+      .option("--row-only", "the row itself, with all that is in it; its dates move along")
+      .option("--to-day <day>", "the day to move to, as --day")
+      .option("--to-week <n>", "the week to move to (default: the same week)"),
+  run: async (context, globals, _args, options) => {
+    const session = openSession(context, globals);
+    const pages = await writablePages(session, textOption(options, "week"));
+    const targets = textOption(options, "toWeek") === undefined ? pages : await writablePages(session, textOption(options, "toWeek"));
+    const [first, firstTarget] = [pages[0], targets[0]];
+    if (first === undefined || firstTarget === undefined) return;
+    const [row, what] = await chooseTarget(session, first, options);
+    const day = await toDay(session, options);
+    const changes = partnerRows(pages, row).flatMap(([page, partner]) => {
+      const target = targets.find((candidate) => candidate.language === page.language);
+      if (target === undefined) throw new WorklogError("no-partner", { path: page.path, row: partner.row.number, language: first.language, other: page.language });
+      return movePart(session, { page, row: partner, what }, target, day);
+    });
+    await writePages(session, changes, { done: changes.map(({ path }) => session.messages.notes.edited(path)), awaiting: [] });
+  },
+};
+
+const toDay = async ({ context, messages }: Session, options: Options): Promise<string> => {
+  const given = textOption(options, "toDay");
+  if (given !== undefined) return given;
+  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--to-day" });
+  return context.terminal.prompt.input({ message: messages.notes.whichDay });
+};
+
+interface Part {
+  readonly page: LogPage;
+  readonly row: ResolvedRow;
+  readonly what: TaskTarget;
+}
+
+/** The pages after a part of a row has left its place and stands in the other one. */
+const movePart = (session: Session, part: Part, target: LogPage, day: string): readonly PageChange[] => {
+  const { page, row, what } = part;
+  const before = page.page.source.text;
+  const content = contentOf(row, what);
+  const without = session.reread(page, textWithout(page, row, what));
+  const receiver = target.path === page.path ? without : target;
+  const after = putInto(session, receiver, day, content, part);
+  const moved: PageChange = { path: target.path, before: target.page.source.text, after };
+  return target.path === page.path ? [moved] : [{ path: page.path, before, after: without.page.source.text }, moved];
+};
+
+interface Content {
+  readonly tasks: readonly Item[];
+  readonly references: readonly NewReference[];
+}
+
+const contentOf = ({ row }: ResolvedRow, what: TaskTarget): Content => {
+  const references = row.references.flatMap(({ url, label }) => (url === null ? [] : [{ url, label }]));
+  if (what.kind === "row") return { tasks: row.tasks.map((task) => plainItem(task)), references };
+  if (what.kind === "reference") return { tasks: [], references: references.slice(what.index, what.index + 1) };
+  const task = taskAt(row, what.path);
+  return { tasks: task === undefined ? [] : [plainItem(task)], references: [] };
+};
+
+const putInto = (session: Session, page: LogPage, day: string, content: Content, part: Part): string => {
+  const query = dayQuery(session, page, day);
+  const rows = part.what.kind === "row" ? [] : findRows(page, query);
+  const [row] = rows;
+  const like = pagesLike(session.log, page);
+  const pages = like.map((other) => other.page);
+  const dialect = { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
+  if (rows.length > 1) throw ambiguous(page, query, rows);
+  if (row !== undefined) return applyChange(page.page, addToRow(page.page, row.row, { ...content, completed: undefined }, dialect));
+  if (query.kind !== "weekday" && query.kind !== "date") throw new WorklogError("no-such-row", { what: `day ${day}`, path: page.path, rows: page.rows.length });
+  const date = query.kind === "date" ? query.date : addDays(session.opened.mondayOf(page.week), query.day - 2);
+  const place = newRowPlace(page, date);
+  if (place === null) throw new WorklogError("no-task-table", { path: page.path });
+  const numbering = session.log.numbering[page.language] ?? "monday-2";
+  const shortForm = page.rows.map((other) => other.row.day?.reading?.date?.form).find((form) => form !== undefined);
+  const written = (when: CalendarDate, role: "start" | "completed"): string => formatDate(when, dateFormOf(pages, role), page.order);
+  const newRow: NewRow = {
+    ...content,
+    day: dayText(dayExamples(like), {
+      day: weekdayOf(date),
+      number: dayNumberIn(numbering, weekdayOf(date), place.number),
+      date: shortForm === undefined ? "" : formatDate(date, shortForm, page.order),
+    }),
+    start: written(date, "start"),
+    completed: part.what.kind === "row" ? completedText(part.row, date, written) : "",
+  };
+  return applyChange(page.page, addRow(page.page, place.table, place.below, place.number, newRow, dialect));
+};
+
+/** A row that moves keeps the number of days that it took. */
+const completedText = ({ start, completed }: ResolvedRow, date: CalendarDate, written: (date: CalendarDate, role: "completed") => string): string => {
+  if (completed === null) return "";
+  return written(start === null ? completed : addDays(completed, daysBetween(start, date)), "completed");
+};

@@ -1,0 +1,158 @@
+import { addIndexEntry } from "../changes/index-entry.ts";
+import { addToRow } from "../changes/add-task.ts";
+import { applyChange } from "../changes/change.ts";
+import { newWeekText } from "../changes/new-week.ts";
+import { plainItem } from "../document/page-model.ts";
+import { WorklogError } from "../errors.ts";
+import { nearestPages, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
+import { doneWordsOf } from "../log/done-words.ts";
+import { weekdayOfRow } from "../log/find-row.ts";
+import type { LogPage } from "../log/log.ts";
+import { mondayOf, type CalendarDate } from "../model/date.ts";
+import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
+import type { Command } from "./command.ts";
+import { dateInput, textInput } from "./inputs.ts";
+import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
+import { isComplete } from "./rows.ts";
+import { openSession, readText, wantedLanguages, weekNumber, type Session } from "./session.ts";
+import { writePages, type PageChange } from "./write.ts";
+
+/** `worklog new-week`: creates the page of a week in every language of the log, as the log writes its weeks. */
+export const newWeek: Command = {
+  name: "new-week",
+  summary: "create the page of a week, in every language",
+  examples: ["worklog new-week", "worklog new-week 8 --start 2025-10-27", 'worklog new-week 8 --objective "Learn containers" --objective-vi "Học về container"', "worklog new-week --carry"],
+  define: (command) =>
+    command
+      .argument("[n]", "the number of the week, 1 to 99 (default: the next)")
+      .option("--start <date>", "a day of that week; its Monday becomes the first day")
+      .option("--objective <text>", "an objective (may be repeated)", collect)
+      .option("--objective-vi <text>", "an objective in Vietnamese; pairs with --objective in order", collect)
+      .option("--days <range>", "the days that get a row, 2 = Monday", "2-6")
+      .option("--no-rows", "no rows")
+      .option("--no-index", "leave the section index alone")
+      .option("--carry", "copy the open tasks of the previous week"),
+  run: async (context, globals, [given], options) => {
+    const session = openSession(context, globals);
+    const week = given === undefined ? nextWeek(session) : weekNumber(given);
+    const monday = mondayFor(session, week, options);
+    const own = textsOption(options, "objective").map((text) => textInput("--objective", text));
+    const vi = textsOption(options, "objectiveVi").map((text) => textInput("--objective-vi", text));
+    const languages = languagesFor(session);
+    const pages = languages.map((language) => createPage(session, { week, language, monday, own, vi, several: languages.length > 1 }, options));
+    const indexes = options["index"] === false ? [] : languages.flatMap((language) => indexChange(session, week, language, own, vi, pages));
+    const done = [...pages, ...indexes].map(({ path, before }) => session.messages.notes[before === null ? "created" : "listed"](path, week));
+    await writePages(session, [...pages, ...indexes], { done, awaiting: awaitingIn(pages, languages, week, own, vi) });
+  },
+};
+
+const nextWeek = ({ log }: Session): number => Math.max(0, ...log.pages.map((page) => page.week), ...log.unreadable.map((page) => page.week)) + 1;
+
+/** The languages of the log, or those that `--lang` names: a new log, or a log that has no other pages, may begin with any. */
+const languagesFor = (session: Session): readonly string[] => {
+  const { globals, opened, log } = session;
+  if (log.pages.length > 0 && globals.languages.every((language) => log.languages.includes(language))) return wantedLanguages(session, log.languages);
+  for (const language of globals.languages) {
+    if (!/^[a-z]{2}(?:-[a-z]{2})?$/.test(language)) throw new WorklogError("no-such-language", { given: language, languages: log.languages.join(", ") });
+  }
+  return globals.languages.length > 0 ? [...new Set(globals.languages)] : opened.languages;
+};
+
+const mondayFor = (session: Session, week: number, options: Options): CalendarDate => {
+  const given = textOption(options, "start");
+  return given === undefined ? session.opened.mondayOf(week) : mondayOf(dateInput(session, { order: "mdy" }, given));
+};
+
+interface Wanted {
+  readonly week: number;
+  readonly language: string;
+  readonly monday: CalendarDate;
+  readonly own: readonly string[];
+  readonly vi: readonly string[];
+  readonly several: boolean;
+}
+
+const createPage = (session: Session, { week, language, monday, own, vi, several }: Wanted, options: Options): PageChange => {
+  const { log, opened, context } = session;
+  const existing = [...log.pages, ...log.unreadable].find((page) => page.week === week && page.language === language);
+  if (existing !== undefined) throw new WorklogError("week-exists", { week, path: existing.path });
+  const path = opened.pathOf(week, language);
+  if (context.store.kind(`${session.root}/${path}`) !== "missing") throw new WorklogError("week-exists", { week, path });
+  const latest = log.pages.filter((page) => page.language === language).toSorted((a, b) => b.week - a.week);
+  const text = newWeekText({
+    path,
+    week,
+    language,
+    monday,
+    today: context.today(),
+    days: options["rows"] === false ? [] : daysOf(textOption(options, "days") ?? "2-6"),
+    objectives: language === "vi" && (several || vi.length > 0) ? own.map((objective, index) => vi[index] ?? objective) : own,
+    order: latest[0]?.order ?? (language === "vi" ? "dmy" : "mdy"),
+    numbering: log.numbering[language] ?? "monday-2",
+    pages: latest.slice(0, 8),
+  });
+  return { path, before: null, after: flagOption(options, "carry") ? carried(session, text, path, week, latest) : text };
+};
+
+/** `2-6`, `2,4,6`, `mon-fri`. */
+const daysOf = (text: string): readonly DayNumber[] => {
+  const wrong = (): WorklogError => new WorklogError("bad-day", { given: text, accepted: "days such as 2-6, 2,4,6 or mon-fri" });
+  const dayOf = (part: string): DayNumber => {
+    const day = /^\d+$/.test(part.trim()) ? toDayNumber(Number(part)) : parseWeekdayName(part);
+    if (day === null) throw wrong();
+    return day;
+  };
+  const days = text.split(",").flatMap((part) => {
+    const [first = "", last = first, ...rest] = part.split("-");
+    const [from, to] = [dayOf(first), dayOf(last)];
+    if (rest.length > 0 || to < from) throw wrong();
+    return Array.from({ length: to - from + 1 }, (_, index) => toDayNumber(from + index)).filter((day) => day !== null);
+  });
+  return [...new Set(days)].toSorted((a, b) => a - b);
+};
+
+/** The new page with the open tasks of the week before it, each on the same weekday. */
+const carried = (session: Session, text: string, path: string, week: number, pages: readonly LogPage[]): string => {
+  const previous = pages.find((page) => page.week < week);
+  if (previous === undefined) return text;
+  const words = new Set(doneWordsOf(session.log, previous.language));
+  const like = nearestPages(session.log, previous.language, week).map(({ page }) => page);
+  const dialect = { tasks: taskStyleOf(like), references: referenceStyleOf(like) };
+  let current = text;
+  for (const row of previous.rows.filter((candidate) => candidate.row.tasks.length > 0 && !isComplete(candidate, words))) {
+    const now = session.reread({ ...previous, week, path }, current);
+    const target = now.rows.find((candidate) => weekdayOfRow(candidate) === weekdayOfRow(row)) ?? now.rows[0];
+    if (target === undefined) return current;
+    const references = row.row.references.flatMap(({ url, label }) => (url === null || !/^https?:\/\//i.test(url) ? [] : [{ url, label }]));
+    const tasks = row.row.tasks.map((task) => plainItem(task));
+    current = applyChange(now.page, addToRow(now.page, target.row, { tasks, references, completed: undefined }, dialect));
+  }
+  return current;
+};
+
+/** The section index of a language with the new week in it; nothing where there is no index or it lists no weeks. */
+const indexChange = (session: Session, week: number, language: string, own: readonly string[], vi: readonly string[], pages: readonly PageChange[]): readonly PageChange[] => {
+  const path = session.opened.sectionIndexes[language];
+  const created = pages.find((page) => page.path === session.opened.pathOf(week, language));
+  if (path === undefined || created === undefined) return [];
+  const before = session.context.store.read(`${session.root}/${path}`);
+  const names = new Map(session.log.pages.filter((page) => page.language === language).map((page) => [page.week, weekName(page.path)]));
+  const title = readText(created.path, created.after).frontMatter.values["title"];
+  const summary = (language === "vi" ? (vi[0] ?? own[0]) : own[0]) ?? (typeof title === "string" ? title : `Week ${String(week)}`);
+  const after = addIndexEntry(before, { week, name: weekName(created.path), summary }, names);
+  return after === null || after === before ? [] : [{ path, before, after }];
+};
+
+/** The part of a path that names the week in a link: the folder of `_index.md`, else the file without its endings. */
+const weekName = (path: string): string => {
+  const parts = path.split("/");
+  const file = parts.at(-1) ?? "";
+  return /^_?index/i.test(file) ? (parts.at(-2) ?? file) : file.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.md$/i, "");
+};
+
+const awaitingIn = (pages: readonly PageChange[], languages: readonly string[], week: number, own: readonly string[], vi: readonly string[]) => {
+  if (languages.length < 2 || !languages.includes("vi")) return [];
+  const page = pages[languages.indexOf("vi")];
+  return own.flatMap((text, index) => (vi[index] === undefined && page !== undefined ? [{ path: page.path, week, language: "vi", text }] : []));
+};
+

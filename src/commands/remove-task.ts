@@ -1,0 +1,37 @@
+import { removeRow } from "../changes/add-row.ts";
+import { applyChange } from "../changes/change.ts";
+import { removeReference, removeTask as removeTaskOf } from "../changes/edit-task.ts";
+import { WorklogError } from "../errors.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import type { Command } from "./command.ts";
+import { textOption } from "./options.ts";
+import { partnerRows } from "./rows.ts";
+import { openSession, writablePages } from "./session.ts";
+import { assertTarget, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
+import { writePages } from "./write.ts";
+
+/** `worklog remove-task`: removes a task, a sub-task, a reference or a whole row. */
+export const removeTask: Command = {
+  name: "remove-task",
+  summary: "remove a task, a reference or a row",
+  examples: ["worklog remove-task --day 3 --task-no 2", "worklog remove-task --day 3 --task-no 2 --sub-no 1", "worklog remove-task --day 3 --ref-no 1", "worklog remove-task --row 5 --row-only"],
+  define: (command) => defineTarget(command).option("--row-only", "the row itself, with all that is in it"),
+  run: async (context, globals, _args, options) => {
+    const session = openSession(context, globals);
+    const pages = await writablePages(session, textOption(options, "week"));
+    const [first] = pages;
+    if (first === undefined) return;
+    const [row, target] = await chooseTarget(session, first, options);
+    const changes = partnerRows(pages, row).map(([page, partner]) => ({ path: page.path, before: page.page.source.text, after: textWithout(page, partner, target) }));
+    await writePages(session, changes, { done: changes.map(({ path }) => session.messages.notes.taken(path)), awaiting: [] });
+  },
+};
+
+/** The text of a page without one part of a row. */
+export const textWithout = (page: LogPage, row: ResolvedRow, target: TaskTarget): string => {
+  assertTarget(row, target);
+  if (target.kind === "row") return applyChange(page.page, removeRow(page.page, row.row.number));
+  if (target.kind === "task") return applyChange(page.page, removeTaskOf(page.page, row.row, target.path));
+  if (row.row.cell("reference") === undefined) throw new WorklogError("no-reference-column", { path: page.path });
+  return applyChange(page.page, removeReference(page.page, row.row, target.index));
+};

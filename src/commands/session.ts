@@ -1,0 +1,88 @@
+import type { Context } from "../context.ts";
+import type { Page } from "../document/page.ts";
+import { parsePage } from "../document/parse.ts";
+import { createSource } from "../document/source.ts";
+import { WorklogError } from "../errors.ts";
+import type { Log, LogPage } from "../log/log.ts";
+import { openLog, type OpenLog } from "../log/open-log.ts";
+import { messagesIn, type Messages } from "../messages/messages.ts";
+import { compareDates, mondayOf } from "../model/date.ts";
+import { parseWeekNumber } from "../model/week.ts";
+import type { Globals } from "./command.ts";
+
+/** What every command works with: the log that was found, and how to speak to the user. */
+export interface Session {
+  readonly context: Context;
+  readonly globals: Globals;
+  readonly messages: Messages;
+  readonly root: string;
+  readonly log: Log;
+  readonly opened: OpenLog;
+  /** The page as it would be read with another text, its dates resolved as before. */
+  readonly reread: (page: LogPage, text: string) => LogPage;
+}
+
+/** Finds and reads the log. Pages that cannot be read are named on stderr and left out. */
+export const openSession = (context: Context, globals: Globals): Session => {
+  const messages = messagesIn("en");
+  const opened = openLog(context.store, {
+    directory: context.directory,
+    dir: globals.dir,
+    environment: context.environment["WORKLOG_DIR"],
+    today: context.today(),
+  });
+  for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(page.path, page.reason));
+  return { context, globals, messages, root: opened.root, log: opened.log, opened, reread: opened.reread };
+};
+
+/** The pages of one week that a command changes: in every language of the log, or in those that `--lang` names. The default language comes first. */
+export const writablePages = async (session: Session, week: string | undefined): Promise<readonly LogPage[]> => {
+  const { log } = session;
+  if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+  const number = week === undefined ? currentWeek(session) : weekNumber(week);
+  const pages = log.pages.filter((page) => page.week === number);
+  if (pages.length === 0) throw new WorklogError("no-such-week", { week: number, weeks: weeksOf(log) });
+  const wanted = wantedLanguages(session, [...new Set(pages.map((page) => page.language))]);
+  return wanted.map((language) => onlyPage(pages.filter((page) => page.language === language)));
+};
+
+/** The languages that `--lang` names, all of them without it; throws `no-such-language`. */
+export const wantedLanguages = ({ globals }: Session, languages: readonly string[]): readonly string[] => {
+  for (const given of globals.languages) {
+    if (!languages.includes(given)) throw new WorklogError("no-such-language", { given, languages: languages.join(", ") });
+  }
+  return globals.languages.length === 0 ? languages : languages.filter((language) => globals.languages.includes(language));
+};
+
+const onlyPage = (pages: readonly LogPage[]): LogPage => {
+  const [page, second] = pages;
+  if (page === undefined) throw new Error("a language without a page");
+  if (second === undefined) return page;
+  throw new WorklogError("duplicate-week", { week: page.week, language: page.language, paths: pages.map(({ path }) => path).join(", ") });
+};
+
+/** The week whose Monday to Sunday holds today, else the latest. */
+export const currentWeek = ({ log, context }: Session): number => {
+  const monday = mondayOf(context.today());
+  const now = log.pages.find((page) => page.start !== null && compareDates(mondayOf(page.start), monday) === 0);
+  return now?.week ?? Math.max(...log.pages.map((page) => page.week));
+};
+
+/** The number of a week that a user gave; throws `bad-week`. */
+export const weekNumber = (given: string): number => {
+  const week = parseWeekNumber(given);
+  if (week === null) throw new WorklogError("bad-week", { given });
+  return week;
+};
+
+/** The weeks of a log as a person would list them: `1 to 8` or `1, 2, 5`. */
+export const weeksOf = (log: Log): string => {
+  const weeks = [...new Set(log.pages.map((page) => page.week))].toSorted((a, b) => a - b);
+  const [first, last] = [weeks[0], weeks.at(-1)];
+  const isWhole = first !== undefined && last !== undefined && weeks.length > 2 && last - first === weeks.length - 1;
+  return isWhole ? `weeks ${String(first)} to ${String(last)}` : `week${weeks.length === 1 ? "" : "s"} ${weeks.join(", ")}`;
+};
+
+/** A page that is read from a text that is not on disk yet. */
+export const readText = (path: string, text: string): Page => parsePage(createSource(path, text));
+

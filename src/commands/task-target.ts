@@ -1,0 +1,61 @@
+import type { Command as CommanderCommand } from "commander";
+import { taskAt } from "../changes/edit-task.ts";
+import { WorklogError } from "../errors.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { textOption, flagOption, type Options } from "./options.ts";
+import { chooseRow, wholeNumber } from "./rows.ts";
+import type { Session } from "./session.ts";
+
+/** What a command that works on one part of a row means. */
+export type TaskTarget =
+  | { readonly kind: "row" }
+  | { readonly kind: "task"; readonly path: readonly number[] }
+  | { readonly kind: "reference"; readonly index: number };
+
+/** The flags that name a task, sub-task, reference or row. */
+export const defineTarget = (command: CommanderCommand): CommanderCommand =>
+  command
+    .option("--week <n>", "the week (default: the week of today, else the latest)")
+    .option("--day <day>", "the day: a number as the log writes it, a weekday, a date, or the text of a day cell")
+    .option("--row <n>", "the nth row of the page")
+    .option("--task-no <n>", "the nth task of the row (needed where it has more than one)")
+    .option("--sub-no <n>", "the nth sub-task of that task")
+    .option("--ref-no <n>", "the nth reference of the row");
+
+/** The row and the part of it that the flags name; a row with one task needs no `--task-no`. */
+export const chooseTarget = async (session: Session, page: LogPage, options: Options): Promise<readonly [ResolvedRow, TaskTarget]> => {
+  const row = await chooseRow(session, page, options);
+  const [task, sub, reference] = ["taskNo", "subNo", "refNo"].map((name) => textOption(options, name));
+  if (reference !== undefined && (task !== undefined || sub !== undefined)) throw new WorklogError("flags-conflict", { first: "--ref-no", second: task === undefined ? "--sub-no" : "--task-no" });
+  if (flagOption(options, "rowOnly")) {
+    const other = [["--task-no", task], ["--sub-no", sub], ["--ref-no", reference]].find(([, value]) => value !== undefined)?.[0];
+    if (other !== undefined) throw new WorklogError("flags-conflict", { first: "--row-only", second: other });
+    return [row, { kind: "row" }];
+  }
+  if (reference !== undefined) return [row, { kind: "reference", index: wholeNumber("--ref-no", reference) - 1 }];
+  const number = task === undefined ? await onlyTask(session, row) : wholeNumber("--task-no", task);
+  const path = [number - 1, ...(sub === undefined ? [] : [wholeNumber("--sub-no", sub) - 1])];
+  return [row, { kind: "task", path }];
+};
+
+const onlyTask = async ({ context }: Session, { row }: ResolvedRow): Promise<number> => {
+  if (row.tasks.length === 1) return 1;
+  if (row.tasks.length === 0) throw new WorklogError("no-such-task", { what: "task", given: "1", count: 0 });
+  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task-no" });
+  return context.terminal.prompt.select({
+    message: "Which task?",
+    choices: row.tasks.map((task, index) => ({ name: task.text.replaceAll("\n", " "), value: index + 1 })),
+  });
+};
+
+/** Refuses a target that a row does not have; throws `no-such-task`. */
+export const assertTarget = ({ row }: ResolvedRow, target: TaskTarget): void => {
+  if (target.kind === "reference" && row.references[target.index] === undefined) {
+    throw new WorklogError("no-such-task", { what: "reference", given: String(target.index + 1), count: row.references.length });
+  }
+  if (target.kind !== "task") return;
+  const [first = 0, sub] = target.path;
+  const task = row.tasks[first];
+  if (task === undefined) throw new WorklogError("no-such-task", { what: "task", given: String(first + 1), count: row.tasks.length });
+  if (sub !== undefined && taskAt(row, target.path) === undefined) throw new WorklogError("no-such-task", { what: "sub-task", given: String(sub + 1), count: task.items.length });
+};

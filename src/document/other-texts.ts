@@ -1,0 +1,96 @@
+import type { Block, BlockTree, Heading, Table } from "./blocks.ts";
+import type { Section } from "./section.ts";
+import { lineSpan, positionAt, textOf, type Source } from "./source.ts";
+
+/** What a page says beside its known parts. */
+export interface OtherText {
+  /** The heading's text; empty for what stands before the first heading. */
+  readonly heading: string;
+  readonly line: number;
+  /** Raw Markdown with `\n` as line end, without blank lines around it. */
+  readonly text: string;
+}
+
+/**
+ * All that people wrote and that is neither front matter, an item of the objectives or achievements, nor a row of a task table: each heading that is
+ * not of a known part, with the text below it up to the next heading, and what a known part holds beside its items and rows. Nothing occurs twice: a
+ * heading that is shown as the group of items is left out unless it has more below it.
+ */
+export const otherTexts = (
+  source: Source,
+  tree: BlockTree,
+  sections: readonly Section[],
+  taskTables: readonly Table[],
+): readonly OtherText[] => {
+  const shown = headingsShown(tree.blocks, sections);
+  const read = linesRead(source, sections, taskTables);
+  return stretchesOf(source, tree.blocks).flatMap(({ heading, line, from, to }) => {
+    const text = unreadText(source, from, to, read);
+    const isLeftOut = text === "" && (heading === null || shown.has(heading));
+    return isLeftOut ? [] : [{ heading: heading?.text ?? "", line, text }];
+  });
+};
+
+/** The headings that the page's known parts stand for, and those that groups of items name. */
+const headingsShown = (blocks: readonly Block[], sections: readonly Section[]): ReadonlySet<Heading> => {
+  const shown = new Set(sections.filter(({ kind }) => kind !== "other").map(({ heading }) => heading));
+  const lists = new Set<Block>(sections.filter(hasItems).flatMap((section) => section.lists.map(({ list }) => list)));
+  let above: Heading | null = null;
+  for (const block of blocks) {
+    if (block.kind === "heading") above = block;
+    else if (above !== null && lists.has(block)) shown.add(above);
+  }
+  return shown;
+};
+
+const hasItems = ({ kind }: Section): boolean => kind === "objectives" || kind === "achievements";
+
+/** A heading and the lines below it; null stands for the lines before the first heading. */
+interface Stretch {
+  readonly heading: Heading | null;
+  readonly line: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const stretchesOf = (source: Source, blocks: readonly Block[]): readonly Stretch[] => {
+  const headings = blocks.filter((block) => block.kind === "heading");
+  const [first] = blocks;
+  const before = first === undefined || first.kind === "heading" ? [] : [{ heading: null, line: first.line, from: first.line }];
+  const starts = [...before, ...headings.map((heading) => ({ heading, line: heading.line, from: lastLine(source, heading) + 1 }))];
+  return starts.map(({ heading, line, from }, index) => {
+    const next = starts[index + 1]?.line ?? source.lineStarts.length + 1;
+    return { heading, line, from, to: next - 1 };
+  });
+};
+
+const lastLine = (source: Source, block: Block): number => positionAt(source, block.span.end).line;
+
+/** The lines that are shown as items or rows. */
+const linesRead = (source: Source, sections: readonly Section[], taskTables: readonly Table[]): ReadonlySet<number> => {
+  const lists = sections.filter(hasItems).flatMap((section) => section.lists.map(({ list }) => list));
+  const lines = new Set<number>();
+  for (const block of [...lists, ...taskTables]) {
+    for (let line = block.line; line <= lastLine(source, block); line++) lines.add(line);
+  }
+  return lines;
+};
+
+/** The other lines, with a blank line where lines between them were left out. */
+const unreadText = (source: Source, from: number, to: number, read: ReadonlySet<number>): string => {
+  const pieces: string[][] = [[]];
+  for (let line = from; line <= to; line++) {
+    if (read.has(line)) pieces.push([]);
+    else pieces.at(-1)?.push(textOf(source, lineSpan(source, line)));
+  }
+  return pieces
+    .map((lines) => withoutBlankEnds(lines).join("\n"))
+    .filter((piece) => piece !== "")
+    .join("\n\n");
+};
+
+const withoutBlankEnds = (lines: readonly string[]): readonly string[] => {
+  const isFilled = (line: string): boolean => line.trim() !== "";
+  const first = lines.findIndex(isFilled);
+  return first === -1 ? [] : lines.slice(first, lines.findLastIndex(isFilled) + 1);
+};

@@ -1,0 +1,69 @@
+import { WorklogError } from "../errors.ts";
+import { parseIso, type CalendarDate, type DateOrder } from "../model/date.ts";
+import type { LogSettings } from "./settings.ts";
+
+/** What `worklog.config.json` says about reading a log. */
+type Configuration = Omit<LogSettings, "today">;
+
+const known = ["start", "languages", "dateOrder", "days", "layout", "author", "title", "keep", "rules", "template", "$schema"] as const;
+
+/** Reads the configuration of a log: data only. Throws `bad-config` naming the key, with a suggestion for one that is unknown. */
+export const readConfiguration = (path: string, text: string): Configuration => {
+  const data = parseObject(path, text);
+  for (const key of Object.keys(data)) {
+    if (!known.some((name) => name === key)) throw refuse(path, key, "is not a setting", suggestion(key));
+  }
+  const start = startOf(path, data["start"]);
+  const languages = languagesOf(path, data["languages"]);
+  const dateOrder = orderOf(path, data["dateOrder"]);
+  return { ...(start === undefined ? {} : { start }), ...(languages === undefined ? {} : { languages }), ...(dateOrder === undefined ? {} : { dateOrder }) };
+};
+
+const refuse = (path: string, setting: string, problem: string, accepted: string): WorklogError => new WorklogError("bad-config", { path, setting, problem, accepted });
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+
+const parseObject = (path: string, text: string): Readonly<Record<string, unknown>> => {
+  let data: unknown;
+  try {
+    data = JSON.parse(text.replace(/^\ufeff/, ""));
+  } catch (error) {
+    throw refuse(path, "", `is not JSON: ${error instanceof Error ? error.message : ""}`, "Write it as one JSON object.");
+  }
+  if (!isObject(data)) throw refuse(path, "", "is not a JSON object", 'Write it as { "start": "2025-09-08" }.');
+  return data;
+};
+
+/** The known key that shares the most letters with one that is not, if any is near. */
+const suggestion = (key: string): string => {
+  const near = known.find((name) => name.toLowerCase() === key.toLowerCase() || name.startsWith(key.slice(0, 4)) || key.startsWith(name.slice(0, 4)));
+  return near === undefined ? `It takes ${known.slice(0, -1).join(", ")}.` : `Did you mean \`${near}\`?`;
+};
+
+const startOf = (path: string, value: unknown): CalendarDate | undefined => {
+  if (value === undefined) return undefined;
+  const date = typeof value === "string" ? parseIso(value) : null;
+  if (date === null) throw refuse(path, "start", "is not a date", 'Write it as "2025-09-08".');
+  return date;
+};
+
+const languagesOf = (path: string, value: unknown): readonly string[] | undefined => {
+  if (value === undefined) return undefined;
+  const codes = Array.isArray(value) ? value.filter((code) => typeof code === "string" && /^[a-z]{2}(?:-[a-z]{2})?$/.test(code)) : [];
+  if (!Array.isArray(value) || codes.length !== value.length || codes.length === 0) throw refuse(path, "languages", "is not a list of language codes", 'Write it as ["en", "vi"].');
+  return codes.filter((code) => typeof code === "string");
+};
+
+const isOrder = (value: unknown): value is DateOrder => value === "dmy" || value === "mdy";
+
+const orderOf = (path: string, value: unknown): LogSettings["dateOrder"] => {
+  if (value === undefined || isOrder(value)) return value;
+  const wrong = refuse(path, "dateOrder", "is no order of day and month", 'Write "dmy", "mdy", or { "en": "mdy", "vi": "dmy" }.');
+  if (!isObject(value)) throw wrong;
+  const orders: Record<string, DateOrder> = {};
+  for (const [language, order] of Object.entries(value)) {
+    if (!isOrder(order)) throw wrong;
+    orders[language] = order;
+  }
+  return orders;
+};

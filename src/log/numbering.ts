@@ -1,0 +1,42 @@
+import type { Row } from "../document/page.ts";
+import { weekdayOf, type CalendarDate } from "../model/date.ts";
+import { toDayNumber, type DayNumber } from "../model/day.ts";
+import type { Numbering } from "./log.ts";
+
+/** A row with the start date that its cells show without the help of its number; null where they do not. */
+export interface DatedRow {
+  readonly row: Row;
+  readonly start: CalendarDate | null;
+}
+
+/**
+ * How the rows of one language count their days. Without a day 1 and without numbers above 8 that is 2 = Monday; otherwise what most of the dated rows agree with,
+ * and a mere sequence where they agree with neither.
+ */
+export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
+  if (!rows.some(({ row }) => bareNumbers(row).some((number) => number === 1 || number > 8))) return "monday-2";
+  const counts = { total: 0, one: 0, two: 0 };
+  for (const { row, start } of rows) {
+    const [number] = bareNumbers(row);
+    if (number === undefined || start === null) continue;
+    const day = weekdayOf(start);
+    counts.total += 1;
+    if (day === number + 1) counts.one += 1;
+    if (day === number) counts.two += 1;
+  }
+  if (counts.one * 2 > counts.total) return "monday-1";
+  return counts.two * 2 > counts.total ? "monday-2" : "sequence";
+};
+
+const bareNumbers = (row: Row): readonly number[] => row.day?.reading?.numbers ?? [];
+
+/** The weekday that a day cell names beyond doubt; of a range the first. */
+export const namedDay = (row: Row): DayNumber | null => row.day?.reading?.named[0] ?? null;
+
+/** The weekday that a day cell says, by name or by number; null where the number only numbers the row. */
+export const dayByCell = (row: Row, numbering: Numbering): DayNumber | null => {
+  const named = namedDay(row);
+  const [number] = bareNumbers(row);
+  if (named !== null || number === undefined || numbering === "sequence") return named;
+  return toDayNumber(numbering === "monday-1" ? number + 1 : number);
+};

@@ -1,0 +1,52 @@
+import { compareDates, type CalendarDate } from "../model/date.ts";
+import { decideOrders, type Decision } from "./decide-orders.ts";
+import type { Log, LogPage, Numbering, ResolvedRow, UnreadablePage } from "./log.ts";
+import { resolveNear, type LogInput } from "./missing-years.ts";
+import { resolveRows } from "./resolve-rows.ts";
+import type { LogSettings } from "./settings.ts";
+
+export type { LogInput } from "./missing-years.ts";
+
+/** Everything a log is made of. */
+export interface LogInputs {
+  readonly pages: readonly LogInput[];
+  readonly unreadable: readonly UnreadablePage[];
+  readonly defaultLanguage: string;
+}
+
+/** Reads many pages as one log: what one page leaves open, such as the order of day and month, the others tell. */
+export const buildLog = ({ pages, unreadable, defaultLanguage }: LogInputs, settings: LogSettings): Log => {
+  const decisions = decideOrders(pages, settings);
+  const languages = languagesOf([...pages, ...unreadable], defaultLanguage);
+  const rank = (language: string): number => languages.indexOf(language);
+  const read = pages.flatMap((page) => {
+    const decision = decisions.pages.get(page);
+    return decision === undefined ? [] : [logPage(page, decision, decisions.numbering[page.language] ?? "monday-2")];
+  });
+  const inOrder = (a: UnreadablePage | LogPage, b: UnreadablePage | LogPage): number =>
+    a.week - b.week || rank(a.language) - rank(b.language) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  return { pages: read.toSorted(inOrder), unreadable: unreadable.toSorted(inOrder), languages, numbering: decisions.numbering };
+};
+
+/** The languages that have pages, the default first and the others by name; `["en"]` for an empty log. */
+const languagesOf = (pages: readonly { readonly language: string }[], defaultLanguage: string): readonly string[] => {
+  const found = [...new Set(pages.map(({ language }) => language))].toSorted();
+  if (found.length === 0) return ["en"];
+  return [...found.filter((language) => language === defaultLanguage), ...found.filter((language) => language !== defaultLanguage)];
+};
+
+const logPage = ({ path, week, language, page }: LogInput, decision: Decision, numbering: Numbering): LogPage => {
+  const rows = resolveRows(page.rows, decision, numbering);
+  const starts = rows.flatMap(({ start }) => start ?? []);
+  const ends = rows.flatMap((row) => endsOf(row, decision));
+  const { order, reason } = decision;
+  return { path, week, language, page, order, orderReason: reason, rows, start: earliest(starts), end: latest([...starts, ...ends]) };
+};
+
+/** A range in the start cell ends at its last day. */
+const endsOf = ({ row, start, completed }: ResolvedRow, { order, near }: Decision): readonly CalendarDate[] =>
+  [completed, resolveNear(row.start?.last, order, start ?? near)].flatMap((date) => date ?? []);
+
+const earliest = (dates: readonly CalendarDate[]): CalendarDate | null => dates.toSorted(compareDates)[0] ?? null;
+
+const latest = (dates: readonly CalendarDate[]): CalendarDate | null => dates.toSorted(compareDates).at(-1) ?? null;

@@ -1,0 +1,48 @@
+import { addDays, compareDates, daysBetween, formatIso, mondayOf, type CalendarDate } from "../model/date.ts";
+import type { Log, LogPage } from "./log.ts";
+import type { LogSettings } from "./settings.ts";
+
+/** The pages of a week, the default language first; two of one language where the log has two. */
+export const pagesOfWeek = (log: Log, week: number): readonly LogPage[] => log.pages.filter((page) => page.week === week);
+
+/** The numbers of all weeks that have a page, read or not, in rising order. */
+export const weeksOf = (log: Log): readonly number[] =>
+  [...new Set([...log.pages, ...log.unreadable].map(({ week }) => week))].toSorted((a, b) => a - b);
+
+/** The highest week; null for an empty log. */
+export const latestWeek = (log: Log): number | null => weeksOf(log).at(-1) ?? null;
+
+/** The Monday of the week in which most rows of a page start, the earlier one of two; null where no row has a date. A slip in one date does not move the week. */
+export const mondayOfPage = (page: Pick<LogPage, "rows">): CalendarDate | null => {
+  const counts = new Map<string, { readonly monday: CalendarDate; readonly count: number }>();
+  for (const { start } of page.rows) {
+    if (start === null) continue;
+    const monday = mondayOf(start);
+    counts.set(formatIso(monday), { monday, count: (counts.get(formatIso(monday))?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].toSorted((a, b) => b.count - a.count || compareDates(a.monday, b.monday))[0]?.monday ?? null;
+};
+
+/** The week whose Monday to Sunday holds a day, the latest of several; null where none does. */
+export const weekOfDay = (log: Log, date: CalendarDate): number | null => {
+  const monday = mondayOf(date);
+  const holding = log.pages.filter((page) => {
+    const own = mondayOfPage(page);
+    return own !== null && daysBetween(own, monday) === 0;
+  });
+  return holding.at(-1)?.week ?? null;
+};
+
+/**
+ * The Monday of a week that is there or is to be made: its own, else that of the nearest week (the earlier of two) moved by seven days a week, else from the
+ * configured start of week 1, else the Monday of today.
+ */
+export const mondayOfWeek = (log: Log, week: number, settings: Pick<LogSettings, "start" | "today">): CalendarDate => {
+  const known = log.pages.flatMap((page) => {
+    const monday = mondayOfPage(page);
+    return monday === null ? [] : [{ week: page.week, monday }];
+  });
+  const nearest = known.toSorted((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week) || a.week - b.week)[0];
+  if (nearest !== undefined) return addDays(nearest.monday, (week - nearest.week) * 7);
+  return settings.start === undefined ? mondayOf(settings.today) : addDays(mondayOf(settings.start), (week - 1) * 7);
+};

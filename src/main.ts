@@ -1,0 +1,65 @@
+import { runCli, type GlobalFlags } from "./cli.ts";
+import { commands } from "./commands/index.ts";
+import type { Context } from "./context.ts";
+import { exitStatus, WorklogError } from "./errors.ts";
+import { messagesIn } from "./messages/messages.ts";
+import { describeError } from "./messages/sentence.ts";
+import { parseIso, todayOf } from "./model/date.ts";
+import { createStore } from "./store/store.ts";
+import { excerpt } from "./terminal/excerpt.ts";
+import { createTerminal, writeAll } from "./terminal/terminal.ts";
+import { version } from "../package.json";
+
+const argv = process.argv.slice(2);
+const messages = messagesIn("en");
+
+/** The flags as far as an error needs them that comes before the command line is read. */
+const plainFlags: GlobalFlags = {
+  dir: undefined,
+  languages: [],
+  json: argv.includes("--json"),
+  dryRun: false,
+  ui: undefined,
+  input: !argv.includes("--no-input"),
+  quiet: argv.includes("--quiet"),
+  color: undefined,
+};
+
+const createContext = (flags: GlobalFlags): Context => {
+  const { env } = process;
+  const given = env["WORKLOG_TODAY"];
+  const today = given === undefined || given === "" ? todayOf(new Date()) : parseIso(given);
+  if (today === null) throw new WorklogError("bad-config", { path: messages.notes.environment, setting: "WORKLOG_TODAY", problem: `is not a date: ${given ?? ""}`, accepted: "Write it as year-month-day, such as 2025-10-06." });
+  return {
+    store: createStore(),
+    terminal: createTerminal({ environment: env, ...flags }),
+    today: () => today,
+    environment: env,
+    directory: process.cwd(),
+  };
+};
+
+/** Shows why a command could not go on, and answers with the exit status. */
+const report = (error: unknown): number => {
+  const { terminal } = { terminal: createTerminal({ environment: process.env, ...plainFlags }) };
+  if (!(error instanceof WorklogError)) {
+    terminal.error(messages.notes.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    return 2;
+  }
+  const { message, advice } = describeError(messages.errors, error);
+  if (plainFlags.json) {
+    writeAll(1, `${JSON.stringify({ schemaVersion: 1, kind: "error", code: error.code, message, advice }, null, 2)}\n`);
+  } else {
+    terminal.error(message);
+    if (error.place !== undefined) writeAll(2, `${excerpt(error.place)}\n`);
+    if (advice !== "") writeAll(2, `${advice}\n`);
+  }
+  return exitStatus(error.code);
+};
+
+process.on("SIGINT", () => process.exit(130));
+
+runCli({ commands, version, context: createContext, out: (text) => writeAll(1, text) }, argv).then(
+  () => undefined,
+  (error: unknown) => process.exit(report(error)),
+);

@@ -1,0 +1,26 @@
+import stringWidth from "fast-string-width";
+import { createSource, lineSpan, positionAt } from "../document/source.ts";
+import type { ErrorPlace } from "../errors.ts";
+import { visible } from "./visible.ts";
+
+/** Columns of the page's line that are shown; the rest is cut around the place that is meant. */
+const shownWidth = 70;
+
+/** `path:line:column`, the line, and carets under what is meant, by display width. A long line is cut on both sides. */
+export const excerpt = ({ path, text, span }: ErrorPlace): string => {
+  const source = createSource(path, text);
+  const { line, column } = positionAt(source, span.start);
+  const whole = lineSpan(source, line);
+  const start = Math.max(whole.start, Math.min(span.start, whole.end) - Math.floor(shownWidth / 3));
+  const end = Math.min(whole.end, start + shownWidth);
+  const lead = start > whole.start ? "…" : "";
+  const before = clean(lead + text.slice(start, span.start));
+  const marked = clean(text.slice(span.start, Math.max(Math.min(span.end, end), span.start)));
+  const shown = before + marked + clean(text.slice(Math.min(span.end, end), end)) + (end < whole.end ? "…" : "");
+  const number = String(line);
+  const margin = " ".repeat(number.length);
+  const carets = " ".repeat(stringWidth(before)) + "^".repeat(Math.max(1, stringWidth(marked)));
+  return `${path}:${number}:${String(column)}\n${margin} |\n${number} | ${shown}\n${margin} | ${carets}`;
+};
+
+const clean = (text: string): string => visible(text).replaceAll("\t", "    ");

@@ -1,0 +1,47 @@
+import { writeSync } from "node:fs";
+import type { Terminal } from "../context.ts";
+import { colorLevel, createStyle } from "./color.ts";
+import { createPrompt } from "./prompt.ts";
+import { visible } from "./visible.ts";
+
+/** What the command line and the environment say about talking to the user. */
+export interface TerminalOptions {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly color: boolean | undefined;
+  readonly quiet: boolean;
+  readonly json: boolean;
+  readonly input: boolean;
+}
+
+/** The real terminal: data to stdout, everything else to stderr. */
+export const createTerminal = ({ environment, color, quiet, json, input }: TerminalOptions): Terminal => {
+  const outputIsTerminal = process.stdout.isTTY === true;
+  const style = createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal }));
+  const messages = createStyle(colorLevel({ flag: color, environment, isTerminal: process.stderr.isTTY === true }));
+  const say = (text: string): void => writeAll(2, `${visible(text)}\n`);
+  return {
+    out: (text) => writeAll(1, outputIsTerminal && color !== true ? visible(text) : text),
+    note: (text) => (quiet ? undefined : say(text)),
+    warn: (text) => say(`${messages.yellow("warning:")} ${text}`),
+    error: (text) => say(`${messages.red("error:")} ${text}`),
+    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && (environment["CI"] ?? "") === "" && !json && input,
+    outputIsTerminal,
+    style,
+    prompt: createPrompt(),
+  };
+};
+
+/** Writes all of a text, also to a pipe that is full; a reader that has closed its end (`| head`) is no error. */
+export const writeAll = (file: 1 | 2, text: string): void => {
+  const bytes = Buffer.from(text, "utf8");
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(file, bytes, at);
+    } catch (error) {
+      const code = error instanceof Error && "code" in error ? error.code : undefined;
+      if (code === "EPIPE") return;
+      if (code !== "EAGAIN") throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
+};
