@@ -40,7 +40,9 @@ export const decideOrders = (pages: readonly LogInput[], settings: LogSettings):
     orderByWeekdays(rowsOf(page), nearOf(page), (row) => dayByCell(row, numbering[page.language] ?? "monday-2")),
   )(byNames);
   const bySame = choose("same-language", (page, known) => majority(pages, known, page.language))(byNumbers);
-  const byPartner = choose("partner", (page, known) => orderByDates(rowsOf(page), nearOf(page), partnerDates(page, pages, known, nearOf)))(bySame);
+  const byPartner = choose("partner", (page, known) => orderByDates(rowsOf(page), nearOf(page), partnerDates(page, pages, known, nearOf)))(
+    bySame,
+  );
   const byConfiguration = choose("configuration", (page) => configuredOrder(settings, page.language))(byPartner);
 
   const decided = pages.map((page): readonly [LogInput, Decision] => {
@@ -53,7 +55,11 @@ export const decideOrders = (pages: readonly LogInput[], settings: LogSettings):
 const choiceOf = (order: DateOrder | null | undefined, reason: OrderReason): Choice =>
   order === null || order === undefined ? null : { order, reason };
 
-const numberings = (pages: readonly LogInput[], known: Choices, nearOf: (page: LogInput) => CalendarDate): Readonly<Record<string, Numbering>> => {
+const numberings = (
+  pages: readonly LogInput[],
+  known: Choices,
+  nearOf: (page: LogInput) => CalendarDate,
+): Readonly<Record<string, Numbering>> => {
   const languages = new Set(pages.map(({ language }) => language));
   const startOf = (page: LogInput, row: Row): CalendarDate | null => {
     const reading = startReading(row);
@@ -75,7 +81,12 @@ const majority = (pages: readonly LogInput[], known: Choices, language: string):
 };
 
 /** The dates on the pages of the same week in other languages, as far as their order is known. */
-const partnerDates = (page: LogInput, pages: readonly LogInput[], known: Choices, nearOf: (page: LogInput) => CalendarDate): readonly CalendarDate[] =>
+const partnerDates = (
+  page: LogInput,
+  pages: readonly LogInput[],
+  known: Choices,
+  nearOf: (page: LogInput) => CalendarDate,
+): readonly CalendarDate[] =>
   pages.flatMap((other) => {
     const order = known.get(other)?.order;
     if (order === undefined || other.week !== page.week || other.language === page.language) return [];

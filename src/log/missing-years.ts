@@ -26,7 +26,9 @@ const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetw
 
 /** Every date reading of a row: its day cell, its start and its completion. */
 export const readingsOf = (row: Row): readonly DateReading[] =>
-  [row.day?.reading?.date, row.start?.first, row.start?.last, row.completed?.first, row.completed?.last].flatMap((reading) => reading ?? []);
+  [row.day?.reading?.date, row.start?.first, row.start?.last, row.completed?.first, row.completed?.last].flatMap(
+    (reading) => reading ?? [],
+  );
 
 /** The template's own date, which stands on pages of any year. */
 const templateDate = "2024-01-01";

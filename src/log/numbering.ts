@@ -10,8 +10,8 @@ export interface DatedRow {
 }
 
 /**
- * How the rows of one language count their days. Without a day 1 and without numbers above 8 that is 2 = Monday; otherwise what most of the dated rows agree with,
- * and a mere sequence where they agree with neither.
+ * How the rows of one language count their days. Without a day 1 and without numbers above 8 that is 2 = Monday; otherwise the dated rows tell,
+ * and where they agree with neither 1 = Monday nor 2 = Monday the numbers are a mere sequence.
  */
 export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
   if (!rows.some(({ row }) => bareNumbers(row).some((number) => number === 1 || number > 8))) return "monday-2";
@@ -25,7 +25,8 @@ export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
     if (day === number) counts.two += 1;
   }
   if (counts.one * 2 > counts.total) return "monday-1";
-  return counts.two * 2 > counts.total ? "monday-2" : "sequence";
+  // A stray 1 or 9 among weekdays makes no sequence of them; by chance, one row in five or seven would agree.
+  return counts.two > counts.one && counts.two * 5 > counts.total * 2 ? "monday-2" : "sequence";
 };
 
 const bareNumbers = (row: Row): readonly number[] => row.day?.reading?.numbers ?? [];

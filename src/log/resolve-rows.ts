@@ -8,7 +8,11 @@ import { resolveNear } from "./missing-years.ts";
 import { dayByCell } from "./numbering.ts";
 
 /** The rows of a page with their dates and weekdays. */
-export const resolveRows = (rows: readonly Row[], { order, near }: Pick<Decision, "order" | "near">, numbering: Numbering): readonly ResolvedRow[] => {
+export const resolveRows = (
+  rows: readonly Row[],
+  { order, near }: Pick<Decision, "order" | "near">,
+  numbering: Numbering,
+): readonly ResolvedRow[] => {
   const resolved: ResolvedRow[] = [];
   for (const row of rows) {
     const start = resolveNear(startReading(row), order, near);
