@@ -76,7 +76,6 @@ const keywords: readonly Keyword[] = [
       "nhật ký h[ằà]ng ngày",
       "nội dung (?:đã |được )?(?:thực hiện|triển khai)",
       "quá trình thực hiện",
-      "chi tiết thực hiện",
     ),
   },
   {
@@ -91,7 +90,7 @@ const keywords: readonly Keyword[] = [
       "đạt được",
     ),
   },
-  { kind: "tasks", weak: true, pattern: words("^(?:weekly |work )?plan\\b", "^kế hoạch") },
+  { kind: "tasks", weak: true, pattern: words("^(?:weekly |work )?plan\\b", "^kế hoạch", "chi tiết thực hiện") },
   { kind: "achievements", weak: true, pattern: words("\\b(?:takeaways?|deliverables?)\\b") },
 ];
 

@@ -3,7 +3,7 @@ import type { Section } from "./section.ts";
 import { lineSpan, positionAt, textOf, type Source } from "./source.ts";
 
 /** What a page says beside its known parts. */
-export interface OtherText {
+export interface OtherSection {
   /** The heading's text; empty for what stands before the first heading. */
   readonly heading: string;
   readonly line: number;
@@ -16,12 +16,12 @@ export interface OtherText {
  * not of a known part, with the text below it up to the next heading, and what a known part holds beside its items and rows. Nothing occurs twice: a
  * heading that is shown as the group of items is left out unless it has more below it.
  */
-export const otherTexts = (
+export const otherSections = (
   source: Source,
   tree: BlockTree,
   sections: readonly Section[],
   taskTables: readonly Table[],
-): readonly OtherText[] => {
+): readonly OtherSection[] => {
   const shown = headingsShown(tree.blocks, sections);
   const read = linesRead(source, sections, taskTables);
   return stretchesOf(source, tree.blocks).flatMap(({ heading, line, from, to }) => {

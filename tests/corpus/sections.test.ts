@@ -1,0 +1,60 @@
+import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/document/blocks.ts";
+import type { Page } from "../../src/document/page.ts";
+import { parsePage } from "../../src/document/parse.ts";
+import type { LocatedItem } from "../../src/document/section.ts";
+import { createSource, lineSpan, positionAt, textOf } from "../../src/document/source.ts";
+import { corpusFiles, corpusRoot } from "./corpus.ts";
+
+const pages = corpusFiles().map(({ path, text }) => parsePage(createSource(path, text)));
+
+describe.skipIf(corpusRoot === undefined)("sections of the corpus", () => {
+  test("say everything once: each line is an item's, a row's, a known heading's or another section's", () => {
+    for (const page of pages) expect(linesOfOthers(page), page.source.path).toEqual(linesLeftOver(page));
+  });
+
+  test("cover the page from the first heading to its end without overlap", () => {
+    for (const { source, tree, sections } of pages) {
+      const first = tree.blocks.find((block) => block.kind === "heading");
+      expect(sections[0]?.heading, source.path).toBe(first);
+      for (const [index, { span }] of sections.entries()) {
+        const next = sections[index + 1];
+        const between = next === undefined ? source.text.slice(span.end) : source.text.slice(span.end, next.span.start);
+        expect(between, source.path).toMatch(next === undefined ? /^$/ : /^(?:\r\n|\r|\n)$/);
+      }
+    }
+  });
+
+  test("have items whose text begins as their place in the page does", () => {
+    for (const page of pages) {
+      for (const item of [...page.objectives, ...page.achievements].flatMap((each) => allItems(each))) {
+        const start = textOf(page.source, item.source.textSpan).split(/[\r\n]/)[0] ?? "";
+        expect(item.text.startsWith(start.trimEnd()), `${page.source.path}: ${item.text}`).toBe(true);
+      }
+    }
+  });
+});
+
+const allItems = (item: LocatedItem): readonly LocatedItem[] => [item, ...item.items.flatMap((each) => allItems(each))];
+
+const filled = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== "");
+
+const linesOfOthers = ({ others }: Page): readonly string[] => others.flatMap(({ text }) => filled(text.split("\n")));
+
+/** The lines of the body that are no heading at the top of the page, no list of items and no task table. */
+const linesLeftOver = (page: Page): readonly string[] => {
+  const { source, tree, sections, taskTables } = page;
+  const lists = sections.filter(({ kind }) => kind === "objectives" || kind === "achievements").flatMap((section) => section.lists);
+  const read: readonly Block[] = [
+    ...tree.blocks.filter((block) => block.kind === "heading"),
+    ...lists.map(({ list }) => list),
+    ...taskTables.map(({ table }) => table),
+  ];
+  const taken = new Set(read.flatMap((block) => linesOf(page, block)));
+  const bodyStart = page.frontMatter.span.end;
+  const lines = source.lineStarts.flatMap((start, index) => (start >= bodyStart && !taken.has(index + 1) ? [index + 1] : []));
+  return filled(lines.map((line) => textOf(source, lineSpan(source, line))));
+};
+
+const linesOf = ({ source }: Page, { line, span }: Block): readonly number[] =>
+  Array.from({ length: positionAt(source, span.end).line - line + 1 }, (_, index) => line + index);

@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import { kindsInHeading } from "../../src/document/section-kind.ts";
+
+const named = (heading: string): string =>
+  kindsInHeading(heading)
+    .map(({ kind, weak }) => (weak ? `${kind}?` : kind))
+    .join(" ");
+
+describe("kindsInHeading", () => {
+  test.each([
+    "Week 5 Objectives:",
+    "**Week 5 Objectives:**",
+    "WEEK 5 GOALS",
+    "1. Weekly goals",
+    "Learning objectives (week 5)",
+    "Week 5: Objectives",
+    "📍 Mục tiêu tuần 5",
+    "Mục tiêu trong tuần:",
+    "Tuần 5 mục tiêu",
+    "Mục tiêu tuần 5".normalize("NFD"),
+  ])("%s: objectives", (heading) => {
+    expect(named(heading)).toBe("objectives");
+  });
+
+  test.each([
+    "Tasks to be carried out this week:",
+    "Tasks completed",
+    "3. Tasks",
+    "Work completed",
+    "Schedule",
+    "Activities implemented during the week",
+    "Daily progress",
+    "Các công việc cần triển khai trong tuần này:",
+    "Công việc đã hoàn thành",
+    "NHIỆM VỤ TRONG TUẦN",
+    "Các tác vụ",
+    "Lịch thực hiện",
+    "Nhật ký hằng ngày",
+    "Nội dung thực hiện trong tuần",
+    "Kế hoạch công việc trong tuần",
+  ])("%s: tasks", (heading) => {
+    expect(named(heading)).toBe("tasks");
+  });
+
+  test.each([
+    "Week 5 Achievements:",
+    "Week 5 Achievements: Networks",
+    "Key results",
+    "Outcomes",
+    "✅ Kết quả đạt được tuần 5",
+    "Thành tựu tuần 5",
+    "Thành quả tuần 5:",
+    "Thành tích đạt được",
+    "Results achieved in week 5",
+  ])("%s: achievements", (heading) => {
+    expect(named(heading)).toBe("achievements");
+  });
+
+  test.each([
+    ["Objectives and assigned tasks", "objectives tasks"],
+    ["Tasks and Achievements", "tasks achievements"],
+    ["Công việc và thành tựu", "tasks achievements"],
+    ["Objectives and expected results", "objectives"],
+    ["Results and lessons learned", "achievements"],
+    ["Weekly plan", "tasks?"],
+    ["Key takeaways", "achievements?"],
+  ])("%s: %s", (heading, kinds) => {
+    expect(named(heading)).toBe(kinds);
+  });
+
+  test.each([
+    "Week 5: Serverless and its activities",
+    "Week 5 – Networks",
+    "Week 5 Worklog",
+    "Worklog",
+    "Nhật ký công việc Tuần 5",
+    "Next week",
+    "Goals for next week",
+    "Next week's tasks",
+    "Plan for week 6",
+    "Kế hoạch tuần tới",
+    "Kế hoạch cho tuần 6",
+    "Mục tiêu tuần sau",
+    "Expected results",
+    "Kết quả kỳ vọng",
+    "Lessons learned",
+    "Lessons from this week's results",
+    "Challenges",
+    "Khó khăn gặp phải",
+    "Summary of work completed",
+    "Tóm tắt công việc theo tuần",
+    "References",
+    "Luồng công việc ML",
+    "Amazon EC2",
+    "",
+    "Goals ".repeat(40),
+  ])("%s: something else", (heading) => {
+    expect(named(heading)).toBe("");
+  });
+});
