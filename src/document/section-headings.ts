@@ -7,12 +7,17 @@ import { kindsInHeading, type KnownKind, type NamedKind } from "./section-kind.t
  */
 export const kindsOfHeadings = (blocks: readonly Block[], isTaskTable: (table: Table) => boolean): ReadonlyMap<Heading, KnownKind> => {
   const candidates = candidatesIn(blocks, isTaskTable);
-  const chosen = candidates.filter((candidate) => {
-    const rivals = candidates.filter(({ kind }) => kind === candidate.kind);
-    const isFilled = rivals.some(({ filled }) => filled);
-    const levels = rivals.filter(({ filled }) => filled || !isFilled).map(({ heading }) => heading.level);
-    return candidate.heading.level === Math.min(...levels);
-  });
+  const levels = new Map<KnownKind, number>();
+  for (const kind of new Set(candidates.map((candidate) => candidate.kind))) {
+    const rivals = candidates.filter((candidate) => candidate.kind === kind);
+    const filled = rivals.filter((candidate) => candidate.filled);
+    const counting = filled.length > 0 ? filled : rivals;
+    levels.set(
+      kind,
+      counting.reduce((highest, { heading }) => Math.min(highest, heading.level), 6),
+    );
+  }
+  const chosen = candidates.filter(({ kind, heading }) => heading.level === levels.get(kind));
   return new Map(chosen.map(({ heading, kind }) => [heading, kind]));
 };
 
@@ -25,44 +30,57 @@ interface Candidate {
 
 interface Named {
   readonly heading: Heading;
-  readonly index: number;
   readonly kinds: readonly NamedKind[];
+  /** What stands between this heading and the next. */
+  readonly held: Held;
 }
 
 const candidatesIn = (blocks: readonly Block[], isTaskTable: (table: Table) => boolean): readonly Candidate[] => {
   const named = withoutWeak(namedHeadings(blocks, isTaskTable));
-  return named.flatMap(({ heading, kinds, index }, at) => {
-    const next = named.slice(at + 1).find((other) => other.kinds.length > 0 || other.heading.level <= heading.level);
-    const held = heldIn(blocks.slice(index + 1, next?.index), isTaskTable);
-    const kind = kindOf(kinds, held);
-    return kind === null ? [] : [{ heading, kind, filled: kind === "tasks" ? held.hasTable : held.hasList }];
+  return named.flatMap((each, at) => {
+    if (each.kinds.length === 0) return [];
+    const held = heldBelow(named, at);
+    const kind = kindOf(each.kinds, held);
+    return kind === null ? [] : [{ heading: each.heading, kind, filled: kind === "tasks" ? held.hasTable : held.hasList }];
   });
 };
 
-const namedHeadings = (blocks: readonly Block[], isTaskTable: (table: Table) => boolean): readonly Named[] =>
-  blocks.flatMap((block, index) => {
-    if (block.kind !== "heading") return [];
-    const kinds = kindsInHeading(block.text);
-    if (kinds.length > 0) return [{ heading: block, index, kinds }];
-    const next = blocks.findIndex((other, at) => at > index && other.kind === "heading");
-    const { hasTable } = heldIn(blocks.slice(index + 1, next === -1 ? undefined : next), isTaskTable);
-    return [{ heading: block, index, kinds: hasTable ? [{ kind: "tasks", weak: true }] : [] }];
+/** What stands below a heading and below the deeper ones behind it that name nothing. */
+const heldBelow = (named: readonly Named[], at: number): Held => {
+  const level = named[at]?.heading.level ?? 0;
+  let { hasTable = false, hasList = false } = named[at]?.held ?? {};
+  for (let next = at + 1; next < named.length; next++) {
+    const other = named[next];
+    if (other === undefined || other.kinds.length > 0 || other.heading.level <= level) break;
+    hasTable ||= other.held.hasTable;
+    hasList ||= other.held.hasList;
+  }
+  return { hasTable, hasList };
+};
+
+const namedHeadings = (blocks: readonly Block[], isTaskTable: (table: Table) => boolean): readonly Named[] => {
+  const stretches: { readonly heading: Heading; hasTable: boolean; hasList: boolean }[] = [];
+  for (const block of blocks) {
+    const open = stretches.at(-1);
+    if (block.kind === "heading") stretches.push({ heading: block, hasTable: false, hasList: false });
+    else if (open !== undefined && block.kind === "list") open.hasList = true;
+    else if (open !== undefined && block.kind === "table") open.hasTable ||= isTaskTable(block);
+  }
+  return stretches.map(({ heading, ...held }) => {
+    const kinds = kindsInHeading(heading.text);
+    return { heading, held, kinds: kinds.length === 0 && held.hasTable ? [{ kind: "tasks", weak: true }] : kinds };
   });
+};
 
 interface Held {
   readonly hasTable: boolean;
   readonly hasList: boolean;
 }
 
-const heldIn = (blocks: readonly Block[], isTaskTable: (table: Table) => boolean): Held => ({
-  hasTable: blocks.some((block) => block.kind === "table" && isTaskTable(block)),
-  hasList: blocks.some((block) => block.kind === "list"),
-});
-
 /** Weak words, and a task table below a heading of something else, stand down where another heading names the part plainly. */
 const withoutWeak = (named: readonly Named[]): readonly Named[] => {
   const plain = new Set(named.flatMap(({ kinds }) => kinds.slice(0, 1).flatMap(({ kind, weak }) => (weak ? [] : [kind]))));
-  return named.map(({ heading, index, kinds }) => ({ heading, index, kinds: kinds.filter(({ kind, weak }) => !weak || !plain.has(kind)) }));
+  return named.map(({ heading, held, kinds }) => ({ heading, held, kinds: kinds.filter(({ kind, weak }) => !weak || !plain.has(kind)) }));
 };
 
 /** A heading that names tasks and another part is about what stands below it: a task table means the tasks, a list alone the other part. */
