@@ -1,4 +1,4 @@
-import { Command as Commander, CommanderError, Option } from "commander";
+import { Command as Commander, CommanderError, Help, Option } from "commander";
 import type { Command, CommandEntry, Globals } from "./commands/command.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./commands/options.ts";
 import type { Context } from "./context.ts";
@@ -27,8 +27,7 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
     .description("Create, fill in, check and hand in a weekly worklog kept in Markdown pages.")
     .usage("[options] <command>")
     .version(program.version, "-V, --version", "print the version")
-    .addHelpText("beforeAll", () => examplesText(["worklog new-week 8", 'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/', "worklog complete --day 3", "worklog export --format md"]))
-    .action(() => root.outputHelp());
+    .addHelpText("before", () => examplesText(["worklog new-week 8", 'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/', "worklog complete --day 3", "worklog export --format md"]));
   for (const entry of program.commands) addCommand(root, program, entry);
   root.hook("preSubcommand", async (_, sub) => {
     const entry = program.commands.find(({ name }) => name === sub.name());
@@ -41,8 +40,9 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
   try {
     await root.parseAsync([...argv], { from: "user" });
   } catch (error) {
-    if (error instanceof CommanderError) return settle(error, argv, program);
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === "commander.help") root.outputHelp();
+    else settle(error, argv, program);
   }
 };
 
@@ -58,6 +58,7 @@ const baseCommand = (command: Commander, { out }: Program): Commander =>
     .helpOption("-h, --help", "show this help")
     .helpCommand(false)
     .showSuggestionAfterError(true)
+    .configureHelp({ visibleOptions: ownOptionsFirst })
     .addOption(new Option("--dir <folder>", "the root of the log").helpGroup(globalGroup))
     .addOption(new Option("--lang <code>", "only this language (may be repeated)").argParser(collect).helpGroup(globalGroup))
     .addOption(new Option("--json", "answer with one JSON document on stdout").helpGroup(globalGroup))
@@ -69,6 +70,13 @@ const baseCommand = (command: Commander, { out }: Program): Commander =>
     .addOption(new Option("--ui <code>", "the language of messages: en").helpGroup(globalGroup))
     .addOption(new Option("--no-pager", "never page long output").helpGroup(globalGroup))
     .addOption(new Option("--wait <seconds>", "how long to wait for another worklog that is writing").helpGroup(globalGroup));
+
+/** The options in the order of help: what only this command takes comes first. */
+const ownOptionsFirst = (command: Commander): Option[] => {
+  const isGlobal = (option: Option): boolean => option.helpGroupHeading === globalGroup;
+  const options = new Help().visibleOptions(command);
+  return [...options.filter((option) => !isGlobal(option)), ...options.filter((option) => isGlobal(option))];
+};
 
 const globalGroup = "Options of every command:";
 
@@ -102,7 +110,7 @@ const settle = (error: CommanderError, argv: readonly string[], { commands }: Pr
   if (error.exitCode === 0) return;
   const named = commands.find(({ name }) => argv.includes(name))?.name;
   const message = error.message.replace(/^error: /, "").replace(/\n/g, " ").replace(/\.$/, "");
-  if (error.code === "commander.unknownCommand" || error.code === "commander.excessArguments") {
+  if (error.code === "commander.unknownCommand") {
     const given = /'([^']*)'/.exec(message)?.[1] ?? argv.find((arg) => !arg.startsWith("-")) ?? "";
     const suggestion = /Did you mean (?:one of )?([\w-]+)/.exec(message)?.[1];
     if (named === undefined) throw new WorklogError("unknown-command", suggestion === undefined ? { given } : { given, suggestion });

@@ -2,7 +2,7 @@ import { insertRow } from "../document/row-style.ts";
 import type { Page, TaskTable } from "../document/page.ts";
 import type { TableLine } from "../document/blocks.ts";
 import { modelOf, type RowModel } from "../document/page-model.ts";
-import { renderTasks } from "../document/task-style.ts";
+import { freshStyle, renderTasks } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import type { RowDialect } from "./add-task.ts";
 import type { Change } from "./change.ts";
@@ -24,7 +24,7 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
   const references = row.references.map((reference) => renderReference(reference, dialect.references));
   const tasks = hasReferences ? row.tasks : appendToLast(row.tasks, references);
   const contents = table.columns.map(({ role }) => {
-    if (role === "task") return renderTasks(tasks, dialect.tasks);
+    if (role === "task") return renderTasks(tasks, freshStyle(dialect.tasks));
     if (role === "reference") return references.join(dialect.references.separator);
     return role === "day" || role === "start" || role === "completed" ? row[role] : "";
   });
@@ -32,7 +32,7 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
   const model: RowModel = {
     cells: contents.map((content, column) => (column === read || table.columns[column]?.role === "reference" ? null : content)),
     tasks: tasksAsRead(tasks, dialect.tasks),
-    references: row.references.map(({ url, label }) => ({ url, label: label === null ? null : labelReadBack(label, dialect.references) })),
+    references: !hasReferences ? [] : row.references.map(({ url, label }) => ({ url, label: label === null ? null : labelReadBack(label, dialect.references) })),
   };
   const before = modelOf(page);
   return {

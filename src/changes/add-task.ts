@@ -2,7 +2,7 @@ import { insertIntoCell } from "../document/cell-edit.ts";
 import type { Edit } from "../document/edit.ts";
 import type { Page, Row } from "../document/page.ts";
 import { modelOf, rowModel, type RowModel } from "../document/page-model.ts";
-import { renderTasks, type TaskStyle } from "../document/task-style.ts";
+import { freshStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import { withRow, type Change } from "./change.ts";
 import { labelReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
@@ -44,7 +44,7 @@ interface RowPart {
 
 const addTasksPart = (page: Page, row: Row, column: number, tasks: readonly Item[], style: TaskStyle): RowPart => {
   const cell = row.line.cells[column];
-  if (cell === undefined) return { column, text: renderTasks(tasks, style), edits: null, model: { tasks: tasksAsRead(tasks, style) } };
+  if (cell === undefined) return { column, text: renderTasks(tasks, freshStyle(style)), edits: null, model: { tasks: tasksAsRead(tasks, style) } };
   const added = addTasks(page.source.text, row, cell, tasks, style);
   return { column, text: "", edits: added.edits, model: { tasks: added.tasks } };
 };

@@ -6,7 +6,7 @@ import type { Edit } from "../document/edit.ts";
 import type { Row } from "../document/page.ts";
 import { plainItem } from "../document/page-model.ts";
 import { isGroup, type LocatedTask } from "../document/task-cell.ts";
-import { inferTaskStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
+import { freshStyle, inferTaskStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
 
 /** Edits to one task cell, and the tasks that it holds afterwards. */
 export interface TaskEdits {
@@ -22,10 +22,11 @@ export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Ite
   const own = inferTaskStyle(text, [{ cell, tasks: row.tasks }], pageStyle);
   const last = row.tasks.at(-1);
   if (last === undefined) {
-    return { edits: [replaceCell(text, row.line, cell, renderTasks(added, own))], tasks: tasksAsRead(added, own) };
+    const fresh = freshStyle(own);
+    return { edits: [replaceCell(text, row.line, cell, renderTasks(added, fresh))], tasks: tasksAsRead(added, fresh) };
   }
   const before = row.tasks.map((task) => plainItem(task));
-  if (isGroup(text, last)) return addToGroup(text, row, cell, added, own, last);
+  if (isGroup(text, last, row.tasks)) return addToGroup(text, row, cell, added, own, last);
   const more = tasksAsRead(added, own);
   if (isPlaceholder(last)) {
     const edits = insertIntoCell(row.line, cell, last.span.start, renderTasks(added, own) + own.separator);

@@ -20,6 +20,7 @@ export interface RowModel {
   /** Null stands for a cell whose text is not compared, as what it says is. */
   readonly cells: readonly (string | null)[];
   readonly tasks: readonly Item[];
+  /** Empty in a table without a reference column, where links are a part of the tasks. */
   readonly references: readonly { readonly url: string | null; readonly label: string | null }[];
 }
 
@@ -37,7 +38,7 @@ export const modelOf = (page: Page): PageModel => ({
 export const rowModel = (row: Row): RowModel => ({
   cells: row.line.cells.map((cell) => cell.text),
   tasks: row.tasks.map((task) => plainItem(task)),
-  references: row.references.map(({ url, label }) => ({ url, label })),
+  references: row.table.columns.some(({ role }) => role === "reference") ? row.references.map(({ url, label }) => ({ url, label })) : [],
 });
 
 /** An item or task without places. */

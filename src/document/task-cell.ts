@@ -27,6 +27,8 @@ interface MarkedLine {
 /** A task while its sub-tasks are still being collected. */
 interface OpenTask {
   readonly line: MarkedLine;
+  /** An unmarked line that gathers the bullets below it. */
+  readonly gathers: boolean;
   texts: string[];
   textEnd: number;
   readonly items: OpenTask[];
@@ -70,8 +72,9 @@ const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] =
       above.textEnd = line.text.end;
       continue;
     }
-    const task: OpenTask = { line, texts: [unescapePipes(text.slice(line.text.start, line.text.end))], textEnd: line.text.end, items: [] };
-    closeFinished(open, line);
+    const gathers = line.marker === "" && (opensGroup(text, line, lines[index + 1]) || !roots.some((root) => root.line.marker !== ""));
+    const task: OpenTask = { line, gathers, texts: [unescapePipes(text.slice(line.text.start, line.text.end))], textEnd: line.text.end, items: [] };
+    closeFinished(open, line, roots);
     if (open.length >= maxTaskDepth) open.length = maxTaskDepth - 1;
     (open.at(-1)?.items ?? roots).push(task);
     open.push(task);
@@ -89,18 +92,27 @@ const opensGroup = (text: string, line: MarkedLine, next: MarkedLine | undefined
 };
 
 /** Closes every open task that cannot be the parent of the line. */
-const closeFinished = (open: OpenTask[], line: MarkedLine): void => {
+const closeFinished = (open: OpenTask[], line: MarkedLine, roots: readonly OpenTask[]): void => {
+  if (returnsToRoot(open, line, roots)) open.length = 0;
   while (open.length > 0) {
     const top = open.at(-1);
-    if (top === undefined || isParent(top.line, line, open)) return;
+    if (top === undefined || isParent(top, line, open)) return;
     open.pop();
   }
 };
 
-const isParent = (above: MarkedLine, line: MarkedLine, open: readonly OpenTask[]): boolean => {
+/** Behind `- a`, `Practice:`, `+ b` another `- c` is a task again, as the sub-tasks of the group have a mark of their own. */
+const returnsToRoot = (open: readonly OpenTask[], line: MarkedLine, roots: readonly OpenTask[]): boolean => {
+  const [group, child] = [open[0], open[0]?.items[0]];
+  if (line.marker === "" || line.indent > 0 || group === undefined || group.line.marker !== "" || child === undefined) return false;
+  const own = roots.find((task) => task.line.marker !== "");
+  return own !== undefined && isSibling(own.line, line) && kindOf(child.line.marker) !== kindOf(line.marker);
+};
+
+const isParent = ({ line: above, gathers }: OpenTask, line: MarkedLine, open: readonly OpenTask[]): boolean => {
   if (line.indent > above.indent) return true;
   if (line.indent < above.indent || line.marker === "" || line.indent > 0) return false;
-  if (above.marker === "") return true;
+  if (above.marker === "") return gathers;
   return kindOf(above.marker) !== kindOf(line.marker) && !open.some((task) => isSibling(task.line, line));
 };
 
@@ -120,9 +132,10 @@ const locate = (task: OpenTask): LocatedTask => {
   };
 };
 
-/** Whether a task is an unmarked line over bullets that are not pushed in: then the bullets are what the cell lists. */
-export const isGroup = (text: string, task: LocatedTask): boolean => {
+/** Whether a task is an unmarked line over bullets that are not pushed in, and that are not the sub-tasks of marked tasks beside it: then the bullets are what the cell lists. */
+export const isGroup = (text: string, task: LocatedTask, siblings: readonly LocatedTask[]): boolean => {
   const first = task.items[0];
   if (task.marker !== "" || first === undefined) return false;
+  if (siblings.some(({ marker }) => marker !== "" && kindOf(marker) !== kindOf(first.marker))) return false;
   return !/&(?:emsp|ensp|nbsp)|[\u00a0\u2002\u2003]| {4}/i.test(text.slice(task.textSpan.end, first.span.start));
 };

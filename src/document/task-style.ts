@@ -44,14 +44,21 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
   const fallback = otherwise.form === "bullets" ? otherwise : templateTaskStyle;
   const separator = mostCommon(seen.separator);
   const subSeparator = mostCommon(seen.subSeparator);
-  return {
+  const style: TaskStyle = {
     form: "bullets",
     mark: mostCommon(seen.mark) ?? fallback.mark,
     separator: separator ?? likeBreak(fallback.separator, subSeparator),
     subMark: mostCommon(seen.subMark) ?? fallback.subMark,
     subSeparator: subSeparator ?? likeBreak(fallback.subSeparator, separator),
   };
+  const isFlat = indents(style.separator) > 0 && indents(style.subSeparator) <= indents(style.separator);
+  return isFlat ? { ...style, subSeparator: `${style.separator}&emsp; ` } : style;
 };
+
+/** The style for a cell that is empty yet: its tasks are not pushed in. */
+export const freshStyle = (style: TaskStyle): TaskStyle => (style.form === "bullets" && indents(style.separator) > 0 ? { ...style, separator: plainSeparator(style) } : style);
+
+const indents = (separator: string): number => separator.match(/&(?:emsp|ensp|nbsp)|\u2003/gi)?.length ?? 0;
 
 /** Tasks as they stand in a cell, without the separator before the first. */
 export const renderTasks = (tasks: readonly Item[], style: TaskStyle): string =>
@@ -102,12 +109,12 @@ interface Seen {
 
 const seeTasks = (text: string, tasks: readonly LocatedTask[], seen: Seen): void => {
   for (const [index, task] of tasks.entries()) {
-    seen.form.push(task.marker === "li" ? "html" : task.marker !== "" || isGroup(text, task) ? "bullets" : "plain");
+    seen.form.push(task.marker === "li" ? "html" : task.marker !== "" || isGroup(text, task, tasks) ? "bullets" : "plain");
     if (task.marker === "li") continue;
     if (task.marker !== "") seen.mark.push(text.slice(task.span.start, task.textSpan.start));
     const before = tasks[index - 1];
     if (before !== undefined) addSeparator(text, before.span.end, task.span.start, seen.separator);
-    if (isGroup(text, task)) seeTasks(text, task.items, seen);
+    if (isGroup(text, task, tasks)) seeTasks(text, task.items, seen);
     else seeSubTasks(text, task, seen);
   }
 };
