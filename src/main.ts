@@ -1,7 +1,7 @@
 import { runCli, type GlobalFlags } from "./cli.ts";
 import { commands } from "./commands/index.ts";
 import type { Context } from "./context.ts";
-import { exitStatus, WorklogError } from "./errors.ts";
+import { exitStatus, isWorklogError, WorklogError } from "./errors.ts";
 import { messagesIn } from "./messages/messages.ts";
 import { describeError } from "./messages/sentence.ts";
 import { parseIso, todayOf } from "./model/date.ts";
@@ -41,8 +41,8 @@ const createContext = (flags: GlobalFlags): Context => {
 
 /** Shows why a command could not go on, and answers with the exit status. */
 const report = (error: unknown): number => {
-  const { terminal } = { terminal: createTerminal({ environment: process.env, ...plainFlags }) };
-  if (!(error instanceof WorklogError)) {
+  const terminal = createTerminal({ environment: process.env, ...plainFlags });
+  if (!isWorklogError(error)) {
     terminal.error(messages.notes.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return 2;
   }

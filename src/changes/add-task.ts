@@ -93,8 +93,9 @@ const composeRow = (page: Page, row: Row, parts: readonly RowPart[]): Change => 
   const touched = new Set(parts.map((part) => part.column));
   const length = Math.max(present, reached);
   const cells = Array.from({ length }, (_, index) => (touched.has(index) ? null : (before.cells[index] ?? "")));
-  const model = parts.reduce<RowModel>((row, part) => ({ ...row, ...part.model }), { ...before, cells });
-  return { edits, expected: withRow(modelOf(page), row.number, () => model) };
+  let after: RowModel = { ...before, cells };
+  for (const part of parts) after = { ...after, ...part.model };
+  return { edits, expected: withRow(modelOf(page), row.number, () => after) };
 };
 
 /** Stand-ins for cells that an earlier part of the same change appends: they end where the line's last cell ends. */

@@ -6,7 +6,7 @@ import type { Page, Row } from "../document/page.ts";
 import { modelOf, plainItem, rowModel, type RowModel } from "../document/page-model.ts";
 import { labelReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
 import type { Span } from "../document/source.ts";
-import type { LocatedTask } from "../document/task-cell.ts";
+import type { LocatedTask } from "../document/located-task.ts";
 import type { Item } from "../model/item.ts";
 import { changeItemAt } from "./add-items.ts";
 import { withRow, type Change } from "./change.ts";

@@ -5,7 +5,8 @@ import type { Cell } from "../document/blocks.ts";
 import type { Edit } from "../document/edit.ts";
 import type { Row } from "../document/page.ts";
 import { plainItem } from "../document/page-model.ts";
-import { isGroup, type LocatedTask } from "../document/task-cell.ts";
+import type { LocatedTask } from "../document/located-task.ts";
+import { isGroup } from "../document/task-cell.ts";
 import { freshStyle, inferTaskStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
 
 /** Edits to one task cell, and the tasks that it holds afterwards. */
@@ -19,12 +20,11 @@ export interface TaskEdits {
  * the tasks join the group, as its bullets are the cell's bullets.
  */
 export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Item[], pageStyle: TaskStyle): TaskEdits => {
-  const own = inferTaskStyle(text, [{ cell, tasks: row.tasks }], pageStyle);
-  const last = row.tasks.at(-1);
-  if (last === undefined) {
-    const fresh = freshStyle(own);
-    return { edits: [replaceCell(text, row.line, cell, renderTasks(added, fresh))], tasks: tasksAsRead(added, fresh) };
-  }
+  const inferred = inferTaskStyle(text, [{ cell, tasks: row.tasks }], pageStyle);
+  const [first, last] = [row.tasks[0], row.tasks.at(-1)];
+  const isPushedIn = first !== undefined && /&[en]/i.test(text.slice(cell.content.start, first.span.start));
+  const own = isPushedIn ? inferred : freshStyle(inferred);
+  if (last === undefined) return { edits: [replaceCell(text, row.line, cell, renderTasks(added, own))], tasks: tasksAsRead(added, own) };
   const before = row.tasks.map((task) => plainItem(task));
   if (isGroup(text, last, row.tasks)) return addToGroup(text, row, cell, added, own, last);
   const more = tasksAsRead(added, own);

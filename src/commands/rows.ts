@@ -63,7 +63,7 @@ export const ambiguous = (page: LogPage, query: RowQuery, rows: readonly Resolve
 /** One line that tells a row apart: its number, its day and the start of its first task. */
 export const describeRow = ({ row }: ResolvedRow): string => {
   const task = row.tasks[0]?.text.replaceAll("\n", " ") ?? "";
-  const short = [...task].slice(0, 50).join("");
+  const short = task.slice(0, 50).replace(/[\ud800-\udbff]$/, "");
   return [`row ${String(row.number)}:`, row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`].filter((part) => part !== "").join("  ");
 };
 

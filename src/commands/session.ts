@@ -62,7 +62,7 @@ const onlyPage = (pages: readonly LogPage[]): LogPage => {
 };
 
 /** The week whose Monday to Sunday holds today, else the latest. */
-export const currentWeek = ({ log, context }: Session): number => {
+const currentWeek = ({ log, context }: Session): number => {
   const monday = mondayOf(context.today());
   const now = log.pages.find((page) => page.start !== null && compareDates(mondayOf(page.start), monday) === 0);
   return now?.week ?? Math.max(...log.pages.map((page) => page.week));

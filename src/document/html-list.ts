@@ -1,7 +1,7 @@
 import { cellLines } from "./cell-lines.ts";
 import { unescapePipes } from "./cell-text.ts";
 import type { Span } from "./source.ts";
-import { maxTaskDepth, type LocatedTask } from "./task-cell.ts";
+import { maxTaskDepth, type LocatedTask } from "./located-task.ts";
 
 const listTag = /<(\/?)(ul|ol|li)(?:[ \t][^<>]*)?>/gi;
 

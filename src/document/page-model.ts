@@ -2,7 +2,7 @@ import type { Item } from "../model/item.ts";
 import type { Block } from "./blocks.ts";
 import type { Page, Row } from "./page.ts";
 import type { LocatedItem } from "./section.ts";
-import type { LocatedTask } from "./task-cell.ts";
+import type { LocatedTask } from "./located-task.ts";
 
 /** What a page says, without places: two pages with equal models say the same. Changes state what they mean as one model turned into another. */
 export interface PageModel {

@@ -6,7 +6,7 @@ import type { Problem } from "./problem.ts";
 import type { Reference } from "./reference-cell.ts";
 import type { LocatedItem, Section } from "./section.ts";
 import type { Source } from "./source.ts";
-import type { LocatedTask } from "./task-cell.ts";
+import type { LocatedTask } from "./located-task.ts";
 
 /** What a column of a task table holds. `extra` columns are kept and shown as they are. */
 export type ColumnRole = "day" | "task" | "start" | "completed" | "reference" | "status" | "number" | "extra";

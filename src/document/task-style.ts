@@ -2,7 +2,8 @@ import type { Item } from "../model/item.ts";
 import { mostCommon } from "../model/most-common.ts";
 import { cellText, escapeBullet, linesOf, writtenLines } from "./cell-text.ts";
 import type { Cell } from "./blocks.ts";
-import { isGroup, type LocatedTask } from "./task-cell.ts";
+import type { LocatedTask } from "./located-task.ts";
+import { isGroup } from "./task-cell.ts";
 
 /** How a cell, a page or a log writes its tasks. Separators reach from the end of a text to the mark of the next. */
 export interface TaskStyle {
@@ -75,7 +76,7 @@ const renderTask = (task: Item, style: TaskStyle): string => {
 };
 
 /** Sub-tasks as they stand behind the text of their task, the separator before the first included. */
-export const renderSubTasks = (items: readonly Item[], style: TaskStyle): string =>
+const renderSubTasks = (items: readonly Item[], style: TaskStyle): string =>
   style.form === "html"
     ? items.length === 0
       ? ""

@@ -41,7 +41,7 @@ export const listStyleOf = (pages: readonly Page[], kind: "objectives" | "achiev
   pages.reduceRight<ListStyle>((otherwise, page) => inferListStyle(page.source, page[kind], otherwise), templateListStyle);
 
 /** The programme's own form of a date: two digits, slashes, four digits. */
-export const templateDateForm: DateForm = { order: "either", separator: "/", padded: true, year: "full" };
+const templateDateForm: DateForm = { order: "either", separator: "/", padded: true, year: "full" };
 
 /** How the pages write a date in a column. */
 export const dateFormOf = (pages: readonly Page[], role: "start" | "completed"): DateForm => {

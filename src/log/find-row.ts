@@ -1,4 +1,4 @@
-import type { DayNumber } from "../model/day.ts";
+import { toDayNumber, type DayNumber } from "../model/day.ts";
 import { compareDates, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { LogPage, Numbering, ResolvedRow } from "./log.ts";
 
@@ -28,11 +28,6 @@ export const dayOfNumber = (number: number, numbering: Numbering): DayNumber | "
   if (numbering === "sequence") return number >= 1 ? "ordinal" : null;
   return toDayNumber(numbering === "monday-1" ? number + 1 : number);
 };
-
-/** The number as a weekday, null outside 2–8. */
-export const toDayNumber = (number: number): DayNumber | null => dayNumbers.find((day) => day === number) ?? null;
-
-const dayNumbers: readonly DayNumber[] = [2, 3, 4, 5, 6, 7, 8];
 
 const rowsOfDay = (page: LogPage, day: DayNumber): readonly ResolvedRow[] => {
   const own = page.rows.filter((row) => weekdayOfRow(row) === day && !isContinuation(row));

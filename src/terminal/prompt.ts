@@ -1,3 +1,4 @@
+import type inquirerModule from "inquirer";
 import type { Prompt } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 
@@ -27,7 +28,7 @@ export const createPrompt = (): Prompt => ({
     }),
 });
 
-type Inquirer = (typeof import("inquirer"))["default"];
+type Inquirer = typeof inquirerModule;
 
 /** What inquirer is given for each question: where it writes, and the way to end it. */
 interface PromptContext {

@@ -15,16 +15,16 @@ export interface TerminalOptions {
 
 /** The real terminal: data to stdout, everything else to stderr. */
 export const createTerminal = ({ environment, color, quiet, json, input }: TerminalOptions): Terminal => {
-  const outputIsTerminal = process.stdout.isTTY === true;
+  const outputIsTerminal = process.stdout.isTTY;
   const style = createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal }));
-  const messages = createStyle(colorLevel({ flag: color, environment, isTerminal: process.stderr.isTTY === true }));
+  const messages = createStyle(colorLevel({ flag: color, environment, isTerminal: process.stderr.isTTY }));
   const say = (text: string): void => writeAll(2, `${visible(text)}\n`);
   return {
     out: (text) => writeAll(1, outputIsTerminal && color !== true ? visible(text) : text),
     note: (text) => (quiet ? undefined : say(text)),
     warn: (text) => say(`${messages.yellow("warning:")} ${text}`),
     error: (text) => say(`${messages.red("error:")} ${text}`),
-    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && (environment["CI"] ?? "") === "" && !json && input,
+    interactive: process.stdin.isTTY && process.stderr.isTTY && (environment["CI"] ?? "") === "" && !json && input,
     outputIsTerminal,
     style,
     prompt: createPrompt(),

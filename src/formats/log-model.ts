@@ -1,0 +1,170 @@
+import type { FrontMatterValue } from "../document/front-matter.ts";
+import type { Reference, ReferenceForm } from "../document/reference-cell.ts";
+import type { LogPage, Log, ResolvedRow, UnreadablePage } from "../log/log.ts";
+import type { CalendarDate } from "../model/date.ts";
+import type { DayNumber } from "../model/day.ts";
+import type { Item } from "../model/item.ts";
+import { findingOfProblem, findingOfUnreadable, type Finding, type FindingTexts } from "./finding.ts";
+
+/** A log as the export formats see it: plain data without places, in the shape and key order of the JSON. */
+export interface LogModel {
+  readonly schemaVersion: 1;
+  readonly kind: "log";
+  readonly weeks: readonly WeekModel[];
+}
+
+/** One week page. Dates are ISO; `start` is the earliest start, `end` the latest start or completion. */
+export interface WeekModel {
+  readonly week: number;
+  readonly language: string;
+  readonly path: string;
+  /** The title in the front matter. */
+  readonly title: string | null;
+  readonly frontMatter: Readonly<Record<string, FrontMatterValue>>;
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly objectives: readonly GroupedItem[];
+  readonly rows: readonly RowModel[];
+  readonly achievements: readonly GroupedItem[];
+  readonly sections: readonly SectionModel[];
+  readonly problems: readonly Finding[];
+}
+
+/** An objective or achievement; `group` is the sub-heading above it, absent without one. */
+export interface GroupedItem extends Item {
+  readonly group?: string;
+}
+
+/** One row of a task table. The `…Text` fields hold the cell as written, null where the row has no such cell. */
+export interface RowModel {
+  readonly line: number;
+  readonly day: DayNumber | null;
+  readonly dayText: string | null;
+  readonly weekday: Weekday | null;
+  readonly tasks: readonly Item[];
+  readonly start: string | null;
+  readonly startText: string | null;
+  readonly completed: string | null;
+  readonly completedText: string | null;
+  readonly references: readonly ReferenceModel[];
+  readonly extra: readonly { readonly header: string; readonly text: string }[];
+}
+
+/** A reference. `form` is no part of the JSON: it says whether the page shows the URL beside the label. */
+export interface ReferenceModel {
+  readonly url: string | null;
+  readonly label: string | null;
+  readonly form: ReferenceForm;
+}
+
+/** A part of the page beside the known ones; its text is Markdown as it stands. */
+export interface SectionModel {
+  readonly heading: string;
+  readonly line: number;
+  readonly text: string;
+}
+
+const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
+
+/** The English name of a weekday, in lower case. */
+export type Weekday = (typeof weekdays)[number];
+
+/** Which pages to take; an absent filter takes all. */
+export interface LogFilter {
+  readonly weeks?: ReadonlySet<number>;
+  readonly languages?: readonly string[];
+}
+
+/** The model of the pages of a log that the filter lets through, unreadable ones included, by week, then language (the default language first), then path. */
+export const modelOfLog = (log: Log, filter: LogFilter, texts: FindingTexts): LogModel => {
+  const wanted = (page: { readonly week: number; readonly language: string }): boolean =>
+    (filter.weeks?.has(page.week) ?? true) && (filter.languages?.includes(page.language) ?? true);
+  const weeks = [
+    ...log.pages.filter((page) => wanted(page)).map((page) => weekOfPage(page, texts)),
+    ...log.unreadable.filter((page) => wanted(page)).map((page) => weekOfUnreadable(page, texts)),
+  ];
+  return { schemaVersion: 1, kind: "log", weeks: weeks.sort((a, b) => compareWeeks(a, b, log.languages)) };
+};
+
+const compareWeeks = (a: WeekModel, b: WeekModel, languages: readonly string[]): number =>
+  a.week - b.week || rank(languages, a.language) - rank(languages, b.language) || compareText(a.path, b.path);
+
+const rank = (languages: readonly string[], language: string): number => {
+  const index = languages.indexOf(language);
+  return index === -1 ? languages.length : index;
+};
+
+const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+const weekOfPage = ({ page, ...found }: LogPage, texts: FindingTexts): WeekModel => ({
+  week: found.week,
+  language: found.language,
+  path: found.path,
+  title: titleOf(page.frontMatter.values["title"]),
+  frontMatter: page.frontMatter.values,
+  start: isoDate(found.start),
+  end: isoDate(found.end),
+  objectives: page.objectives.map((item) => groupedItem(item)),
+  rows: found.rows.map((row) => rowModel(row)),
+  achievements: page.achievements.map((item) => groupedItem(item)),
+  sections: page.others.map(({ heading, line, text }) => ({ heading, line, text })),
+  problems: page.problems.map((problem) => findingOfProblem(page.source, problem, texts)),
+});
+
+const weekOfUnreadable = (page: UnreadablePage, texts: FindingTexts): WeekModel => ({
+  week: page.week,
+  language: page.language,
+  path: page.path,
+  title: null,
+  frontMatter: {},
+  start: null,
+  end: null,
+  objectives: [],
+  rows: [],
+  achievements: [],
+  sections: [],
+  problems: [findingOfUnreadable(page, texts)],
+});
+
+const titleOf = (value: FrontMatterValue | undefined): string | null =>
+  typeof value === "string" || typeof value === "number" ? String(value) : null;
+
+const groupedItem = (item: Item & { readonly group: string | null }): GroupedItem => ({
+  ...plainItem(item),
+  ...(item.group === null ? {} : { group: item.group }),
+});
+
+const plainItem = (item: Item): Item => ({ text: item.text, items: item.items.map((child) => plainItem(child)) });
+
+const rowModel = ({ row, day, start, completed }: ResolvedRow): RowModel => ({
+  line: row.line.line,
+  day,
+  dayText: row.day?.text ?? null,
+  weekday: day === null ? null : (weekdays[day - 2] ?? null),
+  tasks: row.tasks.map((task) => cellItem(task)),
+  start: isoDate(start),
+  startText: row.start?.text ?? null,
+  completed: isoDate(completed),
+  completedText: row.completed?.text ?? null,
+  references: row.references.map((reference) => referenceModel(reference)),
+  extra: row.extra.map(({ header, text }) => ({ header, text: withoutPipeEscapes(text) })),
+});
+
+const cellItem = (item: Item): Item => ({
+  text: withoutPipeEscapes(item.text),
+  items: item.items.map((child) => cellItem(child)),
+});
+
+const referenceModel = ({ url, label, form }: Reference): ReferenceModel => ({
+  url: url === null ? null : withoutPipeEscapes(url),
+  label: label === null ? null : withoutPipeEscapes(label),
+  form,
+});
+
+/** In a table `\|` is how a pipe is written, even inside code: the escape belongs to the table, not to the text. */
+const withoutPipeEscapes = (text: string): string => text.replaceAll("\\|", "|");
+
+const isoDate = (date: CalendarDate | null): string | null =>
+  date === null
+    ? null
+    : `${String(date.year).padStart(4, "0")}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;

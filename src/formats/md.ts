@@ -1,0 +1,75 @@
+import type { Item } from "../model/item.ts";
+import type { Format, RenderInput } from "./format.ts";
+import { headingText, itemText } from "./gfm-text.ts";
+import { labelsIn, type Labels } from "./labels.ts";
+import type { GroupedItem, SectionModel, WeekModel } from "./log-model.ts";
+import { taskTable } from "./md-tasks.ts";
+import { ownMarkdown } from "./own-markdown.ts";
+import { withoutShortcodes } from "./shortcodes.ts";
+
+/** The log as one GFM document that needs no Hugo: title, contents, and every week in the same form. */
+export const md: Format = {
+  name: "md",
+  extension: "md",
+  summary: "One Markdown document (GFM): contents and every week in the same form, without Hugo shortcodes.",
+  languages: "default",
+  render: (input) => `${documentParts(input).join("\n\n")}\n`,
+};
+
+const documentParts = ({ model, language, title, author, period }: RenderInput): readonly string[] => {
+  const labels = labelsIn(language);
+  const headings = model.weeks.map((week) => weekHeading(week, model.weeks, labels));
+  return [
+    `# ${headingText(title ?? labels.title)}`,
+    ...(author === undefined ? [] : [`**${labels.author}:** ${headingText(author)}`]),
+    ...(period === undefined ? [] : [`**${labels.period}:** ${headingText(period)}`]),
+    `## ${labels.contents}`,
+    headings.map((heading, index) => `- [${heading.text.replace(/[[\]]/g, "\\$&")}](#${heading.anchor(index)})`).join("\n"),
+    ...model.weeks.flatMap((week, index) => [`<a id="${headings[index]?.anchor(index) ?? ""}"></a>`, `## ${headings[index]?.text ?? ""}`, ...weekParts(week, labels)]),
+  ].filter((part) => part !== "");
+};
+
+interface WeekHeading {
+  readonly text: string;
+  /** An explicit anchor: every renderer of Markdown has its own way to make one from a heading. */
+  readonly anchor: (index: number) => string;
+}
+
+/** «Week 5: its title», and the language where the document has a week in several. */
+const weekHeading = (week: WeekModel, weeks: readonly WeekModel[], labels: Labels): WeekHeading => {
+  const number = `${labels.week} ${String(week.week)}`;
+  const title = headingText(withoutShortcodes(week.title ?? ""));
+  const isRepeated = weeks.filter((other) => other.week === week.week).length > 1;
+  const text = [number, ...(title === "" ? [] : [`: ${title}`]), ...(isRepeated ? [` (${week.language})`] : [])].join("");
+  return { text, anchor: (index) => (isRepeated ? `week-${String(week.week)}-${week.language}-${String(index + 1)}` : `week-${String(week.week)}`) };
+};
+
+const weekParts = (week: WeekModel, labels: Labels): readonly string[] => [
+  ...(week.start === null || week.end === null ? [] : [`*${week.start} – ${week.end}*`]),
+  ...part(labels.objectives, listOf(week.objectives)),
+  ...part(labels.tasks, week.rows.length === 0 ? "" : taskTable(week.rows, labels)),
+  ...part(labels.achievements, listOf(week.achievements)),
+  ...week.sections.flatMap((section) => sectionParts(section)),
+];
+
+const part = (heading: string, body: string): readonly string[] => (body === "" ? [] : [`### ${heading}`, body]);
+
+const sectionParts = ({ heading, text }: SectionModel): readonly string[] => {
+  const body = ownMarkdown(text, 4);
+  const title = headingText(withoutShortcodes(heading));
+  return [...(title === "" ? [] : [`### ${title}`]), ...(body === "" ? [] : [body])];
+};
+
+/** A list with a line in bold before the items of each group. */
+const listOf = (items: readonly GroupedItem[]): string => {
+  const runs: { readonly group: string | undefined; readonly items: GroupedItem[] }[] = [];
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last === undefined || last.group !== item.group) runs.push({ group: item.group, items: [item] });
+    else last.items.push(item);
+  }
+  return runs.map(({ group, items: members }) => [...(group === undefined ? [] : [`#### ${headingText(group)}`]), itemLines(members, "").join("\n")].join("\n\n")).join("\n\n");
+};
+
+const itemLines = (items: readonly Item[], indent: string): readonly string[] =>
+  items.flatMap((item) => [`${indent}- ${itemText(withoutShortcodes(item.text), `${indent}  `)}`, ...itemLines(item.items, `${indent}  `)]);

@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** The rule: which layers each layer may import. `node` stands for Node's own modules. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  "main.ts": ["cli.ts", "commands", "context.ts", "errors.ts", "messages", "model", "store", "terminal", "node", "package.json"],
+  "cli.ts": ["commands", "context.ts", "errors.ts"],
+  "context.ts": ["model"],
+  "errors.ts": ["document"],
+  model: ["model"],
+  document: ["document", "model"],
+  log: ["log", "document", "model", "errors.ts", "context.ts"],
+  changes: ["changes", "log", "document", "model", "errors.ts"],
+  formats: ["formats", "log", "document", "model", "errors.ts"],
+  messages: ["messages", "document", "errors.ts"],
+  commands: ["commands", "changes", "formats", "log", "document", "model", "errors.ts", "context.ts", "messages"],
+  store: ["store", "model", "errors.ts", "context.ts", "node"],
+  terminal: ["terminal", "model", "document", "errors.ts", "context.ts", "messages", "node"],
+};
+
+const root = join(import.meta.dirname, "..", "src");
+const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !file.endsWith(".d.ts"));
+
+const layerOf = (path: string): string => path.split(sep)[0] ?? path;
+
+const importsOf = (file: string): readonly string[] => {
+  const text = readFileSync(join(root, file), "utf8");
+  const found = [...text.matchAll(/(?:from|import)\s*\(?\s*"([^"]+)"/g)].map(([, name = ""]) => name);
+  return found.flatMap((name) => {
+    if (name.startsWith("node:")) return ["node"];
+    if (!name.startsWith(".")) return [];
+    const target = normalize(join(dirname(file), name));
+    return [target.startsWith("..") ? target.split(sep).slice(1).join("/") : layerOf(target)];
+  });
+};
+
+describe("imports go one way", () => {
+  test.each(files)("%s", (file) => {
+    const layer = allowed[layerOf(file)];
+    expect(layer, `${layerOf(file)} is no layer`).toBeDefined();
+    expect(importsOf(file).filter((name) => layer?.includes(name) !== true)).toEqual([]);
+  });
+});

@@ -1,0 +1,44 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+
+const project = join(import.meta.dirname, "..", "..");
+const folder = mkdtempSync(join(tmpdir(), "worklog-package-"));
+const environment = { PATH: process.env["PATH"], HOME: folder, npm_config_cache: join(folder, "cache") };
+const node = process.env["WORKLOG_NODE"] ?? process.execPath;
+
+const sizeOf = (path: string): number =>
+  statSync(path).isDirectory() ? readdirSync(path).reduce((sum, name) => sum + sizeOf(join(path, name)), 0) : statSync(path).size;
+
+describe("the packed tarball, installed in an empty folder", () => {
+  const installed = join(folder, "node_modules", "worklog");
+  const run = (...args: readonly string[]): string =>
+    execFileSync(node, [join(installed, "bin", "worklog.js"), ...args], { cwd: folder, env: { ...environment, WORKLOG_TODAY: "2026-11-21" }, encoding: "utf8", stdio: "pipe" });
+
+  beforeAll(() => {
+    execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], { cwd: project, env: environment });
+    const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
+    execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", join(folder, tarball)], { cwd: folder, env: environment });
+  }, 120_000);
+
+  test("needs no other package and is small", () => {
+    expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["worklog"]);
+    expect(sizeOf(installed)).toBeLessThan(1_000_000);
+  });
+
+  test("makes and fills a week", () => {
+    run("new-week", "8");
+    run("add-task", "--day", "3", "--task", "Deploy with ECS", "--ref", "https://000016.awsstudygroup.com/");
+    run("complete", "--day", "3");
+    run("achievements", "add", "Deployed a service");
+    expect(readFileSync(join(folder, "worklogs", "week-08.md"), "utf8")).toContain("Deploy with ECS");
+    expect(run("export", "--format", "md")).toContain("Deployed a service");
+    expect(run("--version").trim()).toBe(/"version": "([^"]+)"/.exec(readFileSync(join(project, "package.json"), "utf8"))?.[1]);
+  });
+
+  test("brings the schemas of its JSON", () => {
+    expect(["log", "change", "error"].filter((name) => !existsSync(join(installed, "src", "schema", `${name}.schema.json`)))).toEqual([]);
+  });
+});
