@@ -101,7 +101,7 @@ const rowCells = (input: NewWeek, day: DayNumber, ordinal: number): { readonly d
   const date = addDays(input.monday, day - 2);
   const form = dateFormOf(input.pages.map(({ page }) => page), "start");
   const start = formatDate(date, form, input.order);
-  return { day: dayText(dayExamples(input.pages), { day, number: dayNumberIn(input.numbering, day, ordinal), date: shortDate(date, input) }), start };
+  return { day: dayText(dayExamples(input.pages), { day, number: dayNumberIn(input.numbering, day, ordinal), ordinal, date: shortDate(date, input) }), start };
 };
 
 /** The day cells of pages, for those who write a new one. */

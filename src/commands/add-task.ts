@@ -183,7 +183,7 @@ const withNewRow = (session: Session, page: LogPage, query: RowQuery, tasks: rea
   const start = formatDate(date, dateFormOf(like.map(({ page }) => page), "start"), order);
   const shortForm = page.rows.map(({ row }) => row.day?.reading?.date?.form).find((form) => form !== undefined);
   const row: NewRow = {
-    day: dayText(dayExamples(like), { day: weekdayOf(date), number, date: shortForm === undefined ? "" : formatDate(date, shortForm, order) }),
+    day: dayText(dayExamples(like), { day: weekdayOf(date), number, ordinal: query.kind === "ordinal" ? query.number : place.number, date: shortForm === undefined ? "" : formatDate(date, shortForm, order) }),
     start,
     completed: completionText(session, page, date, null, options) ?? "",
     tasks,

@@ -107,6 +107,7 @@ const putInto = (session: Session, page: LogPage, day: string, content: Content,
     day: dayText(dayExamples(like), {
       day: weekdayOf(date),
       number: dayNumberIn(numbering, weekdayOf(date), place.number),
+      ordinal: place.number,
       date: shortForm === undefined ? "" : formatDate(date, shortForm, page.order),
     }),
     start: written(date, "start"),

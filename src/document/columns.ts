@@ -40,7 +40,7 @@ export const isTaskTable = (columns: readonly Column[]): boolean =>
 
 /** Whether a table may hold tasks although it does not say when; it counts only below a tasks heading, where no better one is. */
 export const mayBeTaskTable = (columns: readonly Column[]): boolean =>
-  has(columns, "task") && (has(columns, "number") || has(columns, "status") || has(columns, "reference"));
+  has(columns, "task") && (has(columns, "number") || has(columns, "status"));
 
 const has = (columns: readonly Column[], role: ColumnRole): boolean => columns.some((column) => column.role === role);
 

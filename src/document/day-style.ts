@@ -11,6 +11,8 @@ export interface DayExample {
 export interface NewDay {
   readonly day: DayNumber;
   readonly number: number;
+  /** The number of the row, for cells such as `Day 1` that only count. */
+  readonly ordinal: number;
   /** The date as such cells write it (`09/10`), "" where it is not known. */
   readonly date: string;
 }
@@ -50,7 +52,8 @@ const changedDay = ({ cell, day }: DayExample, wanted: NewDay): string => {
   const named = day === null ? null : renamed(dated, day, wanted.day);
   if (named !== null) return named;
   if (cell.reading?.date !== null && dated !== text) return dated;
-  return /\d/.test(text) ? text.replace(/\d+/, () => String(wanted.number)) : String(wanted.number);
+  const number = String(cell.reading?.ordinal === null ? wanted.number : wanted.ordinal);
+  return /\d/.test(text) ? text.replace(/\d+/, () => number) : number;
 };
 
 /** The text with one weekday's name in place of another's, in the same set of names and in the same case; null where it has no name. */

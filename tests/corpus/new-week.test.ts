@@ -1,0 +1,39 @@
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { newWeekText } from "../../src/changes/new-week.ts";
+import { parsePage } from "../../src/document/parse.ts";
+import { createSource } from "../../src/document/source.ts";
+import { openLog } from "../../src/log/open-log.ts";
+import { addDays } from "../../src/model/date.ts";
+import { createStore } from "../../src/store/store.ts";
+import { readdirSync } from "node:fs";
+import { corpusRoot } from "./corpus.ts";
+
+const today = { year: 2026, month: 11, day: 21 };
+const names = corpusRoot === undefined ? [] : readdirSync(corpusRoot, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+describe.skipIf(corpusRoot === undefined)("a new week after the last one of every log", () => {
+  test.each(names)("%s", (name) => {
+    const opened = openLog(createStore(), { directory: join(corpusRoot ?? "", name), today });
+    const week = Math.max(...opened.log.pages.map((page) => page.week)) + 1;
+    const monday = opened.mondayOf(week);
+    for (const language of opened.log.languages) {
+      const pages = opened.log.pages.filter((page) => page.language === language).toSorted((a, b) => b.week - a.week);
+      const latest = pages[0];
+      if (latest === undefined) continue;
+      const path = opened.pathOf(week, language);
+      expect(opened.log.pages.map((page) => page.path)).not.toContain(path);
+      const numbering = opened.log.numbering[language] ?? "monday-2";
+      const text = newWeekText({ path, week, language, monday, today, days: [2, 3, 4, 5, 6], objectives: ["Learn one thing"], order: latest.order, numbering, pages: pages.slice(0, 8) });
+      const page = parsePage(createSource(path, text));
+      const read = opened.reread({ ...latest, path, week }, text);
+      expect(page.problems, text).toEqual([]);
+      expect(page.rows.length, text).toBe(5);
+      expect(read.rows.map(({ start }) => start), text).toEqual([0, 1, 2, 3, 4].map((day) => (page.rows[day]?.start === null ? null : addDays(monday, day))));
+      if (numbering !== "sequence" && page.rows.every((row) => row.day?.reading?.ordinal === null)) expect(read.rows.map(({ day }) => day), text).toEqual([2, 3, 4, 5, 6]);
+      expect(page.objectives.map((item) => item.text), text).toEqual(["Learn one thing"]);
+      expect(page.sections.filter(({ kind }) => kind !== "other").map(({ kind }) => kind), text).toEqual(["objectives", "tasks", "achievements"]);
+      expect(page.frontMatter.format, text).toBe(pages.find((other) => other.page.source.text !== "")?.page.frontMatter.format);
+    }
+  });
+});
