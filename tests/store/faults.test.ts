@@ -60,10 +60,12 @@ const expectOldOrNew = (root: string): void => {
 };
 
 describe("a disk that fails", () => {
-  const total = countCalls();
-  const steps = Array.from({ length: total }, (_, index) => index + 1);
+  const steps = Array.from({ length: 80 }, (_, index) => index + 1);
 
-  test("there are enough steps to fail at", () => expect(total).toBeGreaterThan(40));
+  test("the steps below reach to the last call", () => {
+    expect(countCalls()).toBeGreaterThan(40);
+    expect(countCalls()).toBeLessThan(80);
+  });
 
   test.each(steps)("at call %i once: a clear error or the whole change, true names of what was written, nothing left over", (step) => {
     const root = makeLog();
@@ -94,7 +96,7 @@ describe("a disk that fails", () => {
     const disk = watchedDisk((call) => {
       if (call >= step) throw new Error("killed");
     });
-    expect(() => writeAll(disk, root)).toThrow("killed");
+    if (step <= countCalls()) expect(() => writeAll(disk, root)).toThrow("killed");
     expectOldOrNew(root);
   });
 
