@@ -27,7 +27,14 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
     .description("Create, fill in, check and hand in a weekly worklog kept in Markdown pages.")
     .usage("[options] <command>")
     .version(program.version, "-V, --version", "print the version")
-    .addHelpText("before", () => examplesText(["worklog new-week 8", 'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/', "worklog complete --day 3", "worklog export --format md"]));
+    .addHelpText("before", () =>
+      examplesText([
+        "worklog new-week 8",
+        'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/',
+        "worklog complete --day 3",
+        "worklog export --format md",
+      ]),
+    );
   for (const entry of program.commands) addCommand(root, program, entry);
   root.hook("preSubcommand", async (_, sub) => {
     const entry = program.commands.find(({ name }) => name === sub.name());
@@ -92,7 +99,12 @@ const readFlags = (sub: Commander): GlobalFlags => {
   const above = sub.parent?.opts<Options>() ?? {};
   const flag = (name: string): boolean => flagOption(options, name) || flagOption(above, name);
   const off = (name: string): boolean => options[name] === false || above[name] === false;
-  const color = sub.getOptionValueSource("color") === "cli" ? options["color"] : sub.parent?.getOptionValueSource("color") === "cli" ? above["color"] : undefined;
+  const color =
+    sub.getOptionValueSource("color") === "cli"
+      ? options["color"]
+      : sub.parent?.getOptionValueSource("color") === "cli"
+        ? above["color"]
+        : undefined;
   return {
     dir: textOption(options, "dir") ?? textOption(above, "dir"),
     languages: [...textsOption(above, "lang"), ...textsOption(options, "lang")],
@@ -109,11 +121,17 @@ const readFlags = (sub: Commander): GlobalFlags => {
 const settle = (error: CommanderError, argv: readonly string[], { commands }: Program): void => {
   if (error.exitCode === 0) return;
   const named = commands.find(({ name }) => argv.includes(name))?.name;
-  const message = error.message.replace(/^error: /, "").replace(/\n/g, " ").replace(/\.$/, "");
+  const message = error.message
+    .replace(/^error: /, "")
+    .replace(/\n/g, " ")
+    .replace(/\.$/, "");
   if (error.code === "commander.unknownCommand") {
     const given = /'([^']*)'/.exec(message)?.[1] ?? argv.find((arg) => !arg.startsWith("-")) ?? "";
     const suggestion = /Did you mean (?:one of )?([\w-]+)/.exec(message)?.[1];
     if (named === undefined) throw new WorklogError("unknown-command", suggestion === undefined ? { given } : { given, suggestion });
   }
-  throw new WorklogError("usage", { message: message.charAt(0).toUpperCase() + message.slice(1), command: named === undefined ? "worklog" : `worklog ${named}` });
+  throw new WorklogError("usage", {
+    message: message.charAt(0).toUpperCase() + message.slice(1),
+    command: named === undefined ? "worklog" : `worklog ${named}`,
+  });
 };

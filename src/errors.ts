@@ -1,8 +1,5 @@
 import type { Span } from "./document/source.ts";
 
-/** What the sentence of a code needs, where it is not known more exactly. */
-export type MessageArgs = Readonly<Record<string, string | number>>;
-
 /** Why a text is no reference: what SPEC section 5 refuses, one word each. */
 export type UrlFault = "no-scheme" | "scheme" | "no-host" | "space" | "credentials" | "relative" | "malformed";
 

@@ -29,7 +29,13 @@ const createContext = (flags: GlobalFlags): Context => {
   const { env } = process;
   const given = env["WORKLOG_TODAY"];
   const today = given === undefined || given === "" ? todayOf(new Date()) : parseIso(given);
-  if (today === null) throw new WorklogError("bad-config", { path: messages.notes.environment, setting: "WORKLOG_TODAY", problem: `is not a date: ${given ?? ""}`, accepted: "Write it as year-month-day, such as 2025-10-06." });
+  if (today === null)
+    throw new WorklogError("bad-config", {
+      path: messages.notes.environment,
+      setting: "WORKLOG_TODAY",
+      problem: `is not a date: ${given ?? ""}`,
+      accepted: "Write it as year-month-day, such as 2025-10-06.",
+    });
   return {
     store: createStore(),
     terminal: createTerminal({ environment: env, ...flags }),

@@ -32,7 +32,9 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
   const model: RowModel = {
     cells: contents.map((content, column) => (column === read || table.columns[column]?.role === "reference" ? null : content)),
     tasks: tasksAsRead(tasks, dialect.tasks),
-    references: !hasReferences ? [] : row.references.map(({ url, label }) => ({ url, label: label === null ? null : labelReadBack(label, dialect.references) })),
+    references: !hasReferences
+      ? []
+      : row.references.map(({ url, label }) => ({ url, label: label === null ? null : labelReadBack(label, dialect.references) })),
   };
   const before = modelOf(page);
   return {
@@ -44,7 +46,9 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
 const appendToLast = (tasks: readonly Item[], texts: readonly string[]): readonly Item[] => {
   const last = tasks.at(-1);
   if (texts.length === 0) return tasks;
-  return last === undefined ? texts.map((text) => ({ text, items: [] })) : [...tasks.slice(0, -1), { text: [last.text, ...texts].join(" "), items: last.items }];
+  return last === undefined
+    ? texts.map((text) => ({ text, items: [] }))
+    : [...tasks.slice(0, -1), { text: [last.text, ...texts].join(" "), items: last.items }];
 };
 
 /** The page without a row: its line goes, with its line end. */

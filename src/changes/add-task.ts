@@ -28,9 +28,11 @@ export const addToRow = (page: Page, row: Row, addition: RowAddition, dialect: R
   const tasks = column.reference === -1 ? withReferences(addition, dialect.references) : addition.tasks;
   const parts: RowPart[] = [];
   if (tasks.length > 0) parts.push(addTasksPart(page, row, column.task, tasks, dialect.tasks));
-  if (addition.completed !== undefined && column.completed !== -1) parts.push({ column: column.completed, text: addition.completed, edits: null });
+  if (addition.completed !== undefined && column.completed !== -1)
+    parts.push({ column: column.completed, text: addition.completed, edits: null });
   const references = newReferences(row, addition.references);
-  if (column.reference !== -1 && references.length > 0) parts.push(addReferencesPart(row, column.reference, references, dialect.references));
+  if (column.reference !== -1 && references.length > 0)
+    parts.push(addReferencesPart(row, column.reference, references, dialect.references));
   return composeRow(page, row, parts);
 };
 
@@ -44,7 +46,8 @@ interface RowPart {
 
 const addTasksPart = (page: Page, row: Row, column: number, tasks: readonly Item[], style: TaskStyle): RowPart => {
   const cell = row.line.cells[column];
-  if (cell === undefined) return { column, text: renderTasks(tasks, freshStyle(style)), edits: null, model: { tasks: tasksAsRead(tasks, style) } };
+  if (cell === undefined)
+    return { column, text: renderTasks(tasks, freshStyle(style)), edits: null, model: { tasks: tasksAsRead(tasks, style) } };
   const added = addTasks(page.source.text, row, cell, tasks, style);
   return { column, text: "", edits: added.edits, model: { tasks: added.tasks } };
 };
@@ -93,8 +96,9 @@ const composeRow = (page: Page, row: Row, parts: readonly RowPart[]): Change => 
   const touched = new Set(parts.map((part) => part.column));
   const length = Math.max(present, reached);
   const cells = Array.from({ length }, (_, index) => (touched.has(index) ? null : (before.cells[index] ?? "")));
-  let after: RowModel = { ...before, cells };
-  for (const part of parts) after = { ...after, ...part.model };
+  const last = <K extends "tasks" | "references">(key: K): RowModel[K] | undefined =>
+    parts.findLast(({ model }) => model?.[key] !== undefined)?.model?.[key];
+  const after: RowModel = { cells, tasks: last("tasks") ?? before.tasks, references: last("references") ?? before.references };
   return { edits, expected: withRow(modelOf(page), row.number, () => after) };
 };
 

@@ -39,7 +39,11 @@ const assertChangeable = (page: Page): void => {
 };
 
 /** A model with another row in place of the one with a number (from 1). */
-export const withRow = (model: PageModel, number: number, change: (row: PageModel["rows"][number]) => PageModel["rows"][number]): PageModel => ({
+export const withRow = (
+  model: PageModel,
+  number: number,
+  change: (row: PageModel["rows"][number]) => PageModel["rows"][number],
+): PageModel => ({
   ...model,
   rows: model.rows.map((row, index) => (index === number - 1 ? change(row) : row)),
 });

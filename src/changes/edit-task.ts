@@ -49,7 +49,8 @@ const removedSpan = (cell: Cell, siblings: readonly LocatedTask[], index: number
   if (task.marker === "li") return siblings.length === 1 && parent === undefined ? cell.content : task.span;
   if (before !== undefined) return { start: before.span.end, end: task.span.end };
   if (after !== undefined && parent === undefined) return { start: task.span.start, end: after.span.start };
-  if (parent !== undefined) return after === undefined ? { start: parent.textSpan.end, end: task.span.end } : { start: task.span.start, end: after.span.start };
+  if (parent !== undefined)
+    return after === undefined ? { start: parent.textSpan.end, end: task.span.end } : { start: task.span.start, end: after.span.start };
   return cell.content;
 };
 
@@ -64,7 +65,13 @@ export const editReference = (page: Page, row: Row, index: number, change: Parti
   const edits =
     onlyUrl && reference.urlSpan !== null
       ? replaceInCell(page.source.text, row, cell, reference.urlSpan, url ?? "")
-      : replaceInCell(page.source.text, row, cell, reference.span, url === null ? cellText(label ?? "", "<br>") : renderReference({ url, label }, style));
+      : replaceInCell(
+          page.source.text,
+          row,
+          cell,
+          reference.span,
+          url === null ? cellText(label ?? "", "<br>") : renderReference({ url, label }, style),
+        );
   const written = label === null ? null : onlyUrl ? label : labelReadBack(label, style);
   return changeReferences(page, row, edits, (references) => references.with(index, { url, label: written }));
 };
@@ -91,7 +98,10 @@ const replaceInCell = (text: string, row: Row, cell: Cell, span: Span, replaceme
   const edit = { span, text: replacement };
   if (!isClosed || tail < 2 || growth === 0) return [edit];
   const { end } = cell.span;
-  const padding = growth < 0 ? { span: { start: end, end }, text: " ".repeat(-growth) } : { span: { start: end - Math.min(tail - 1, growth), end }, text: "" };
+  const padding =
+    growth < 0
+      ? { span: { start: end, end }, text: " ".repeat(-growth) }
+      : { span: { start: end - Math.min(tail - 1, growth), end }, text: "" };
   return [edit, padding];
 };
 
@@ -104,7 +114,11 @@ const changeTasks = (
   path: readonly number[],
   change: (item: Item) => readonly Item[],
 ): Change => {
-  const tasks = changeItemAt(row.tasks.map((task) => plainItem(task)), path, change);
+  const tasks = changeItemAt(
+    row.tasks.map((task) => plainItem(task)),
+    path,
+    change,
+  );
   return changeRow(page, row, edits, "task", { tasks });
 };
 
@@ -121,4 +135,3 @@ const changeRow = (page: Page, row: Row, edits: readonly Edit[], role: "task" | 
   const cells = model.cells.map((cell, index) => (index === column ? null : cell));
   return { edits, expected: withRow(modelOf(page), row.number, () => ({ ...model, cells, ...part })) };
 };
-

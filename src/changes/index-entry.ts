@@ -25,13 +25,31 @@ export const addIndexEntry = (text: string, entry: IndexEntry, names: ReadonlyMa
   const lines = text.split(/\r\n|\n/);
   const entries = entryLines(lines, new Map([...names, [entry.week, entry.name]]));
   if (entries.some(({ week }) => week === entry.week)) return text;
-  const before = entries.filter(({ week }) => week < entry.week).toSorted((a, b) => a.week - b.week || a.index - b.index).at(-1);
+  const before = entries
+    .filter(({ week }) => week < entry.week)
+    .toSorted((a, b) => a.week - b.week || a.index - b.index)
+    .at(-1);
   const neighbour = before ?? entries.toSorted((a, b) => a.week - b.week)[0];
   if (neighbour === undefined) return null;
   const line = entryLike(neighbour, entry, names.get(neighbour.week) ?? "");
-  const spaced = lines[neighbour.index + 1]?.trim() === "" && (entries.length < 2 || entries.some(({ index }) => lines[index - 1]?.trim() === "" && index !== entries[0]?.index));
+  const spaced =
+    entries.length < 2
+      ? lines[neighbour.index + 1]?.trim() === ""
+      : entries.some(({ index }, at) => at > 0 && lines[index - 1]?.trim() === "");
   const added = spaced && !neighbour.text.trimStart().startsWith("|") ? (before === undefined ? [line, ""] : ["", line]) : [line];
-  return lines.toSpliced(before === undefined ? neighbour.index : neighbour.index + 1, 0, ...added).join(end);
+  return lines.toSpliced(before === undefined ? neighbour.index : lastLineOf(lines, neighbour.index) + 1, 0, ...added).join(end);
+};
+
+/** An entry may run over several lines: up to a blank line, or a line that begins an item, a heading or a table row. */
+const lastLineOf = (lines: readonly string[], index: number): number => {
+  let last = index;
+  while (
+    last + 1 < lines.length &&
+    !/^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|#|\||\{\{|>)/.test(lines[last + 1] ?? "") &&
+    !/^\s*(?:\||\*\*)/.test(lines[last + 1] ?? "")
+  )
+    last += 1;
+  return last;
 };
 
 const entryLines = (lines: readonly string[], names: ReadonlyMap<number, string>): readonly EntryLine[] =>
@@ -54,7 +72,10 @@ const targetOf = (line: string): string | null => {
 const entryLike = (neighbour: EntryLine, entry: IndexEntry, name: string): string => {
   const { week, text } = neighbour;
   const link = linkPattern.exec(text);
-  const replaceNumber = (part: string): string => part.replace(new RegExp(`(?<![\\d.])(0?)${String(week)}(?!\\d)`, "g"), (found, zero: string) => (zero === "" ? String(entry.week) : String(entry.week).padStart(found.length, "0")));
+  const replaceNumber = (part: string): string =>
+    part.replace(new RegExp(`(?<![\\d.])(0?)${String(week)}(?!\\d)`, "g"), (found, zero: string) =>
+      zero === "" ? String(entry.week) : String(entry.week).padStart(found.length, "0"),
+    );
   const replaceName = (part: string): string => {
     const at = part.toLowerCase().lastIndexOf(name.toLowerCase());
     if (at === -1) return part;
@@ -63,14 +84,17 @@ const entryLike = (neighbour: EntryLine, entry: IndexEntry, name: string): strin
   };
   if (link === null) return replaceNumber(replaceName(text));
   const label = link[1] ?? "";
-  const summary = isNumbered(label, week) ? replaceNumber(label).replace(/([:–—-]\s*).*$/, (_, mark: string) => mark + escaped(entry.summary)) : escaped(entry.summary);
+  const summary = isNumbered(label, week)
+    ? replaceNumber(label).replace(/([:–—-]\s*).*$/, (_, mark: string) => mark + escaped(entry.summary))
+    : escaped(entry.summary);
   const linked = link[0].slice(1 + label.length);
   const tail = text.slice(link.index + link[0].length);
   const rest = text.trimStart().startsWith("|") ? emptyCells(tail) : /^[*_\s]*$/.test(tail) ? tail : "";
   return replaceNumber(text.slice(0, link.index)) + `[${summary}` + replaceName(linked) + rest;
 };
 
-const isNumbered = (label: string, week: number): boolean => new RegExp(`^(?:week|tuần)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));
+const isNumbered = (label: string, week: number): boolean =>
+  new RegExp(`^(?:week|tuần)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));
 
 const escaped = (text: string): string => text.replace(/[[\]|]/g, "\\$&");
 

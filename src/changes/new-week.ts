@@ -48,8 +48,16 @@ export const newWeekText = (input: NewWeek): string => {
 };
 
 const templateHeadings: Readonly<Record<string, Readonly<Record<Exclude<SectionKind, "other">, string>>>> = {
-  en: { objectives: "### Week {n} Objectives:", tasks: "### Tasks to be carried out this week:", achievements: "### Week {n} Achievements:" },
-  vi: { objectives: "### Mục tiêu tuần {n}:", tasks: "### Các công việc cần triển khai trong tuần này:", achievements: "### Kết quả đạt được tuần {n}:" },
+  en: {
+    objectives: "### Week {n} Objectives:",
+    tasks: "### Tasks to be carried out this week:",
+    achievements: "### Week {n} Achievements:",
+  },
+  vi: {
+    objectives: "### Mục tiêu tuần {n}:",
+    tasks: "### Các công việc cần triển khai trong tuần này:",
+    achievements: "### Kết quả đạt được tuần {n}:",
+  },
 };
 
 /** The heading of a section as the pages of a language have it, else the programme's own. `pages` come latest first. */
@@ -66,8 +74,14 @@ export const headingFor = (
 };
 
 const templateTables: Readonly<Record<string, readonly string[]>> = {
-  en: ["| Day | Task | Start Date | Completion Date | Reference Material |", "| --- | ---- | ---------- | --------------- | ------------------ |"],
-  vi: ["| Thứ | Công việc | Ngày bắt đầu | Ngày hoàn thành | Nguồn tài liệu |", "| --- | --------- | ------------ | --------------- | -------------- |"],
+  en: [
+    "| Day | Task | Start Date | Completion Date | Reference Material |",
+    "| --- | ---- | ---------- | --------------- | ------------------ |",
+  ],
+  vi: [
+    "| Thứ | Công việc | Ngày bắt đầu | Ngày hoàn thành | Nguồn tài liệu |",
+    "| --- | --------- | ------------ | --------------- | -------------- |",
+  ],
 };
 
 /** Header and delimiter row as the latest page with a task table has them, and whether the table stands directly below its heading. */
@@ -90,7 +104,9 @@ const addRows = (text: string, input: NewWeek): string => {
     const table = page.taskTables[0];
     if (table === undefined) return current;
     const cells = rowCells(input, day, page.rows.length + 1);
-    const contents = table.columns.map(({ role }) => (role === "day" || role === "start" ? cells[role] : role === "number" ? String(page.rows.length + 1) : ""));
+    const contents = table.columns.map(({ role }) =>
+      role === "day" || role === "start" ? cells[role] : role === "number" ? String(page.rows.length + 1) : "",
+    );
     const below = page.rows.at(-1)?.line ?? table.table.delimiter;
     current = applyEdits(current, [insertRow(page.source, table.table, below, contents)]);
   }
@@ -99,9 +115,20 @@ const addRows = (text: string, input: NewWeek): string => {
 
 const rowCells = (input: NewWeek, day: DayNumber, ordinal: number): { readonly day: string; readonly start: string } => {
   const date = addDays(input.monday, day - 2);
-  const form = dateFormOf(input.pages.map(({ page }) => page), "start");
+  const form = dateFormOf(
+    input.pages.map(({ page }) => page),
+    "start",
+  );
   const start = formatDate(date, form, input.order);
-  return { day: dayText(dayExamples(input.pages), { day, number: dayNumberIn(input.numbering, day, ordinal), ordinal, date: shortDate(date, input) }), start };
+  return {
+    day: dayText(dayExamples(input.pages), {
+      day,
+      number: dayNumberIn(input.numbering, day, ordinal),
+      ordinal,
+      date: shortDate(date, input),
+    }),
+    start,
+  };
 };
 
 /** The day cells of pages, for those who write a new one. */
@@ -115,7 +142,9 @@ export const dayNumberIn = (numbering: Numbering, day: DayNumber, ordinal: numbe
 };
 
 const shortDate = (date: CalendarDate, { order, pages }: NewWeek): string => {
-  const example = pages.flatMap(({ page }) => page.rows).find((row) => row.day?.reading?.date !== null && row.day?.reading?.date !== undefined);
+  const example = pages
+    .flatMap(({ page }) => page.rows)
+    .find((row) => row.day?.reading?.date !== null && row.day?.reading?.date !== undefined);
   const form = example?.day?.reading?.date?.form;
   return form === undefined ? "" : formatDate(date, form, order);
 };

@@ -1,7 +1,7 @@
 import { frontMatterEntries, type FrontMatterEntry } from "../document/front-matter-entries.ts";
 import { textOf } from "../document/source.ts";
 import type { LogPage } from "../log/log.ts";
-import { textForWeek } from "../log/week-pattern.ts";
+import { textForWeek, type WeekText } from "../log/week-pattern.ts";
 import { compareDates, formatIso, parseIso, type CalendarDate } from "../model/date.ts";
 import { mostCommon } from "../model/most-common.ts";
 
@@ -32,11 +32,25 @@ export const weekFrontMatter = (request: FrontMatterRequest): string => {
 
 const templateFrontMatter = ({ week, language }: FrontMatterRequest): string => {
   const title = language === "vi" ? `Worklog Tuần ${String(week)}` : `Week ${String(week)} Worklog`;
-  return ["---", `title: "${title}"`, `weight: ${String(week)}`, "chapter: false", `pre: " <b> 1.${String(week)}. </b> "`, "---"].join("\n");
+  return ["---", `title: "${title}"`, `weight: ${String(week)}`, "chapter: false", `pre: " <b> 1.${String(week)}. </b> "`, "---"].join(
+    "\n",
+  );
 };
 
 /** Keys that speak of one page and are never carried over. */
-const ownKeys: ReadonlySet<string> = new Set(["description", "aliases", "lastmod", "slug", "url", "summary", "images", "tags", "keywords", "publishDate", "expiryDate"]);
+const ownKeys: ReadonlySet<string> = new Set([
+  "description",
+  "aliases",
+  "lastmod",
+  "slug",
+  "url",
+  "summary",
+  "images",
+  "tags",
+  "keywords",
+  "publishDate",
+  "expiryDate",
+]);
 
 /** The raw value of a key on the new page; null where the key is left out. */
 const valueFor = (entry: FrontMatterEntry, model: LogPage, request: FrontMatterRequest): string | null => {
@@ -47,11 +61,25 @@ const valueFor = (entry: FrontMatterEntry, model: LogPage, request: FrontMatterR
   if (entry.key === "week") return quoteLike(raw, String(request.week));
   if (entry.key === "title") return quoteLike(raw, titleFor(request));
   const constant = texts.every(({ text }) => text === raw);
-  if (entry.key === "pre" || (!constant && !ownKeys.has(entry.key))) return textForWeek(texts, request.week) ?? null;
+  if (entry.key === "pre") return preFor(texts, request.week);
+  if (!constant && !ownKeys.has(entry.key)) return textForWeek(texts, request.week) ?? null;
   return constant && !ownKeys.has(entry.key) ? raw : null;
 };
 
-const rawValues = (key: string, pages: readonly LogPage[]): readonly { readonly week: number; readonly text: string }[] =>
+/** `" <b> 1.7. </b> "` for week 7 becomes `" <b> 1.8. </b> "`: the second number is the week's, where the pages have it so, else the first. The form that most pages have wins. */
+const preFor = (texts: readonly WeekText[], week: number): string | null => {
+  const forms = texts.flatMap(({ week: own, text }) => {
+    const second = text.replace(/(\d+\.)(\d+)/, (found, before: string, number: string) =>
+      Number(number) === own ? `${before}{n}` : found,
+    );
+    if (second !== text) return [second];
+    const first = text.replace(/\d+/, (number) => (Number(number) === own ? "{n}" : number));
+    return first === text ? [] : [first];
+  });
+  return mostCommon(forms)?.replace("{n}", String(week)) ?? null;
+};
+
+const rawValues = (key: string, pages: readonly LogPage[]): readonly WeekText[] =>
   pages.flatMap(({ week, page }) => {
     const entry = frontMatterEntries(page.source, page.frontMatter).find((candidate) => candidate.key === key);
     return entry === undefined ? [] : [{ week, text: textOf(page.source, entry.value) }];
@@ -88,7 +116,12 @@ const dateFor = (raw: string, { firstDay, today, pages }: FrontMatterRequest): s
   const values = rawValues("date", pages);
   const day = parseIso(unquoted(raw).slice(0, 10));
   const shared = values.every(({ text }) => text === raw) && day !== null;
-  const isStart = pages.length === 1 && pages[0]?.start !== null && day !== null && pages[0]?.start !== undefined && compareDates(day, pages[0].start) === 0;
+  const isStart =
+    pages.length === 1 &&
+    pages[0]?.start !== null &&
+    day !== null &&
+    pages[0]?.start !== undefined &&
+    compareDates(day, pages[0].start) === 0;
   if (shared && !isStart) return raw;
   const date = formatIso(compareDates(firstDay, today) > 0 ? today : firstDay);
   return day === null ? quoteLike(raw, date) : raw.replace(/\d{4}-\d{2}-\d{2}/, () => date);

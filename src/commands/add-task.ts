@@ -29,15 +29,16 @@ export const addTask: Command = {
     'worklog add-task --day tue --task "Practice" --sub "Create a cluster" --sub "Run a service"',
     'worklog add-task --week 5 --day 6 --task "Write tests" --task-vi "Viết kiểm thử" --ref "Guide=https://docs.aws.amazon.com/"',
   ],
-  define: (command) => defineTexts(command)
-    .option("--week <n>", "the week (default: the week of today, else the latest)")
-    .option("--day <day>", "the day: a number as the log writes it, a weekday, a date, or the text of a day cell")
-    .option("--row <n>", "the nth row of the page")
-    .option("--ref <url>", "a reference, as URL or label=URL (may be repeated)", collect)
-    .option("--start <date>", "the start date of a new row (default: the day in that week)")
-    .option("--done [date]", "also fill in the completion date (default: today, or the start date where that is later)")
-    .option("--new-row", "add a row even if the day has one")
-    .option("--force", "allow dates outside the week"),
+  define: (command) =>
+    defineTexts(command)
+      .option("--week <n>", "the week (default: the week of today, else the latest)")
+      .option("--day <day>", "the day: a number as the log writes it, a weekday, a date, or the text of a day cell")
+      .option("--row <n>", "the nth row of the page")
+      .option("--ref <url>", "a reference, as URL or label=URL (may be repeated)", collect)
+      .option("--start <date>", "the start date of a new row (default: the day in that week)")
+      .option("--done [date]", "also fill in the completion date (default: today, or the start date where that is later)")
+      .option("--new-row", "add a row even if the day has one")
+      .option("--force", "allow dates outside the week"),
   run: async (context, globals, _args, options) => {
     const session = openSession(context, globals);
     const pages = await writablePages(session, textOption(options, "week"));
@@ -49,7 +50,10 @@ export const addTask: Command = {
     const targets = chooseTargets(pages, query, options);
     const changes = targets.map(({ page, row }): PageChange => {
       const tasks = tasksFor(page, texts);
-      const after = row === null ? withNewRow(session, page, query, tasks, references, options) : withAddition(session, page, row, tasks, references, options);
+      const after =
+        row === null
+          ? withNewRow(session, page, query, tasks, references, options)
+          : withAddition(session, page, row, tasks, references, options);
       return { path: page.path, before: page.page.source.text, after };
     });
     const awaiting = pages.flatMap((page) => awaitedOn(page, pages, flatTexts(texts.en), flatTexts(texts.vi)));
@@ -66,16 +70,21 @@ interface Texts {
 
 const defineTexts = (command: CommanderCommand): CommanderCommand => {
   const seen: Record<"en" | "vi", Item[]> = { en: [], vi: [] };
-  const task = (language: "en" | "vi", flag: string) => (text: string): Texts => {
-    seen[language].push({ text: textInput(flag, text), items: [] });
-    return seen;
-  };
-  const sub = (language: "en" | "vi", flag: string, of: string) => (text: string): Texts => {
-    const last = seen[language].pop();
-    if (last === undefined) throw new WorklogError("usage", { message: `${flag} stands before the ${of} it belongs to`, command: "worklog add-task" });
-    seen[language].push({ text: last.text, items: [...last.items, { text: textInput(flag, text), items: [] }] });
-    return seen;
-  };
+  const task =
+    (language: "en" | "vi", flag: string) =>
+    (text: string): Texts => {
+      seen[language].push({ text: textInput(flag, text), items: [] });
+      return seen;
+    };
+  const sub =
+    (language: "en" | "vi", flag: string, of: string) =>
+    (text: string): Texts => {
+      const last = seen[language].pop();
+      if (last === undefined)
+        throw new WorklogError("usage", { message: `${flag} stands before the ${of} it belongs to`, command: "worklog add-task" });
+      seen[language].push({ text: last.text, items: [...last.items, { text: textInput(flag, text), items: [] }] });
+      return seen;
+    };
   return command
     .option("--task <text>", "a task (may be repeated)", task("en", "--task"))
     .option("--sub <text>", "a sub-task of the --task before it (may be repeated)", sub("en", "--sub", "--task"))
@@ -132,7 +141,8 @@ const chooseTargets = (pages: readonly LogPage[], query: RowQuery, options: Opti
     ...others.map((page): Target => {
       if (row === null) return { page, row: flagOption(options, "newRow") ? null : uniqueRow(page, query) };
       const partner = findPartner(first, row, page);
-      if (partner === undefined) throw new WorklogError("no-partner", { path: first.path, row: row.row.number, language: first.language, other: page.language });
+      if (partner === undefined)
+        throw new WorklogError("no-partner", { path: first.path, row: row.row.number, language: first.language, other: page.language });
       return { page, row: partner };
     }),
   ];
@@ -147,32 +157,62 @@ const uniqueRow = (page: LogPage, query: RowQuery): ResolvedRow | null => {
 const tasksFor = (page: LogPage, { en, vi }: Texts): readonly Item[] =>
   page.language === "vi" ? en.map((task, index) => vi[index] ?? task) : en;
 
-const flatTexts = (tasks: readonly Item[]): readonly string[] => tasks.flatMap((task) => [task.text, ...task.items.map((item) => item.text)]);
+const flatTexts = (tasks: readonly Item[]): readonly string[] =>
+  tasks.flatMap((task) => [task.text, ...task.items.map((item) => item.text)]);
 
 const dialectOf = (session: Session, page: LogPage): RowDialect => {
   const pages = pagesLike(session.log, page).map((like) => like.page);
   return { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
 };
 
-const withAddition = (session: Session, page: LogPage, row: ResolvedRow, tasks: readonly Item[], references: readonly NewReference[], options: Options): string => {
+const withAddition = (
+  session: Session,
+  page: LogPage,
+  row: ResolvedRow,
+  tasks: readonly Item[],
+  references: readonly NewReference[],
+  options: Options,
+): string => {
   const completed = completionText(session, page, row.start, row.completed, options);
-  if (completed !== undefined && !row.row.table.columns.some(({ role }) => role === "completed")) throw new WorklogError("no-completion-column", { path: page.path });
+  if (completed !== undefined && !row.row.table.columns.some(({ role }) => role === "completed"))
+    throw new WorklogError("no-completion-column", { path: page.path });
   return applyChange(page.page, addToRow(page.page, row.row, { tasks, references, completed }, dialectOf(session, page)));
 };
 
 /** The text of the completion cell for `--done`; undefined where it is not given or the row has that date already. */
-const completionText = (session: Session, page: LogPage, start: CalendarDate | null, before: CalendarDate | null, options: Options): string | undefined => {
+const completionText = (
+  session: Session,
+  page: LogPage,
+  start: CalendarDate | null,
+  before: CalendarDate | null,
+  options: Options,
+): string | undefined => {
   const given = options["done"];
   if (given === undefined) return undefined;
   const today = session.context.today();
-  const date = typeof given === "string" ? dateInput(session, page, given) : start !== null && compareDates(start, today) > 0 ? start : today;
+  const date =
+    typeof given === "string" ? dateInput(session, page, given) : start !== null && compareDates(start, today) > 0 ? start : today;
   assertInWeek(date, page.week, session.opened.mondayOf(page.week), flagOption(options, "force"));
   assertNotBefore(date, start);
   if (before !== null && compareDates(before, date) === 0) return undefined;
-  return formatDate(date, dateFormOf(pagesLike(session.log, page).map((like) => like.page), "completed"), page.order);
+  return formatDate(
+    date,
+    dateFormOf(
+      pagesLike(session.log, page).map((like) => like.page),
+      "completed",
+    ),
+    page.order,
+  );
 };
 
-const withNewRow = (session: Session, page: LogPage, query: RowQuery, tasks: readonly Item[], references: readonly NewReference[], options: Options): string => {
+const withNewRow = (
+  session: Session,
+  page: LogPage,
+  query: RowQuery,
+  tasks: readonly Item[],
+  references: readonly NewReference[],
+  options: Options,
+): string => {
   const date = startOfNewRow(session, page, query, options);
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
@@ -180,10 +220,22 @@ const withNewRow = (session: Session, page: LogPage, query: RowQuery, tasks: rea
   const order = page.order;
   const numbering = session.log.numbering[page.language] ?? "monday-2";
   const number = query.kind === "ordinal" ? query.number : dayNumberIn(numbering, weekdayOf(date), page.rows.length + 1);
-  const start = formatDate(date, dateFormOf(like.map(({ page }) => page), "start"), order);
+  const start = formatDate(
+    date,
+    dateFormOf(
+      like.map(({ page }) => page),
+      "start",
+    ),
+    order,
+  );
   const shortForm = page.rows.map(({ row }) => row.day?.reading?.date?.form).find((form) => form !== undefined);
   const row: NewRow = {
-    day: dayText(dayExamples(like), { day: weekdayOf(date), number, ordinal: query.kind === "ordinal" ? query.number : place.number, date: shortForm === undefined ? "" : formatDate(date, shortForm, order) }),
+    day: dayText(dayExamples(like), {
+      day: weekdayOf(date),
+      number,
+      ordinal: query.kind === "ordinal" ? query.number : place.number,
+      date: shortForm === undefined ? "" : formatDate(date, shortForm, order),
+    }),
     start,
     completed: completionText(session, page, date, null, options) ?? "",
     tasks,
@@ -208,6 +260,9 @@ const dateOfQuery = (page: LogPage, query: RowQuery, monday: CalendarDate): Cale
     const last = page.rows.findLast(({ start }) => start !== null)?.start;
     return last === undefined || last === null ? addDays(monday, Math.min(query.number, 7) - 1) : addDays(last, 1);
   }
-  throw new WorklogError("no-such-row", { what: query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`, path: page.path, rows: page.rows.length });
+  throw new WorklogError("no-such-row", {
+    what: query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`,
+    path: page.path,
+    rows: page.rows.length,
+  });
 };
-

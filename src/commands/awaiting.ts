@@ -6,7 +6,12 @@ export const textsFor = (language: string, pages: readonly LogPage[], texts: rea
   language === "vi" && (pages.length > 1 || vi.length > 0) ? texts.map((text, index) => vi[index] ?? text) : texts;
 
 /** What awaits translation on a page: texts that were given for the other language only. A log in one language awaits nothing. */
-export const awaitedOn = (page: LogPage, pages: readonly LogPage[], texts: readonly string[], vi: readonly string[]): readonly Awaiting[] => {
+export const awaitedOn = (
+  page: LogPage,
+  pages: readonly LogPage[],
+  texts: readonly string[],
+  vi: readonly string[],
+): readonly Awaiting[] => {
   const given = textLanguage(pages);
   if (pages.length < 2 || page.language === given) return [];
   const missing = page.language === "vi" ? texts.filter((_, index) => vi[index] === undefined) : texts;
@@ -14,4 +19,5 @@ export const awaitedOn = (page: LogPage, pages: readonly LogPage[], texts: reado
 };
 
 /** The language of the texts that a command was given without naming one: English where the log has it, else its default language. */
-const textLanguage = (pages: readonly LogPage[]): string | undefined => (pages.some((page) => page.language === "en") ? "en" : pages[0]?.language);
+const textLanguage = (pages: readonly LogPage[]): string | undefined =>
+  pages.some((page) => page.language === "en") ? "en" : pages[0]?.language;

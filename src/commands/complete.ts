@@ -17,7 +17,12 @@ import { writePages, type PageChange } from "./write.ts";
 export const complete: Command = {
   name: "complete",
   summary: "fill in the completion date of a row",
-  examples: ["worklog complete --day 3", 'worklog complete --match "ECS" --date 2025-10-07', "worklog complete --week 5 --all", "worklog complete --day 3 --reopen"],
+  examples: [
+    "worklog complete --day 3",
+    'worklog complete --match "ECS" --date 2025-10-07',
+    "worklog complete --week 5 --all",
+    "worklog complete --day 3 --reopen",
+  ],
   define: (command) =>
     command
       .option("--week <n>", "the week (default: the week of today, else the latest)")
@@ -71,7 +76,10 @@ const matching = (page: LogPage, text: string, rows: readonly ResolvedRow[]): re
   const wanted = text.normalize("NFC").toLowerCase();
   return rows.filter(({ row }) => {
     const cell = row.cell("task");
-    return cell !== undefined && page.page.source.text.slice(cell.content.start, cell.content.end).normalize("NFC").toLowerCase().includes(wanted);
+    return (
+      cell !== undefined &&
+      page.page.source.text.slice(cell.content.start, cell.content.end).normalize("NFC").toLowerCase().includes(wanted)
+    );
   });
 };
 
@@ -87,14 +95,22 @@ const openRows = (session: Session, page: LogPage, options: Options): readonly R
 const changeRow = (session: Session, page: LogPage, row: ResolvedRow, options: Options): string => {
   const { text } = page.page.source;
   if (!row.row.table.columns.some((column) => column.role === "completed")) return changeStatus(session, page, row, options);
-  if (flagOption(options, "reopen")) return (row.row.completed?.text ?? "") === "" ? text : applyChange(page.page, setCell(page.page, row.row, "completed", ""));
+  if (flagOption(options, "reopen"))
+    return (row.row.completed?.text ?? "") === "" ? text : applyChange(page.page, setCell(page.page, row.row, "completed", ""));
   const date = completionDate(session, page, row, options);
   if (row.completed !== null && compareDates(row.completed, date) === 0) return text;
   const old = row.row.completed?.text ?? "";
   if (old !== "" && !flagOption(options, "force")) {
-    throw new WorklogError("already-completed", { row: row.row.number, path: page.path, date: row.completed === null ? old : formatIso(row.completed) });
+    throw new WorklogError("already-completed", {
+      row: row.row.number,
+      path: page.path,
+      date: row.completed === null ? old : formatIso(row.completed),
+    });
   }
-  const form = dateFormOf(pagesLike(session.log, page).map((like) => like.page), "completed");
+  const form = dateFormOf(
+    pagesLike(session.log, page).map((like) => like.page),
+    "completed",
+  );
   return applyChange(page.page, setCell(page.page, row.row, "completed", formatDate(date, form, page.order)));
 };
 
@@ -116,5 +132,7 @@ const changeStatus = (session: Session, page: LogPage, row: ResolvedRow, options
     throw new WorklogError("no-completion-column", { path: page.path });
   }
   const text = flagOption(options, "reopen") ? "" : word;
-  return (row.row.cell("status")?.text ?? "") === text ? page.page.source.text : applyChange(page.page, setCell(page.page, row.row, "status", text));
+  return (row.row.cell("status")?.text ?? "") === text
+    ? page.page.source.text
+    : applyChange(page.page, setCell(page.page, row.row, "status", text));
 };

@@ -17,7 +17,11 @@ import { writePages, type PageChange } from "./write.ts";
 export const editTask: Command = {
   name: "edit-task",
   summary: "change the text of a task or a reference",
-  examples: ['worklog edit-task --day 3 --task-no 1 --text "Deploy with Amazon ECS"', "worklog edit-task --day 3 --ref-no 2 --url https://docs.aws.amazon.com/ecs/", 'worklog edit-task --row 4 --task-no 2 --sub-no 1 --text "Create a cluster" --text-vi "Tạo cluster"'],
+  examples: [
+    'worklog edit-task --day 3 --task-no 1 --text "Deploy with Amazon ECS"',
+    "worklog edit-task --day 3 --ref-no 2 --url https://docs.aws.amazon.com/ecs/",
+    'worklog edit-task --row 4 --task-no 2 --sub-no 1 --text "Create a cluster" --text-vi "Tạo cluster"',
+  ],
   define: (command) =>
     defineTarget(command)
       .option("--text <text>", "the new text")
@@ -39,18 +43,31 @@ export const editTask: Command = {
   },
 };
 
-type NewValue = { readonly kind: "text"; readonly text: string; readonly vi: string | undefined } | { readonly kind: "reference"; readonly change: Partial<NewReference> };
+type NewValue =
+  | { readonly kind: "text"; readonly text: string; readonly vi: string | undefined }
+  | { readonly kind: "reference"; readonly change: Partial<NewReference> };
 
 const newValue = async (session: Session, { row }: ResolvedRow, target: TaskTarget, options: Options): Promise<NewValue> => {
   const [text, vi, url, label] = ["text", "textVi", "url", "label"].map((name) => textOption(options, name));
   if (target.kind === "reference") {
-    if (text !== undefined || vi !== undefined) throw new WorklogError("flags-conflict", { first: "--ref-no", second: text === undefined ? "--text-vi" : "--text" });
+    if (text !== undefined || vi !== undefined)
+      throw new WorklogError("flags-conflict", { first: "--ref-no", second: text === undefined ? "--text-vi" : "--text" });
     if (url === undefined && label === undefined) throw new WorklogError("missing-flag", { flag: "--url" });
-    return { kind: "reference", change: { ...(url === undefined ? {} : { url: urlInput(url) }), ...(label === undefined ? {} : { label: textInput("--label", label) }) } };
+    return {
+      kind: "reference",
+      change: {
+        ...(url === undefined ? {} : { url: urlInput(url) }),
+        ...(label === undefined ? {} : { label: textInput("--label", label) }),
+      },
+    };
   }
   if (url !== undefined || label !== undefined) throw new WorklogError("missing-flag", { flag: "--ref-no" });
   const given = text ?? vi ?? (await askText(session, target.kind === "task" ? (row.tasks[target.path[0] ?? 0]?.text ?? "") : ""));
-  return { kind: "text", text: textInput(text === undefined && vi !== undefined ? "--text-vi" : "--text", given), vi: vi === undefined ? undefined : textInput("--text-vi", vi) };
+  return {
+    kind: "text",
+    text: textInput(text === undefined && vi !== undefined ? "--text-vi" : "--text", given),
+    vi: vi === undefined ? undefined : textInput("--text-vi", vi),
+  };
 };
 
 const askText = async ({ context }: Session, initial: string): Promise<string> => {

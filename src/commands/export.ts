@@ -13,7 +13,12 @@ import { openSession, wantedLanguages, weeksOf, type Session } from "./session.t
 export const exportLog: Command = {
   name: "export",
   summary: "write the log as Markdown, JSON or CSV",
-  examples: ["worklog export --format md", "worklog export --format json --week 5-8", "worklog export --format csv --bom --output log.csv", 'worklog export --format md --title "Internship worklog" --output report.md'],
+  examples: [
+    "worklog export --format md",
+    "worklog export --format json --week 5-8",
+    "worklog export --format csv --bom --output log.csv",
+    'worklog export --format md --title "Internship worklog" --output report.md',
+  ],
   define: (command) =>
     command
       .option("--format <name>", `one of ${formats.map(({ name }) => name).join(", ")} (default: md, or what the name of --output ends in)`)
@@ -29,11 +34,16 @@ export const exportLog: Command = {
     const session = openSession(context, globals);
     const { log } = session;
     if (log.pages.length === 0 && log.unreadable.length === 0) throw new WorklogError("no-pages", { root: session.root });
-    const languages = globals.languages.length > 0 || format.languages === "all" ? wantedLanguages(session, log.languages) : log.languages.slice(0, 1);
-    const model = modelOfLog(log, { languages, ...weeksFilter(session, options) }, {
-      problem: (problem) => describeProblem(session.messages.problems, problem),
-      unreadable: (page) => ({ message: session.messages.notes.unreadable(page.path, page.reason), advice: "" }),
-    });
+    const languages =
+      globals.languages.length > 0 || format.languages === "all" ? wantedLanguages(session, log.languages) : log.languages.slice(0, 1);
+    const model = modelOfLog(
+      log,
+      { languages, ...weeksFilter(session, options) },
+      {
+        problem: (problem) => describeProblem(session.messages.problems, problem),
+        unreadable: (page) => ({ message: session.messages.notes.unreadable(page.path, page.reason), advice: "" }),
+      },
+    );
     const input: RenderInput = { model, language: languages[0] ?? "en", bom: flagOption(options, "bom"), ...textsOf(options) };
     const output = format.render(input);
     const file = textOption(options, "output");
@@ -52,7 +62,8 @@ const chooseFormat = async (options: Options, json: boolean) => {
   const ending = /\.([a-z]+)$/i.exec(textOption(options, "output") ?? "")?.[1]?.toLowerCase();
   const given = textOption(options, "format") ?? (json ? "json" : formats.some(({ name }) => name === ending) ? ending : "md");
   const entry = formats.find(({ name }) => name === given);
-  if (entry === undefined) throw new WorklogError("bad-flag", { flag: "--format", given: given ?? "", accepted: formats.map(({ name }) => name).join(", ") });
+  if (entry === undefined)
+    throw new WorklogError("bad-flag", { flag: "--format", given: given ?? "", accepted: formats.map(({ name }) => name).join(", ") });
   return entry.load();
 };
 
@@ -67,7 +78,9 @@ const weeksFilter = ({ log }: Session, options: Options): { readonly weeks?: Rea
 };
 
 const textsOf = (options: Options): Partial<Pick<RenderInput, "title" | "author" | "period">> =>
-  Object.fromEntries(["title", "author", "period"].flatMap((name) => {
-    const text = textOption(options, name);
-    return text === undefined ? [] : [[name, textInput(`--${name}`, text)]];
-  }));
+  Object.fromEntries(
+    ["title", "author", "period"].flatMap((name) => {
+      const text = textOption(options, name);
+      return text === undefined ? [] : [[name, textInput(`--${name}`, text)]];
+    }),
+  );

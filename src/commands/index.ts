@@ -9,6 +9,10 @@ export const commands: readonly CommandEntry[] = [
   { name: "objectives", summary: "list, add or remove objectives", load: async () => (await import("./items.ts")).objectives },
   { name: "edit-task", summary: "change the text of a task or a reference", load: async () => (await import("./edit-task.ts")).editTask },
   { name: "remove-task", summary: "remove a task, a reference or a row", load: async () => (await import("./remove-task.ts")).removeTask },
-  { name: "move-task", summary: "move a task, a reference or a row to another day", load: async () => (await import("./move-task.ts")).moveTask },
+  {
+    name: "move-task",
+    summary: "move a task, a reference or a row to another day",
+    load: async () => (await import("./move-task.ts")).moveTask,
+  },
   { name: "export", summary: "write the log as Markdown, JSON or CSV", load: async () => (await import("./export.ts")).exportLog },
 ];

@@ -34,7 +34,11 @@ const itemCommand = (kind: ItemKind, example: string): Command => ({
   run: async (context, globals, args, options) => {
     const [action = "list", ...texts] = args;
     const run = actions[action];
-    if (run === undefined) throw new WorklogError("usage", { message: `There is no \`${kind} ${action}\`; it takes list, add and remove`, command: `worklog ${kind}` });
+    if (run === undefined)
+      throw new WorklogError("usage", {
+        message: `There is no \`${kind} ${action}\`; it takes list, add and remove`,
+        command: `worklog ${kind}`,
+      });
     await run(openSession(context, globals), kind, texts, options);
   },
 });
@@ -49,11 +53,19 @@ type Action = (session: Session, kind: ItemKind, texts: readonly string[], optio
 
 const list: Action = async (session, kind, _texts, options) => {
   const pages = await writablePages(session, textOption(options, "week"));
-  const languages = wantedLanguages(session, pages.map((page) => page.language));
+  const languages = wantedLanguages(
+    session,
+    pages.map((page) => page.language),
+  );
   const shown = pages.filter((page) => languages.includes(page.language));
   const { terminal } = session.context;
   if (session.globals.json) {
-    const weeks = shown.map((page) => ({ week: page.week, language: page.language, path: page.path, [kind]: page.page[kind].map((item) => plainItem(item)) }));
+    const weeks = shown.map((page) => ({
+      week: page.week,
+      language: page.language,
+      path: page.path,
+      [kind]: page.page[kind].map((item) => plainItem(item)),
+    }));
     terminal.out(`${JSON.stringify({ schemaVersion: 1, kind, weeks }, null, 2)}\n`);
     return;
   }
@@ -82,7 +94,8 @@ const add: Action = async (session, kind, given, options) => {
   const under = textOption(options, "under");
   const changes = pages.map((page): PageChange => {
     const words = textsFor(page.language, pages, own, vi);
-    const change = under === undefined ? addToPage(session, page, kind, words) : addBelow(session, page, kind, words, itemPath(under, kind, page));
+    const change =
+      under === undefined ? addToPage(session, page, kind, words) : addBelow(session, page, kind, words, itemPath(under, kind, page));
     return { path: page.path, before: page.page.source.text, after: applyChange(page.page, change) };
   });
   const awaiting = pages.flatMap((page) => awaitedOn(page, pages, own, vi));
@@ -97,13 +110,28 @@ const askText = async ({ context }: Session, kind: ItemKind): Promise<string> =>
 
 const addToPage = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[]): Change => {
   const pages = pagesLike(session.log, page);
-  const style = listStyleOf(pages.map((like) => like.page), kind);
+  const style = listStyleOf(
+    pages.map((like) => like.page),
+    kind,
+  );
   const others = nearestPages(session.log, page.language, page.week).filter((other) => other !== page);
-  return addItems(page.page, kind, texts, { style, heading: headingFor({ week: page.week, language: page.language, pages: others }, kind) });
+  return addItems(page.page, kind, texts, {
+    style,
+    heading: headingFor({ week: page.week, language: page.language, pages: others }, kind),
+  });
 };
 
 const addBelow = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[], path: readonly number[]): Change =>
-  addItemsBelow(page.page, kind, path, texts, listStyleOf(pagesLike(session.log, page).map((like) => like.page), kind));
+  addItemsBelow(
+    page.page,
+    kind,
+    path,
+    texts,
+    listStyleOf(
+      pagesLike(session.log, page).map((like) => like.page),
+      kind,
+    ),
+  );
 
 const remove: Action = async (session, kind, [number], options) => {
   const pages = await writablePages(session, textOption(options, "week"));
@@ -116,7 +144,10 @@ const remove: Action = async (session, kind, [number], options) => {
     const change = { edits, expected: { ...model, [kind]: changeItemAt(model[kind], path, () => []) } };
     return { path: page.path, before: page.page.source.text, after: applyChange(page.page, change) };
   });
-  await writePages(session, changes, { done: changes.map((change) => session.messages.notes.removed(number, kind, change.path)), awaiting: [] });
+  await writePages(session, changes, {
+    done: changes.map((change) => session.messages.notes.removed(number, kind, change.path)),
+    awaiting: [],
+  });
 };
 
 /** The indices from 0 to which a number such as `2.1` leads on a page; throws `no-such-item`. */
@@ -124,9 +155,9 @@ const itemPath = (given: string, kind: ItemKind, page: LogPage): readonly number
   const what = kind === "achievements" ? "achievement" : "objective";
   const path = given.split(".").map((part) => Number(part) - 1);
   const isNumber = /^[1-9]\d{0,4}(?:\.[1-9]\d{0,4}){0,9}$/.test(given);
-  if (!isNumber || itemAt(page.page[kind], path) === undefined) throw new WorklogError("no-such-item", { what, given, count: page.page[kind].length });
+  if (!isNumber || itemAt(page.page[kind], path) === undefined)
+    throw new WorklogError("no-such-item", { what, given, count: page.page[kind].length });
   return path;
 };
 
 const actions: Readonly<Record<string, Action | undefined>> = { list, add, remove };
-

@@ -25,7 +25,11 @@ import { writePages, type PageChange } from "./write.ts";
 export const moveTask: Command = {
   name: "move-task",
   summary: "move a task, a reference or a row to another day",
-  examples: ["worklog move-task --day 3 --task-no 2 --to-day 5", "worklog move-task --day fri --to-day mon --to-week 6", "worklog move-task --row 5 --row-only --to-day 7"],
+  examples: [
+    "worklog move-task --day 3 --task-no 2 --to-day 5",
+    "worklog move-task --day fri --to-day mon --to-week 6",
+    "worklog move-task --row 5 --row-only --to-day 7",
+  ],
   define: (command) =>
     defineTarget(command)
       .option("--row-only", "the row itself, with all that is in it; its dates move along")
@@ -41,7 +45,8 @@ export const moveTask: Command = {
     const day = await toDay(session, options);
     const changes = partnerRows(pages, row).flatMap(([page, partner]) => {
       const target = targets.find((candidate) => candidate.language === page.language);
-      if (target === undefined) throw new WorklogError("no-partner", { path: page.path, row: partner.row.number, language: first.language, other: page.language });
+      if (target === undefined)
+        throw new WorklogError("no-partner", { path: page.path, row: partner.row.number, language: first.language, other: page.language });
       return movePart(session, { page, row: partner, what }, target, day);
     });
     await writePages(session, changes, { done: changes.map(({ path }) => session.messages.notes.edited(path)), awaiting: [] });
@@ -95,7 +100,8 @@ const putInto = (session: Session, page: LogPage, day: string, content: Content,
   const dialect = { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
   if (rows.length > 1) throw ambiguous(page, query, rows);
   if (row !== undefined) return applyChange(page.page, addToRow(page.page, row.row, { ...content, completed: undefined }, dialect));
-  if (query.kind !== "weekday" && query.kind !== "date") throw new WorklogError("no-such-row", { what: `day ${day}`, path: page.path, rows: page.rows.length });
+  if (query.kind !== "weekday" && query.kind !== "date")
+    throw new WorklogError("no-such-row", { what: `day ${day}`, path: page.path, rows: page.rows.length });
   const date = query.kind === "date" ? query.date : addDays(session.opened.mondayOf(page.week), query.day - 2);
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
@@ -117,7 +123,11 @@ const putInto = (session: Session, page: LogPage, day: string, content: Content,
 };
 
 /** A row that moves keeps the number of days that it took. */
-const completedText = ({ start, completed }: ResolvedRow, date: CalendarDate, written: (date: CalendarDate, role: "completed") => string): string => {
+const completedText = (
+  { start, completed }: ResolvedRow,
+  date: CalendarDate,
+  written: (date: CalendarDate, role: "completed") => string,
+): string => {
   if (completed === null) return "";
   return written(start === null ? completed : addDays(completed, daysBetween(start, date)), "completed");
 };

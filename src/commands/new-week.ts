@@ -21,7 +21,12 @@ import { writePages, type PageChange } from "./write.ts";
 export const newWeek: Command = {
   name: "new-week",
   summary: "create the page of a week, in every language",
-  examples: ["worklog new-week", "worklog new-week 8 --start 2025-10-27", 'worklog new-week 8 --objective "Learn containers" --objective-vi "Học về container"', "worklog new-week --carry"],
+  examples: [
+    "worklog new-week",
+    "worklog new-week 8 --start 2025-10-27",
+    'worklog new-week 8 --objective "Learn containers" --objective-vi "Học về container"',
+    "worklog new-week --carry",
+  ],
   define: (command) =>
     command
       .argument("[n]", "the number of the week, 1 to 99 (default: the next)")
@@ -39,21 +44,28 @@ export const newWeek: Command = {
     const own = textsOption(options, "objective").map((text) => textInput("--objective", text));
     const vi = textsOption(options, "objectiveVi").map((text) => textInput("--objective-vi", text));
     const languages = languagesFor(session);
-    const pages = languages.map((language) => createPage(session, { week, language, monday, own, vi, several: languages.length > 1 }, options));
+    const pages = languages.map((language) =>
+      createPage(session, { week, language, monday, own, vi, several: languages.length > 1 }, options),
+    );
     const indexes = options["index"] === false ? [] : languages.flatMap((language) => indexChange(session, week, language, own, vi, pages));
-    const done = [...pages, ...indexes].map(({ path, before }) => session.messages.notes[before === null ? "created" : "listed"](path, week));
+    const done = [...pages, ...indexes].map(({ path, before }) =>
+      session.messages.notes[before === null ? "created" : "listed"](path, week),
+    );
     await writePages(session, [...pages, ...indexes], { done, awaiting: awaitingIn(pages, languages, week, own, vi) });
   },
 };
 
-const nextWeek = ({ log }: Session): number => Math.max(0, ...log.pages.map((page) => page.week), ...log.unreadable.map((page) => page.week)) + 1;
+const nextWeek = ({ log }: Session): number =>
+  Math.max(0, ...log.pages.map((page) => page.week), ...log.unreadable.map((page) => page.week)) + 1;
 
 /** The languages of the log, or those that `--lang` names: a new log, or a log that has no other pages, may begin with any. */
 const languagesFor = (session: Session): readonly string[] => {
   const { globals, opened, log } = session;
-  if (log.pages.length > 0 && globals.languages.every((language) => log.languages.includes(language))) return wantedLanguages(session, log.languages);
+  if (log.pages.length > 0 && globals.languages.every((language) => log.languages.includes(language)))
+    return wantedLanguages(session, log.languages);
   for (const language of globals.languages) {
-    if (!/^[a-z]{2}(?:-[a-z]{2})?$/.test(language)) throw new WorklogError("no-such-language", { given: language, languages: log.languages.join(", ") });
+    if (!/^[a-z]{2}(?:-[a-z]{2})?$/.test(language))
+      throw new WorklogError("no-such-language", { given: language, languages: log.languages.join(", ") });
   }
   return globals.languages.length > 0 ? [...new Set(globals.languages)] : opened.languages;
 };
@@ -131,7 +143,14 @@ const carried = (session: Session, text: string, path: string, week: number, pag
 };
 
 /** The section index of a language with the new week in it; nothing where there is no index or it lists no weeks. */
-const indexChange = (session: Session, week: number, language: string, own: readonly string[], vi: readonly string[], pages: readonly PageChange[]): readonly PageChange[] => {
+const indexChange = (
+  session: Session,
+  week: number,
+  language: string,
+  own: readonly string[],
+  vi: readonly string[],
+  pages: readonly PageChange[],
+): readonly PageChange[] => {
   const path = session.opened.sectionIndexes[language];
   const created = pages.find((page) => page.path === session.opened.pathOf(week, language));
   if (path === undefined || created === undefined) return [];
@@ -150,9 +169,16 @@ const weekName = (path: string): string => {
   return /^_?index/i.test(file) ? (parts.at(-2) ?? file) : file.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.md$/i, "");
 };
 
-const awaitingIn = (pages: readonly PageChange[], languages: readonly string[], week: number, own: readonly string[], vi: readonly string[]) => {
+const awaitingIn = (
+  pages: readonly PageChange[],
+  languages: readonly string[],
+  week: number,
+  own: readonly string[],
+  vi: readonly string[],
+) => {
   if (languages.length < 2 || !languages.includes("vi")) return [];
   const page = pages[languages.indexOf("vi")];
-  return own.flatMap((text, index) => (vi[index] === undefined && page !== undefined ? [{ path: page.path, week, language: "vi", text }] : []));
+  return own.flatMap((text, index) =>
+    vi[index] === undefined && page !== undefined ? [{ path: page.path, week, language: "vi", text }] : [],
+  );
 };
-

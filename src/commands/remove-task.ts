@@ -14,7 +14,12 @@ import { writePages } from "./write.ts";
 export const removeTask: Command = {
   name: "remove-task",
   summary: "remove a task, a reference or a row",
-  examples: ["worklog remove-task --day 3 --task-no 2", "worklog remove-task --day 3 --task-no 2 --sub-no 1", "worklog remove-task --day 3 --ref-no 1", "worklog remove-task --row 5 --row-only"],
+  examples: [
+    "worklog remove-task --day 3 --task-no 2",
+    "worklog remove-task --day 3 --task-no 2 --sub-no 1",
+    "worklog remove-task --day 3 --ref-no 1",
+    "worklog remove-task --row 5 --row-only",
+  ],
   define: (command) => defineTarget(command).option("--row-only", "the row itself, with all that is in it"),
   run: async (context, globals, _args, options) => {
     const session = openSession(context, globals);
@@ -22,7 +27,11 @@ export const removeTask: Command = {
     const [first] = pages;
     if (first === undefined) return;
     const [row, target] = await chooseTarget(session, first, options);
-    const changes = partnerRows(pages, row).map(([page, partner]) => ({ path: page.path, before: page.page.source.text, after: textWithout(page, partner, target) }));
+    const changes = partnerRows(pages, row).map(([page, partner]) => ({
+      path: page.path,
+      before: page.page.source.text,
+      after: textWithout(page, partner, target),
+    }));
     await writePages(session, changes, { done: changes.map(({ path }) => session.messages.notes.taken(path)), awaiting: [] });
   },
 };

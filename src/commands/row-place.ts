@@ -39,5 +39,7 @@ const isLater = (row: ResolvedRow, date: CalendarDate): boolean =>
 /** A row with an empty day cell below the row that it continues. */
 const continues = (page: LogPage, index: number): boolean => {
   const row = page.rows[index]?.row;
-  return row !== undefined && row.day !== null && row.day.text === "" && row.tasks.length > 0 && row.table === page.rows[index - 1]?.row.table;
+  return (
+    row !== undefined && row.day !== null && row.day.text === "" && row.tasks.length > 0 && row.table === page.rows[index - 1]?.row.table
+  );
 };

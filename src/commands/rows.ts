@@ -38,8 +38,10 @@ export const dayQuery = (session: Session, page: LogPage, text: string): RowQuer
 
 const badDay = (given: string, numbering: Numbering): WorklogError => {
   const sunday = "or a weekday such as Monday, or a date";
-  if (numbering === "monday-1") return new WorklogError("bad-day", { given, accepted: `1 (Monday) to 7 (Sunday), as this log counts, ${sunday}` });
-  if (numbering === "sequence") return new WorklogError("bad-day", { given, accepted: `the number of a row, as this log counts, ${sunday}` });
+  if (numbering === "monday-1")
+    return new WorklogError("bad-day", { given, accepted: `1 (Monday) to 7 (Sunday), as this log counts, ${sunday}` });
+  if (numbering === "sequence")
+    return new WorklogError("bad-day", { given, accepted: `the number of a row, as this log counts, ${sunday}` });
   return new WorklogError("bad-day", { given });
 };
 
@@ -64,7 +66,9 @@ export const ambiguous = (page: LogPage, query: RowQuery, rows: readonly Resolve
 export const describeRow = ({ row }: ResolvedRow): string => {
   const task = row.tasks[0]?.text.replaceAll("\n", " ") ?? "";
   const short = task.slice(0, 50).replace(/[\ud800-\udbff]$/, "");
-  return [`row ${String(row.number)}:`, row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`].filter((part) => part !== "").join("  ");
+  return [`row ${String(row.number)}:`, row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`]
+    .filter((part) => part !== "")
+    .join("  ");
 };
 
 const describeQuery = (query: RowQuery): string => (query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`);
@@ -105,4 +109,3 @@ export const isComplete = ({ row, completed }: ResolvedRow, doneWords: ReadonlyS
   const status = row.cell("status")?.text ?? "";
   return row.cell("completed") === undefined && doneWords.has(status);
 };
-

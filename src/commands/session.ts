@@ -5,7 +5,7 @@ import { createSource } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
-import { messagesIn, type Messages } from "../messages/messages.ts";
+import { findUiLanguage, messagesIn, uiLanguages, type Messages, type UiLanguage } from "../messages/messages.ts";
 import { compareDates, mondayOf } from "../model/date.ts";
 import { parseWeekNumber } from "../model/week.ts";
 import type { Globals } from "./command.ts";
@@ -24,7 +24,7 @@ export interface Session {
 
 /** Finds and reads the log. Pages that cannot be read are named on stderr and left out. */
 export const openSession = (context: Context, globals: Globals): Session => {
-  const messages = messagesIn("en");
+  const messages = messagesIn(uiLanguage(context, globals));
   const opened = openLog(context.store, {
     directory: context.directory,
     dir: globals.dir,
@@ -33,6 +33,14 @@ export const openSession = (context: Context, globals: Globals): Session => {
   });
   for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(page.path, page.reason));
   return { context, globals, messages, root: opened.root, log: opened.log, opened, reread: opened.reread };
+};
+
+/** The language of messages: `--ui`, else `WORKLOG_UI`, else English. */
+const uiLanguage = ({ environment }: Context, { ui }: Globals): UiLanguage => {
+  const given = ui ?? environment["WORKLOG_UI"];
+  const found = given === undefined || given === "" ? "en" : findUiLanguage(given);
+  if (found === undefined) throw new WorklogError("bad-flag", { flag: "--ui", given: given ?? "", accepted: uiLanguages.join(", ") });
+  return found;
 };
 
 /** The pages of one week that a command changes: in every language of the log, or in those that `--lang` names. The default language comes first. */
@@ -85,4 +93,3 @@ export const weeksOf = (log: Log): string => {
 
 /** A page that is read from a text that is not on disk yet. */
 export const readText = (path: string, text: string): Page => parsePage(createSource(path, text));
-

@@ -26,9 +26,14 @@ export const defineTarget = (command: CommanderCommand): CommanderCommand =>
 export const chooseTarget = async (session: Session, page: LogPage, options: Options): Promise<readonly [ResolvedRow, TaskTarget]> => {
   const row = await chooseRow(session, page, options);
   const [task, sub, reference] = ["taskNo", "subNo", "refNo"].map((name) => textOption(options, name));
-  if (reference !== undefined && (task !== undefined || sub !== undefined)) throw new WorklogError("flags-conflict", { first: "--ref-no", second: task === undefined ? "--sub-no" : "--task-no" });
+  if (reference !== undefined && (task !== undefined || sub !== undefined))
+    throw new WorklogError("flags-conflict", { first: "--ref-no", second: task === undefined ? "--sub-no" : "--task-no" });
   if (flagOption(options, "rowOnly")) {
-    const other = [["--task-no", task], ["--sub-no", sub], ["--ref-no", reference]].find(([, value]) => value !== undefined)?.[0];
+    const other = [
+      ["--task-no", task],
+      ["--sub-no", sub],
+      ["--ref-no", reference],
+    ].find(([, value]) => value !== undefined)?.[0];
     if (other !== undefined) throw new WorklogError("flags-conflict", { first: "--row-only", second: other });
     return [row, { kind: "row" }];
   }
@@ -57,5 +62,6 @@ export const assertTarget = ({ row }: ResolvedRow, target: TaskTarget): void => 
   const [first = 0, sub] = target.path;
   const task = row.tasks[first];
   if (task === undefined) throw new WorklogError("no-such-task", { what: "task", given: String(first + 1), count: row.tasks.length });
-  if (sub !== undefined && taskAt(row, target.path) === undefined) throw new WorklogError("no-such-task", { what: "sub-task", given: String(sub + 1), count: task.items.length });
+  if (sub !== undefined && taskAt(row, target.path) === undefined)
+    throw new WorklogError("no-such-task", { what: "sub-task", given: String(sub + 1), count: task.items.length });
 };

@@ -27,10 +27,18 @@ export interface Report {
 export const writePages = async (session: Session, changes: readonly PageChange[], report: Report): Promise<void> => {
   const { context, globals, root } = session;
   const changed = changes.filter((change) => change.before !== change.after);
-  if (!globals.dryRun && changed.length > 0) context.store.write(root, changed.map((change) => absolute(session, change)));
+  if (!globals.dryRun && changed.length > 0)
+    context.store.write(
+      root,
+      changed.map((change) => absolute(session, change)),
+    );
   if (globals.json) {
-    const files = await Promise.all(changes.map(async (change) => ({ path: change.path, changed: change.before !== change.after, diff: await diffOf(change) })));
-    context.terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "change", dryRun: globals.dryRun, files, awaiting: report.awaiting }, null, 2)}\n`);
+    const files = await Promise.all(
+      changes.map(async (change) => ({ path: change.path, changed: change.before !== change.after, diff: await diffOf(change) })),
+    );
+    context.terminal.out(
+      `${JSON.stringify({ schemaVersion: 1, kind: "change", dryRun: globals.dryRun, files, awaiting: report.awaiting }, null, 2)}\n`,
+    );
     return;
   }
   if (globals.dryRun) {

@@ -12,7 +12,10 @@ export const writtenLines = (text: string): readonly string[] =>
   linesOf(text).map((line, index) => escapePipes(escapeBackticks(index === 0 ? line : escapeBullet(line))));
 
 /** What `text` reads as once it was written into a cell. */
-export const readBack = (text: string): string => writtenLines(text).map((line) => unescapePipes(line)).join("\n");
+export const readBack = (text: string): string =>
+  writtenLines(text)
+    .map((line) => unescapePipes(line))
+    .join("\n");
 
 /** The text of a cell as GFM hands it on: `\|` is a pipe. */
 export const unescapePipes = (text: string): string => text.replaceAll("\\|", "|");
@@ -34,11 +37,14 @@ export const linesOf = (text: string): readonly string[] => {
 };
 
 /** A pipe becomes `\|` unless a backslash stands before it already, as GFM splits cells before anything else. */
-export const escapePipes = (text: string): string => text.replace(/(^|[^\\])(\|+)/g, (_, before: string, pipes: string) => before + "\\|".repeat(pipes.length));
+export const escapePipes = (text: string): string =>
+  text.replace(/(^|[^\\])(\|+)/g, (_, before: string, pipes: string) => before + "\\|".repeat(pipes.length));
 
 /** A line that would read as a bullet or number gets a backslash before its mark. */
 export const escapeBullet = (line: string): string =>
-  line.replace(/^(?:[-+*•](?=\s|$|[^\s*\-+>=])|\d{1,3}(?=[.)]\s))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`)).replace(/^\\•/, "&bull;");
+  line
+    .replace(/^(?:[-+*•](?=\s|$|[^\s*\-+>=])|\d{1,3}(?=[.)]\s))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
+    .replace(/^\\•/, "&bull;");
 
 const escapeBackticks = (text: string): string => {
   const runs = [...text.matchAll(/`+/g)];

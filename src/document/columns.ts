@@ -17,9 +17,15 @@ const keywords: readonly (readonly [RegExp, HeaderRole])[] = [
   [/(?:end|completion|finish|completed) date|ngày (?:hoàn thành|kết thúc)/u, "completed"],
   [/refer|resource|tài liệu|tham khảo|nguồn|tham chiếu|^(?:source|material|link|url|doc|ref)/u, "reference"],
   [/status|trạng thái|tình trạng|^(?:tiến độ|progress|state)$/u, "status"],
-  [/result|outcome|achieve|kết quả|objective|mục tiêu|on-?site|vấn đề|issue|quyết định|decision|next step|bước tiếp|note|ghi chú/u, "extra"],
+  [
+    /result|outcome|achieve|kết quả|objective|mục tiêu|on-?site|vấn đề|issue|quyết định|decision|next step|bước tiếp|note|ghi chú/u,
+    "extra",
+  ],
   [/\btasks?\b|\bwork\b|activit|công việc|nhiệm vụ|tác vụ|hoạt động|nội dung|\bcontent\b|assignment|\bjobs?\b/u, "task"],
-  [/^(?:weekday|day|days|thứ|day of (?:the )?week|day ?\/ ?date|date ?\/ ?day|thứ ?[/,-]? ?ngày|ngày ?\/ ?thứ|ngày trong tuần|buổi)\b/u, "day"],
+  [
+    /^(?:weekday|day|days|thứ|day of (?:the )?week|day ?\/ ?date|date ?\/ ?day|thứ ?[/,-]? ?ngày|ngày ?\/ ?thứ|ngày trong tuần|buổi)\b/u,
+    "day",
+  ],
   [/^(?:thứ|day)/u, "day"],
   [/^date|^ngày (?:thực|tháng|làm)|^thời gian$|^time$/u, "date"],
   [/^ngày$/u, "ngày"],

@@ -17,7 +17,8 @@ export const readDate = (raw: string): ReadDate => {
   const text = raw.length > longest ? "" : bare(raw);
   if (!/\d/.test(text)) return { state: "words", first: null, last: null };
   const [first, last] = wholeText(text) ?? insideText(text);
-  if (first === undefined || last === undefined) return { state: /\d\s*[/.-]+\s*\d/.test(text) ? "unreadable" : "words", first: null, last: null };
+  if (first === undefined || last === undefined)
+    return { state: /\d\s*[/.-]+\s*\d/.test(text) ? "unreadable" : "words", first: null, last: null };
   const possible = (first.dmy !== null && last.dmy !== null) || (first.mdy !== null && last.mdy !== null);
   return possible ? { state: "date", first, last } : { state: "impossible", first: null, last: null };
 };
@@ -61,7 +62,12 @@ const insideText = (text: string): Pair | readonly [] => {
 };
 
 const withoutWeekday = (text: string): string =>
-  text.replace(/^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])[\s,.:(–-]+/, "").replace(/\)$/, "");
+  text
+    .replace(
+      /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])[\s,.:(–-]+/,
+      "",
+    )
+    .replace(/\)$/, "");
 
 const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -81,7 +87,12 @@ const readNumbers = (match: RegExpExecArray): DateReading | null => {
   const [, a = "", separator = "/", b = "", year] = match;
   if (year === undefined && separator === "-" && (a.length < 2 || b.length < 2)) return null;
   const full = year === undefined ? null : year.length === 2 ? 2000 + Number(year) : Number(year);
-  const form: DateForm = { order: "either", separator, padded: isPadded(a, b), year: year === undefined ? "none" : year.length === 2 ? "short" : "full" };
+  const form: DateForm = {
+    order: "either",
+    separator,
+    padded: isPadded(a, b),
+    year: year === undefined ? "none" : year.length === 2 ? "short" : "full",
+  };
   return { form, dmy: partial(full, Number(b), Number(a)), mdy: partial(full, Number(a), Number(b)) };
 };
 
@@ -120,7 +131,10 @@ const dayRange = (text: string): Pair | undefined => {
 const rangeOf = (separator: string, order: "dmy" | "mdy", first: PartialDate | null, last: PartialDate | null): Pair => {
   const form: DateForm = { order: "either", separator, padded: true, year: "full" };
   const none = { form, dmy: null, mdy: null };
-  return [{ ...none, [order]: first }, { ...none, [order]: last }];
+  return [
+    { ...none, [order]: first },
+    { ...none, [order]: last },
+  ];
 };
 
 /** In `01/06 - 07/06/2026` the year counts for both ends. */

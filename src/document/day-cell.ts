@@ -33,7 +33,13 @@ export const readDayCell = (source: string, span: Span): DayCell => {
 };
 
 const bare = (text: string): string =>
-  text.normalize("NFC").toLowerCase().replace(/<[^<>]*>|&[a-z]+;/g, " ").replace(/[*_~`]|\p{Extended_Pictographic}|\ufe0f/gu, "").replace(/\s+/g, " ").trim();
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/<[^<>]*>|&[a-z]+;/g, " ")
+    .replace(/[*_~`]|\p{Extended_Pictographic}|\ufe0f/gu, "")
+    .replace(/\s+/g, " ")
+    .trim();
 
 const readDay = (text: string): DayReading | null => {
   const ordinal = /^(?:day|ngày) ?(\d{1,3})(?!\d*[/.-]\d)/u.exec(text);
@@ -43,7 +49,13 @@ const readDay = (text: string): DayReading | null => {
   const named = [...rest.matchAll(names)].flatMap(([name]) => parseWeekdayName(name) ?? []);
   if (ordinal !== null) return { numbers: [], named, ordinal: Number(ordinal[1]), date };
   const numbers = bareNumbers(rest.replace(names, named.length > 0 ? " " : "$&"));
-  if (named.length > 0) return { numbers: numbers.length > 0 && named.length === 1 ? rangeWith(numbers, named) : [], named: namedRange(numbers, named), ordinal: null, date };
+  if (named.length > 0)
+    return {
+      numbers: numbers.length > 0 && named.length === 1 ? rangeWith(numbers, named) : [],
+      named: namedRange(numbers, named),
+      ordinal: null,
+      date,
+    };
   if (numbers.length === 0 && date === null) return null;
   return { numbers, named: [], ordinal: null, date };
 };
@@ -55,7 +67,8 @@ const namedRange = (numbers: readonly number[], named: readonly DayNumber[]): re
   return number !== null && name === 8 && number < name ? [number, name] : named;
 };
 
-const rangeWith = (numbers: readonly number[], named: readonly DayNumber[]): readonly number[] => (namedRange(numbers, named).length > 1 ? [] : numbers);
+const rangeWith = (numbers: readonly number[], named: readonly DayNumber[]): readonly number[] =>
+  namedRange(numbers, named).length > 1 ? [] : numbers;
 
 /** The numbers of a text that is nothing but numbers and what joins them. */
 const bareNumbers = (text: string): readonly number[] => {

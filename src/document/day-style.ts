@@ -44,11 +44,16 @@ export const dayText = (examples: readonly DayExample[], wanted: NewDay): string
 };
 
 /** Digits and letters folded, so that `**2**` and `**6**` have one shape, `Mon` and `Tue` too. */
-const shapeOf = (text: string): string => text.replace(/\d+/g, "0").replace(/\p{L}+/gu, "a").replace(/\s+/g, " ");
+const shapeOf = (text: string): string =>
+  text
+    .replace(/\d+/g, "0")
+    .replace(/\p{L}+/gu, "a")
+    .replace(/\s+/g, " ");
 
 const changedDay = ({ cell, day }: DayExample, wanted: NewDay): string => {
   const { text } = cell;
-  const dated = cell.reading?.date === null || wanted.date === "" ? text : text.replace(/\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/, () => wanted.date);
+  const dated =
+    cell.reading?.date === null || wanted.date === "" ? text : text.replace(/\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/, () => wanted.date);
   const named = day === null ? null : renamed(dated, day, wanted.day);
   if (named !== null) return named;
   if (cell.reading?.date !== null && dated !== text) return dated;

@@ -6,5 +6,8 @@ export const itemText = (text: string): string => {
   return joined
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, "$1\\")
     .replace(/^(?=[-+*](?:\s|$)|#{1,6}(?:\s|$)|>|```|~~~|-{3}|_{3}|\*{3}|={2}|\||\[[^\]]{0,999}\]:|\[[ xX]\]\s)/, "\\")
-    .replace(/^<(?=[!?/]|(?:address|article|aside|blockquote|body|center|details|dialog|div|dl|fieldset|figure|footer|form|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|nav|ol|p|pre|script|section|style|summary|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul)\b)/i, "&lt;");
+    .replace(
+      /^<(?=[!?/]|(?:address|article|aside|blockquote|body|center|details|dialog|div|dl|fieldset|figure|footer|form|h[1-6]|head|header|hr|html|iframe|li|link|main|menu|nav|ol|p|pre|script|section|style|summary|table|tbody|td|textarea|tfoot|th|thead|title|tr|ul)\b)/i,
+      "&lt;",
+    );
 };

@@ -9,7 +9,7 @@ import { parseBlocks } from "./parse-blocks.ts";
 import { problemAt, type Problem } from "./problem.ts";
 import { findUrls, readReferenceCell, type Definitions } from "./reference-cell.ts";
 import { foldLabel } from "./reference-links.ts";
-import { cutSections, type Section } from "./section.ts";
+import { cutSections } from "./section.ts";
 import { itemsOf } from "./section-items.ts";
 import type { Source } from "./source.ts";
 import { readTaskCell } from "./task-cell.ts";
@@ -21,23 +21,51 @@ export const parsePage = (source: Source): Page => {
   const tables = tablesIn(tree.blocks).map((table): TaskTable => ({ table, columns: readColumns(table) }));
   const sure = tables.filter(({ columns }) => isTaskTable(columns));
   const sureTables = new Set(sure.map(({ table }) => table));
-  const sections = cutSections(source, tree, (table) => sureTables.has(table));
-  const taskTables = sure.length > 0 ? sure : tables.filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(sections, table));
+  const sections = once(() => cutSections(source, tree, (table) => sureTables.has(table)));
+  const isBelowTasks = (table: Table): boolean =>
+    sections().some(({ kind, span }) => kind === "tasks" && span.start <= table.span.start && table.span.end <= span.end);
+  const taskTables = sure.length > 0 ? sure : tables.filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(table));
   const definitions = readDefinitions(source);
-  const rows = taskTables.flatMap((table) => table.table.rows.map((line) => ({ table, line })));
-  const read = rows.map(({ table, line }, index) => readRow(source.text, table, line, index + 1, definitions));
+  const lines = taskTables.flatMap((table) => table.table.rows.map((line) => ({ table, line })));
+  const rows = lines.map(({ table, line }, index) => readRow(source.text, table, line, index + 1, definitions));
+  const objectives = once(() => itemsOf(source, sections(), "objectives"));
+  const achievements = once(() => itemsOf(source, sections(), "achievements"));
+  const others = once(() =>
+    otherSections(
+      source,
+      tree,
+      sections(),
+      taskTables.map(({ table }) => table),
+    ),
+  );
   return {
     source,
     frontMatter,
     tree,
-    sections,
     taskTables,
-    rows: read,
-    objectives: itemsOf(source, sections, "objectives"),
-    achievements: itemsOf(source, sections, "achievements"),
-    others: otherSections(source, tree, sections, taskTables.map(({ table }) => table)),
-    problems: [...frontMatter.problems, ...tree.problems, ...read.flatMap((row) => dateProblems(row))].toSorted((a, b) => a.span.start - b.span.start),
+    rows,
+    problems: [...frontMatter.problems, ...tree.problems, ...rows.flatMap((row) => dateProblems(row))].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
+    get sections() {
+      return sections();
+    },
+    get objectives() {
+      return objectives();
+    },
+    get achievements() {
+      return achievements();
+    },
+    get others() {
+      return others();
+    },
   };
+};
+
+/** A value that is worked out when it is first asked for: most commands ask for the sections of one page among many. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 };
 
 const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
@@ -45,9 +73,6 @@ const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
     if (block.kind === "table") return [block];
     return block.kind === "quote" ? tablesIn(block.children) : [];
   });
-
-const isBelowTasks = (sections: readonly Section[], table: Table): boolean =>
-  sections.some((section) => section.kind === "tasks" && section.span.start <= table.span.start && table.span.end <= section.span.end);
 
 const readRow = (text: string, table: TaskTable, line: TableLine, number: number, definitions: Definitions): Row => {
   const cell = (role: ColumnRole): Cell | undefined => line.cells[table.columns.findIndex((column) => column.role === role)];

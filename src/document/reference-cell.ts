@@ -39,7 +39,8 @@ export const readReferenceCell = (text: string, span: Span, definitions: Definit
       if (!isPlaceholder(text.slice(line.start, line.end))) pending = line;
       continue;
     }
-    const label: Span | null = pending !== null && /:\**$/.test(text.slice(pending.start, pending.end)) && isAlone(text, line, links) ? pending : null;
+    const label: Span | null =
+      pending !== null && /:\**$/.test(text.slice(pending.start, pending.end)) && isAlone(text, line, links) ? pending : null;
     if (label === null) flush();
     pending = null;
     references.push(...(label === null ? lineReferences(text, line, links) : [labelled(text, first, label)]));
@@ -76,10 +77,14 @@ const trimmed = (text: string, span: Span): Span => {
   return { start: span.start + lead, end: span.start + lead + rest.trimEnd().length };
 };
 
-const isPlaceholder = (words: string): boolean => /^(?:[-–—−.…_*\s/,;:>]*|n ?\/? ?a|none|no|không|không có|x|null)$/iu.test(words.normalize("NFC"));
+const isPlaceholder = (words: string): boolean =>
+  /^(?:[-–—−.…_*\s/,;:>]*|n ?\/? ?a|none|no|không|không có|x|null)$/iu.test(words.normalize("NFC"));
 
 const isAlone = (text: string, line: Span, links: readonly Link[]): boolean =>
-  links.length === 1 && links[0]?.label === null && words(text, line.start, links[0].span.start) === "" && words(text, links[0].span.end, line.end) === "";
+  links.length === 1 &&
+  links[0]?.label === null &&
+  words(text, line.start, links[0].span.start) === "" &&
+  words(text, links[0].span.end, line.end) === "";
 
 /** The words between two offsets, without what only joins and sets off. */
 const words = (text: string, start: number, end: number): string =>
@@ -97,7 +102,11 @@ const lineReferences = (text: string, line: Span, links: readonly Link[]): reado
     if (before !== null && link.label === null) {
       references.push(labelled(text, link, before));
     } else if (before === null && behind !== null && link.label === null) {
-      references.push({ ...plain(link), label: unescapePipes(text.slice(behind.start, behind.end)), span: { start: link.span.start, end: behind.end } });
+      references.push({
+        ...plain(link),
+        label: unescapePipes(text.slice(behind.start, behind.end)),
+        span: { start: link.span.start, end: behind.end },
+      });
       from = line.end;
     } else {
       if (before !== null) references.push(textReference(text, before));
@@ -119,7 +128,10 @@ const plain = ({ url, label, span, urlSpan, form }: Link): Reference => ({ url, 
 
 const labelled = (text: string, link: Link, label: Span): Reference => ({
   ...plain(link),
-  label: unescapePipes(text.slice(label.start, label.end)).replace(/[\s:]+(\**)$/, "$1").replace(/^(\*\*|__)(.*)\1$/, "$2").replace(/[\s:]+$/, ""),
+  label: unescapePipes(text.slice(label.start, label.end))
+    .replace(/[\s:]+(\**)$/, "$1")
+    .replace(/^(\*\*|__)(.*)\1$/, "$2")
+    .replace(/[\s:]+$/, ""),
   span: { start: label.start, end: link.span.end },
   form: "label-line",
 });

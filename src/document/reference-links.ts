@@ -12,7 +12,8 @@ export interface Link {
   readonly form: ReferenceForm;
 }
 
-const inline = /!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\([ \t]*(?:<([^<>]*)>|((?:[^()\s<>\\]|\\.|\([^()\s]*\))*))(?:[ \t]+(?:"[^"]*"|'[^']*'))?[ \t]*\)/y;
+const inline =
+  /!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\([ \t]*(?:<([^<>]*)>|((?:[^()\s<>\\]|\\.|\([^()\s]*\))*))(?:[ \t]+(?:"[^"]*"|'[^']*'))?[ \t]*\)/y;
 const autolink = /<((?:https?:\/\/|mailto:|ftp:\/\/|www\.)[^<>\s]*)>/iy;
 const anchor = /<a\s[^<>]*?href\s*=\s*["']?([^"'<>\s]*)["']?[^<>]*>([^<>]*)<\/a>/iy;
 const defined = /\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/y;
@@ -79,7 +80,7 @@ const bareAt = (text: string, at: number): Link | null => {
   const joined = match[0].search(/[,;](?=https?:\/\/)/i);
   let url = joined === -1 ? match[0] : match[0].slice(0, joined);
   url = url.replace(/(?:\]\(|\)\[).*$/, "");
-  for (let length = -1; length !== url.length; ) {
+  for (let length = -1; length !== url.length;) {
     length = url.length;
     url = url.replace(/[?!.,:;*_~'"\\\]}]+$/, "").replace(/&[a-z]+$/i, "");
     if (url.endsWith(")") && count(url, ")") > count(url, "(")) url = url.slice(0, -1);

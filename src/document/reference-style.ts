@@ -22,11 +22,7 @@ export interface ReferenceStyle {
 export const templateReferenceStyle: ReferenceStyle = { plain: "autolink", labelled: "link", separator: " <br> " };
 
 /** The style that most references of some cells show; `cells` holds the references of each cell. */
-export const inferReferenceStyle = (
-  text: string,
-  cells: readonly (readonly Reference[])[],
-  otherwise: ReferenceStyle,
-): ReferenceStyle => {
+export const inferReferenceStyle = (text: string, cells: readonly (readonly Reference[])[], otherwise: ReferenceStyle): ReferenceStyle => {
   const all = cells.flat().filter((reference) => reference.url !== null);
   const plain = mostCommon(all.flatMap((reference) => (reference.label === null ? plainForm(reference.form) : [])));
   const labelled = mostCommon(all.flatMap((reference) => (reference.label === null ? [] : labelledForm(reference.form))));

@@ -58,7 +58,13 @@ const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] =
       continue;
     }
     const gathers = line.marker === "" && (opensGroup(text, line, lines[index + 1]) || !roots.some((root) => root.line.marker !== ""));
-    const task: OpenTask = { line, gathers, texts: [unescapePipes(text.slice(line.text.start, line.text.end))], textEnd: line.text.end, items: [] };
+    const task: OpenTask = {
+      line,
+      gathers,
+      texts: [unescapePipes(text.slice(line.text.start, line.text.end))],
+      textEnd: line.text.end,
+      items: [],
+    };
     closeFinished(open, line, roots);
     if (open.length >= maxTaskDepth) open.length = maxTaskDepth - 1;
     (open.at(-1)?.items ?? roots).push(task);

@@ -57,7 +57,8 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
 };
 
 /** The style for a cell that is empty yet: its tasks are not pushed in. */
-export const freshStyle = (style: TaskStyle): TaskStyle => (style.form === "bullets" && indents(style.separator) > 0 ? { ...style, separator: plainSeparator(style) } : style);
+export const freshStyle = (style: TaskStyle): TaskStyle =>
+  style.form === "bullets" && indents(style.separator) > 0 ? { ...style, separator: plainSeparator(style) } : style;
 
 const indents = (separator: string): number => separator.match(/&(?:emsp|ensp|nbsp)|\u2003/gi)?.length ?? 0;
 
@@ -70,7 +71,9 @@ export const renderTasks = (tasks: readonly Item[], style: TaskStyle): string =>
 const renderTask = (task: Item, style: TaskStyle): string => {
   const text =
     style.form === "plain"
-      ? linesOf(task.text).map((line) => writtenLines(escapeBullet(line)).join("")).join(style.separator)
+      ? linesOf(task.text)
+          .map((line) => writtenLines(escapeBullet(line)).join(""))
+          .join(style.separator)
       : cellText(task.text, breakOf(style.separator));
   return style.mark + text + renderSubTasks(task.items, style);
 };

@@ -45,7 +45,9 @@ const itemsCell = (tasks: readonly Item[]): string => {
 };
 
 const outline = (items: readonly Item[], indent: string): readonly string[] =>
-  items.flatMap((item) => (item.text === "" && item.items.length === 0 ? [] : [indent + oneLine(item.text), ...outline(item.items, `${indent}  `)]));
+  items.flatMap((item) =>
+    item.text === "" && item.items.length === 0 ? [] : [indent + oneLine(item.text), ...outline(item.items, `${indent}  `)],
+  );
 
 const referenceLine = ({ url, label }: ReferenceModel): string => {
   if (url === null) return oneLine(label ?? "");

@@ -31,7 +31,8 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line.trim() !== "");
 
 /** GFM splits cells before it reads anything else, so even a pipe in code needs its backslash; one that has it already keeps it. */
-const escapePipes = (text: string): string => text.replaceAll(/\\+\|?|\|/g, (run) => (run.endsWith("|") && run.length % 2 === 1 ? `${run.slice(0, -1)}\\|` : run));
+const escapePipes = (text: string): string =>
+  text.replaceAll(/\\+\|?|\|/g, (run) => (run.endsWith("|") && run.length % 2 === 1 ? `${run.slice(0, -1)}\\|` : run));
 
 /** HTML blocks of the kinds 1 and 6 of CommonMark. */
 const htmlBlocks =

@@ -2,7 +2,7 @@ import type { FrontMatterValue } from "../document/front-matter.ts";
 import type { Reference, ReferenceForm } from "../document/reference-cell.ts";
 import type { LogPage, Log, ResolvedRow, UnreadablePage } from "../log/log.ts";
 import type { CalendarDate } from "../model/date.ts";
-import type { DayNumber } from "../model/day.ts";
+import { weekdayName, type DayNumber } from "../model/day.ts";
 import type { Item } from "../model/item.ts";
 import { findingOfProblem, findingOfUnreadable, type Finding, type FindingTexts } from "./finding.ts";
 
@@ -40,7 +40,7 @@ export interface RowModel {
   readonly line: number;
   readonly day: DayNumber | null;
   readonly dayText: string | null;
-  readonly weekday: Weekday | null;
+  readonly weekday: ReturnType<typeof weekdayName> | null;
   readonly tasks: readonly Item[];
   readonly start: string | null;
   readonly startText: string | null;
@@ -63,11 +63,6 @@ export interface SectionModel {
   readonly line: number;
   readonly text: string;
 }
-
-const weekdays = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
-
-/** The English name of a weekday, in lower case. */
-export type Weekday = (typeof weekdays)[number];
 
 /** Which pages to take; an absent filter takes all. */
 export interface LogFilter {
@@ -140,7 +135,7 @@ const rowModel = ({ row, day, start, completed }: ResolvedRow): RowModel => ({
   line: row.line.line,
   day,
   dayText: row.day?.text ?? null,
-  weekday: day === null ? null : (weekdays[day - 2] ?? null),
+  weekday: day === null ? null : weekdayName(day),
   tasks: row.tasks.map((task) => cellItem(task)),
   start: isoDate(start),
   startText: row.start?.text ?? null,

@@ -25,7 +25,11 @@ const documentParts = ({ model, language, title, author, period }: RenderInput):
     ...(period === undefined ? [] : [`**${labels.period}:** ${headingText(period)}`]),
     `## ${labels.contents}`,
     headings.map((heading, index) => `- [${heading.text.replace(/[[\]]/g, "\\$&")}](#${heading.anchor(index)})`).join("\n"),
-    ...model.weeks.flatMap((week, index) => [`<a id="${headings[index]?.anchor(index) ?? ""}"></a>`, `## ${headings[index]?.text ?? ""}`, ...weekParts(week, labels)]),
+    ...model.weeks.flatMap((week, index) => [
+      `<a id="${headings[index]?.anchor(index) ?? ""}"></a>`,
+      `## ${headings[index]?.text ?? ""}`,
+      ...weekParts(week, labels),
+    ]),
   ].filter((part) => part !== "");
 };
 
@@ -41,7 +45,10 @@ const weekHeading = (week: WeekModel, weeks: readonly WeekModel[], labels: Label
   const title = headingText(withoutShortcodes(week.title ?? ""));
   const isRepeated = weeks.filter((other) => other.week === week.week).length > 1;
   const text = [number, ...(title === "" ? [] : [`: ${title}`]), ...(isRepeated ? [` (${week.language})`] : [])].join("");
-  return { text, anchor: (index) => (isRepeated ? `week-${String(week.week)}-${week.language}-${String(index + 1)}` : `week-${String(week.week)}`) };
+  return {
+    text,
+    anchor: (index) => (isRepeated ? `week-${String(week.week)}-${week.language}-${String(index + 1)}` : `week-${String(week.week)}`),
+  };
 };
 
 const weekParts = (week: WeekModel, labels: Labels): readonly string[] => [
@@ -68,7 +75,11 @@ const listOf = (items: readonly GroupedItem[]): string => {
     if (last === undefined || last.group !== item.group) runs.push({ group: item.group, items: [item] });
     else last.items.push(item);
   }
-  return runs.map(({ group, items: members }) => [...(group === undefined ? [] : [`#### ${headingText(group)}`]), itemLines(members, "").join("\n")].join("\n\n")).join("\n\n");
+  return runs
+    .map(({ group, items: members }) =>
+      [...(group === undefined ? [] : [`#### ${headingText(group)}`]), itemLines(members, "").join("\n")].join("\n\n"),
+    )
+    .join("\n\n");
 };
 
 const itemLines = (items: readonly Item[], indent: string): readonly string[] =>

@@ -62,7 +62,12 @@ const replaceLines = (lines: (string | null)[], token: Token, replace: (own: rea
 
 /** The text of a heading; one that is underlined loses its line and may have several lines of text. */
 const headingLine = (own: readonly string[], markup: string): string =>
-  markup.startsWith("#") ? (own[0] ?? "").replace(/^[ \t]*#+[ \t]*/, "") : own.slice(0, -1).map((line) => line.trim()).join(" ");
+  markup.startsWith("#")
+    ? (own[0] ?? "").replace(/^[ \t]*#+[ \t]*/, "")
+    : own
+        .slice(0, -1)
+        .map((line) => line.trim())
+        .join(" ");
 
 const isComment = (html: string): boolean => {
   const text = html.trim();

@@ -16,12 +16,18 @@ export const readConfiguration = (path: string, text: string): Configuration => 
   const start = startOf(path, data["start"]);
   const languages = languagesOf(path, data["languages"]);
   const dateOrder = orderOf(path, data["dateOrder"]);
-  return { ...(start === undefined ? {} : { start }), ...(languages === undefined ? {} : { languages }), ...(dateOrder === undefined ? {} : { dateOrder }) };
+  return {
+    ...(start === undefined ? {} : { start }),
+    ...(languages === undefined ? {} : { languages }),
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  };
 };
 
-const refuse = (path: string, setting: string, problem: string, accepted: string): WorklogError => new WorklogError("bad-config", { path, setting, problem, accepted });
+const refuse = (path: string, setting: string, problem: string, accepted: string): WorklogError =>
+  new WorklogError("bad-config", { path, setting, problem, accepted });
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const parseObject = (path: string, text: string): Readonly<Record<string, unknown>> => {
   let data: unknown;
@@ -36,7 +42,9 @@ const parseObject = (path: string, text: string): Readonly<Record<string, unknow
 
 /** The known key that shares the most letters with one that is not, if any is near. */
 const suggestion = (key: string): string => {
-  const near = known.find((name) => name.toLowerCase() === key.toLowerCase() || name.startsWith(key.slice(0, 4)) || key.startsWith(name.slice(0, 4)));
+  const near = known.find(
+    (name) => name.toLowerCase() === key.toLowerCase() || name.startsWith(key.slice(0, 4)) || key.startsWith(name.slice(0, 4)),
+  );
   return near === undefined ? `It takes ${known.slice(0, -1).join(", ")}.` : `Did you mean \`${near}\`?`;
 };
 
@@ -50,7 +58,8 @@ const startOf = (path: string, value: unknown): CalendarDate | undefined => {
 const languagesOf = (path: string, value: unknown): readonly string[] | undefined => {
   if (value === undefined) return undefined;
   const codes = Array.isArray(value) ? value.filter((code) => typeof code === "string" && /^[a-z]{2}(?:-[a-z]{2})?$/.test(code)) : [];
-  if (!Array.isArray(value) || codes.length !== value.length || codes.length === 0) throw refuse(path, "languages", "is not a list of language codes", 'Write it as ["en", "vi"].');
+  if (!Array.isArray(value) || codes.length !== value.length || codes.length === 0)
+    throw refuse(path, "languages", "is not a list of language codes", 'Write it as ["en", "vi"].');
   return codes.filter((code) => typeof code === "string");
 };
 

@@ -32,7 +32,12 @@ export const taskStyleOf = (pages: readonly Page[]): TaskStyle =>
 /** How the pages write references. */
 export const referenceStyleOf = (pages: readonly Page[]): ReferenceStyle =>
   pages.reduceRight<ReferenceStyle>(
-    (otherwise, page) => inferReferenceStyle(page.source.text, page.rows.map((row) => row.references), otherwise),
+    (otherwise, page) =>
+      inferReferenceStyle(
+        page.source.text,
+        page.rows.map((row) => row.references),
+        otherwise,
+      ),
     templateReferenceStyle,
   );
 

@@ -16,6 +16,10 @@ export const doneWordsOf = (log: Log, language: string): readonly string[] => {
 };
 
 const isDoneWord = (text: string): boolean => {
-  const folded = text.normalize("NFC").toLowerCase().replace(/[*_.!]|\ufe0f/g, "").trim();
+  const folded = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[*_.!]|\ufe0f/g, "")
+    .trim();
   return done.test(folded) || done.test(folded.replace(/^[✅✔☑]\s*/u, ""));
 };

@@ -15,7 +15,8 @@ export const findRows = (page: LogPage, query: RowQuery): readonly ResolvedRow[]
   if (query.kind === "row") return page.rows.filter(({ row }) => row.number === query.number);
   const literal = page.rows.filter(({ row }) => folded(row.day?.text ?? "") === folded(query.text));
   if (query.kind === "text") return literal;
-  if (query.kind === "ordinal") return literal.length > 0 ? literal : page.rows.filter(({ row }) => ordinalOf(row.day?.reading) === query.number);
+  if (query.kind === "ordinal")
+    return literal.length > 0 ? literal : page.rows.filter(({ row }) => ordinalOf(row.day?.reading) === query.number);
   if (query.kind === "date") {
     const dated = page.rows.filter(({ start }) => start !== null && compareDates(start, query.date) === 0);
     return dated.length > 0 ? dated : rowsOfDay(page, weekdayOf(query.date));
@@ -31,7 +32,9 @@ export const dayOfNumber = (number: number, numbering: Numbering): DayNumber | "
 
 const rowsOfDay = (page: LogPage, day: DayNumber): readonly ResolvedRow[] => {
   const own = page.rows.filter((row) => weekdayOfRow(row) === day && !isContinuation(row));
-  return own.length > 0 ? own : page.rows.filter(({ row }) => holdsDay(row.day?.reading?.named ?? [], day) || holdsDay(row.day?.reading?.numbers ?? [], day));
+  return own.length > 0
+    ? own
+    : page.rows.filter(({ row }) => holdsDay(row.day?.reading?.named ?? [], day) || holdsDay(row.day?.reading?.numbers ?? [], day));
 };
 
 /** The weekday of a row: its day, or the weekday of its start where its number says nothing of weekdays. */
@@ -45,17 +48,23 @@ const holdsDay = (range: readonly number[], day: DayNumber): boolean => {
   return first !== undefined && last !== undefined && range.length > 1 && first <= day && day <= last;
 };
 
-const ordinalOf = (reading: { readonly ordinal: number | null; readonly numbers: readonly number[] } | null | undefined): number | undefined =>
-  reading?.ordinal ?? reading?.numbers[0];
+const ordinalOf = (
+  reading: { readonly ordinal: number | null; readonly numbers: readonly number[] } | null | undefined,
+): number | undefined => reading?.ordinal ?? reading?.numbers[0];
 
-const folded = (text: string): string => text.normalize("NFC").replace(/[*_\s]/g, "").toLowerCase();
+const folded = (text: string): string =>
+  text
+    .normalize("NFC")
+    .replace(/[*_\s]/g, "")
+    .toLowerCase();
 
 /**
  * The row of another page that is the same row: the same start date, else the same day, else the same place if both pages have as many rows (SPEC 4.7).
  * Undefined where there is none.
  */
 export const findPartner = (from: LogPage, row: ResolvedRow, other: LogPage): ResolvedRow | undefined => {
-  const sameStart = (a: ResolvedRow, b: ResolvedRow): boolean => a.start !== null && b.start !== null && compareDates(a.start, b.start) === 0;
+  const sameStart = (a: ResolvedRow, b: ResolvedRow): boolean =>
+    a.start !== null && b.start !== null && compareDates(a.start, b.start) === 0;
   const sameDay = (a: ResolvedRow, b: ResolvedRow): boolean => weekdayOfRow(a) !== null && weekdayOfRow(a) === weekdayOfRow(b);
   for (const same of [sameStart, sameDay]) {
     const own = from.rows.filter((candidate) => same(candidate, row));

@@ -57,7 +57,13 @@ export const openLog = (store: Pick<Store, "list" | "read" | "kind">, request: R
 };
 
 /** A site that has a section index in several languages has a log in those languages, also before its first week. */
-const siteLanguages = ({ sectionIndexes, defaultLanguage }: { readonly sectionIndexes: Readonly<Record<string, string>>; readonly defaultLanguage: string }): readonly string[] => {
+const siteLanguages = ({
+  sectionIndexes,
+  defaultLanguage,
+}: {
+  readonly sectionIndexes: Readonly<Record<string, string>>;
+  readonly defaultLanguage: string;
+}): readonly string[] => {
   const others = Object.keys(sectionIndexes).filter((language) => language !== defaultLanguage);
   return [defaultLanguage, ...others.toSorted()];
 };
@@ -78,5 +84,13 @@ const readOrReason = (store: Pick<Store, "read">, path: string): string | { read
 
 const rereadPage = (log: Log, settings: LogSettings, page: LogPage, text: string): LogPage => {
   const read = parsePage(createSource(page.path, text));
-  return { ...page, page: read, rows: resolveRows(read.rows, { order: page.order, near: page.start ?? mondayOfWeek(log, page.week, settings) }, log.numbering[page.language] ?? "monday-2") };
+  return {
+    ...page,
+    page: read,
+    rows: resolveRows(
+      read.rows,
+      { order: page.order, near: page.start ?? mondayOfWeek(log, page.week, settings) },
+      log.numbering[page.language] ?? "monday-2",
+    ),
+  };
 };

@@ -16,7 +16,7 @@ const deepest = 10;
 const mostFolders = 20_000;
 
 /** Whether a folder may hold pages: no folder of tools and no hidden one. */
-export const mayHoldPages = (name: string): boolean => !name.startsWith(".") && !skipped.has(name);
+const mayHoldPages = (name: string): boolean => !name.startsWith(".") && !skipped.has(name);
 
 /**
  * The Markdown files below a folder, down to ten levels. Linked folders are not entered (Hugo does not either): their pages would be

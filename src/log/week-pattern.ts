@@ -7,7 +7,7 @@ export interface WeekText {
 }
 
 /** The week's number in a text, also with a leading zero, but not as a part of a larger number. */
-const numberPattern = (week: number): RegExp => new RegExp(`(?<![\\d.])0?${String(week)}(?![\\d])`, "g");
+const numberPattern = (week: number): RegExp => new RegExp(`(?<![\\d.])0?${String(week)}(?!\\d)`, "g");
 
 /**
  * The text for another week as the texts of the log have it: the most frequent one with the number of the week left open. Where every week has its own words
@@ -26,7 +26,9 @@ export const textForWeek = (texts: readonly WeekText[], week: number): string | 
 };
 
 const openPattern = ({ week, text }: WeekText): string =>
-  text.replace(numberPattern(week), (found) => (found.startsWith("0") ? "{nn}" : "{n}")).replace(/\s*\([^()]*\d{1,2}[/.-]\d{1,2}[^()]*\)/g, "");
+  text
+    .replace(numberPattern(week), (found) => (found.startsWith("0") ? "{nn}" : "{n}"))
+    .replace(/\s*\([^()]*\d{1,2}[/.-]\d{1,2}[^()]*\)/g, "");
 
 /** What stands before a topic: up to a colon or dash behind the number. */
 const withoutTopic = (pattern: string): string => {

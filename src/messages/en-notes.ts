@@ -15,7 +15,8 @@ export const notesInEnglish = {
   awaits: (path: string, language: string, text: string): string => `${path} awaits translation (${language}): ${text}`,
   created: (path: string, _week: number): string => `Created ${path}.`,
   listed: (path: string, week: number): string => `Added week ${week} to ${path}.`,
-  tasksAdded: (tasks: number, path: string): string => (tasks === 0 ? `Changed ${path}.` : `Added ${tasks === 1 ? "1 task" : `${tasks} tasks`} to ${path}.`),
+  tasksAdded: (tasks: number, path: string): string =>
+    tasks === 0 ? `Changed ${path}.` : `Added ${tasks === 1 ? "1 task" : `${tasks} tasks`} to ${path}.`,
   completed: (path: string, row: string): string => `Completed in ${path}: ${row}`,
   reopened: (path: string, row: string): string => `Reopened in ${path}: ${row}`,
   added: (count: number, kind: string, path: string): string => `Added ${count} ${count === 1 ? kind.replace(/s$/, "") : kind} to ${path}.`,

@@ -96,13 +96,15 @@ export const parseDateInput = (text: string, { today, order }: DateContext): Res
   if (bare === null) return fail({ reason: "unreadable" });
   const [first, second] = [Number(bare[1]), Number(bare[3])];
   const [day, month] = order === "dmy" ? [first, second] : [second, first];
-  const at = (d: number, m: number): CalendarDate | null => (bare[4] === undefined ? nearestTo(today, d, m) : calendarDate(Number(bare[4]), m, d));
+  const at = (d: number, m: number): CalendarDate | null =>
+    bare[4] === undefined ? nearestTo(today, d, m) : calendarDate(Number(bare[4]), m, d);
   const date = at(day, month);
   if (date !== null) return ok(date);
   return fail({ reason: at(month, day) === null ? "impossible" : "other-order" });
 };
 
-const orImpossible = (date: CalendarDate | null): Result<CalendarDate, DateFault> => (date === null ? fail({ reason: "impossible" }) : ok(date));
+const orImpossible = (date: CalendarDate | null): Result<CalendarDate, DateFault> =>
+  date === null ? fail({ reason: "impossible" }) : ok(date);
 
 const nearestTo = (today: CalendarDate, day: number, month: number): CalendarDate | null => {
   const years = [today.year - 1, today.year, today.year + 1];

@@ -17,13 +17,19 @@ export const weekdayName = (day: DayNumber): (typeof english)[number] => english
  * The weekday that a word names, in English (`Mon`, `monday`, `thurs`) or Vietnamese (`Thứ 2`, `Thứ Hai`, `Hai`, `T2`, `CN`, `Chủ nhật`), composed or decomposed, in any case; null for any other.
  */
 export const parseWeekdayName = (text: string): DayNumber | null => {
-  const word = text.normalize("NFC").toLowerCase().replace(/[.\s]+/gu, " ").trim();
+  const word = text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[.\s]+/gu, " ")
+    .trim();
   if (/^(?:cn|chủ ?nhật|chu nhat)$/u.test(word)) return 8;
   const numbered = /^(?:thứ|thu|t) ?([2-8])$/u.exec(word);
   if (numbered !== null) return toDayNumber(Number(numbered[1]));
   const named = vietnamese.findIndex((name) => word === name || word === `thứ ${name}`);
   if (named !== -1) return toDayNumber(named + 2);
-  const index = english.findIndex((name) => word.length >= 3 && name.startsWith(word) && /^(?:.{3}|tues|weds?|wednes.*|thurs?|.*day)$/u.test(word));
+  const index = english.findIndex(
+    (name) => word.length >= 3 && name.startsWith(word) && /^(?:.{3}|tues|weds?|wednes.*|thurs?|.*day)$/u.test(word),
+  );
   return index === -1 ? (word === "weds" ? 4 : null) : toDayNumber(index + 2);
 };
 
@@ -40,6 +46,8 @@ export const parseDayInput = (text: string): DayInput => {
   if (/^\d{1,3}$/.test(trimmed)) return { kind: "number", value: Number(trimmed) };
   const day = parseWeekdayName(trimmed);
   if (day !== null) return { kind: "weekday", day };
-  const isDate = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.])\d{1,2}(?:\1\d{4})?|\d{1,2}-\d{1,2}-\d{4}|today|yesterday|tomorrow)$/i.test(trimmed);
+  const isDate = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.])\d{1,2}(?:\1\d{4})?|\d{1,2}-\d{1,2}-\d{4}|today|yesterday|tomorrow)$/i.test(
+    trimmed,
+  );
   return { kind: isDate ? "date" : "text" };
 };

@@ -11,7 +11,8 @@ export const checkReferenceUrl = (given: string): Result<string, UrlFault> => {
   const text = given.trim();
   if (/^(?:\.{0,2}\/|#|\?|$)/.test(text)) return fail("relative");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined || /^[^/]*\.[^/]*:\d+(?:\/|$)/.test(text)) return fail(/^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$))/i.test(text) ? "no-scheme" : "relative");
+  if (scheme === undefined || /^[^/]*\.[^/]*:\d+(?:\/|$)/.test(text))
+    return fail(/^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$))/i.test(text) ? "no-scheme" : "relative");
   if (scheme !== "http" && scheme !== "https") return fail("scheme");
   if (/\s/.test(text)) return fail("space");
   if (!/^https?:\/\//i.test(text)) return fail("malformed");

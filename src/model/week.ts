@@ -1,5 +1,6 @@
 /** The number of a week that a text names: a whole number from 1 to 99; null for anything else. */
-export const parseWeekNumber = (text: string): number | null => (/^0?[1-9]\d?$/.test(text.trim()) && Number(text) <= 99 ? Number(text) : null);
+export const parseWeekNumber = (text: string): number | null =>
+  /^0?[1-9]\d?$/.test(text.trim()) && Number(text) <= 99 ? Number(text) : null;
 
 /** The weeks that `5`, `5-8` or `5-8,10` name, in rising order; null where a part is none. */
 export const parseWeekRanges = (text: string): readonly number[] | null => {

@@ -15,7 +15,7 @@ export interface Target {
 }
 
 /** Shows a path in a message: relative to the root of the log with `/`, where it lies in it. */
-export const shownPath = (root: string, path: string): string => {
+const shownPath = (root: string, path: string): string => {
   const inside = relative(root, path);
   return inside === "" || leaves(inside) ? path : inside.split(sep).join("/");
 };

@@ -6,7 +6,13 @@ import { WorklogError } from "../errors.ts";
 export const createPrompt = (): Prompt => ({
   input: ({ message, initial, validate }) =>
     ask(async (inquirer, context) => {
-      const question = { type: "input" as const, name: "answer" as const, message, ...(initial === undefined ? {} : { default: initial, prefill: "editable" as const }), ...(validate === undefined ? {} : { validate }) };
+      const question = {
+        type: "input" as const,
+        name: "answer" as const,
+        message,
+        ...(initial === undefined ? {} : { default: initial, prefill: "editable" as const }),
+        ...(validate === undefined ? {} : { validate }),
+      };
       const { answer } = await inquirer.createPromptModule(context)<{ answer: string }>([question]);
       return answer;
     }),
@@ -23,7 +29,9 @@ export const createPrompt = (): Prompt => ({
     }),
   confirm: ({ message, initial }) =>
     ask(async (inquirer, context) => {
-      const { answer } = await inquirer.createPromptModule(context)<{ answer: boolean }>([{ type: "confirm", name: "answer", message, default: initial }]);
+      const { answer } = await inquirer.createPromptModule(context)<{ answer: boolean }>([
+        { type: "confirm", name: "answer", message, default: initial },
+      ]);
       return answer;
     }),
 });

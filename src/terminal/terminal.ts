@@ -34,7 +34,7 @@ export const createTerminal = ({ environment, color, quiet, json, input }: Termi
 /** Writes all of a text, also to a pipe that is full; a reader that has closed its end (`| head`) is no error. */
 export const writeAll = (file: 1 | 2, text: string): void => {
   const bytes = Buffer.from(text, "utf8");
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(file, bytes, at);
     } catch (error) {

@@ -23,11 +23,25 @@ const page = (week) => {
   const head = ["---", `title: "Week ${week} Worklog"`, `weight: ${week}`, "chapter: false", `pre: " <b> 1.${week}. </b> "`, "---", ""];
   const table = ["| Day | Task | Start Date | Completion Date | Reference Material |", "| --- | --- | --- | --- | --- |", ...rows];
   const items = ["* Understood the main idea", "  * with its first detail", "* Built a small example"];
-  return [...head, `### Week ${week} Objectives:`, "", "* Learn one thing well", "", "### Tasks to be carried out this week:", ...table, "", `### Week ${week} Achievements:`, "", ...items, ""].join("\n");
+  return [
+    ...head,
+    `### Week ${week} Objectives:`,
+    "",
+    "* Learn one thing well",
+    "",
+    "### Tasks to be carried out this week:",
+    ...table,
+    "",
+    `### Week ${week} Achievements:`,
+    "",
+    ...items,
+    "",
+  ].join("\n");
 };
 
 mkdirSync(join(folder, "log", "worklogs"), { recursive: true });
-for (let week = 1; week <= 25; week += 1) writeFileSync(join(folder, "log", "worklogs", `week-${String(week).padStart(2, "0")}.md`), page(week));
+for (let week = 1; week <= 25; week += 1)
+  writeFileSync(join(folder, "log", "worklogs", `week-${String(week).padStart(2, "0")}.md`), page(week));
 writeFileSync(empty, "");
 
 const cases = {
@@ -54,6 +68,12 @@ rmSync(folder, { recursive: true });
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 const base = median(times.node);
-const results = Object.entries(times).map(([name, values]) => ({ name, milliseconds: Number(median(values).toFixed(1)), ratio: Number((median(values) / base).toFixed(2)) }));
+const results = Object.entries(times).map(([name, values]) => ({
+  name,
+  milliseconds: Number(median(values).toFixed(1)),
+  ratio: Number((median(values) / base).toFixed(2)),
+}));
 if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ node: process.version, rounds, results }, null, 2)}\n`);
-else for (const { name, milliseconds, ratio } of results) process.stdout.write(`${name.padEnd(34)} ${String(milliseconds).padStart(7)} ms ${ratio.toFixed(2).padStart(6)} ×\n`);
+else
+  for (const { name, milliseconds, ratio } of results)
+    process.stdout.write(`${name.padEnd(34)} ${String(milliseconds).padStart(7)} ms ${ratio.toFixed(2).padStart(6)} ×\n`);

@@ -10,7 +10,10 @@ import { readdirSync } from "node:fs";
 import { corpusRoot } from "./corpus.ts";
 
 const today = { year: 2026, month: 11, day: 21 };
-const names = corpusRoot === undefined ? [] : readdirSync(corpusRoot, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const names =
+  corpusRoot === undefined
+    ? []
+    : readdirSync(corpusRoot, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
 
 describe.skipIf(corpusRoot === undefined)("a new week after the last one of every log", () => {
   test.each(names)("%s", (name) => {
@@ -24,15 +27,39 @@ describe.skipIf(corpusRoot === undefined)("a new week after the last one of ever
       const path = opened.pathOf(week, language);
       expect(opened.log.pages.map((page) => page.path)).not.toContain(path);
       const numbering = opened.log.numbering[language] ?? "monday-2";
-      const text = newWeekText({ path, week, language, monday, today, days: [2, 3, 4, 5, 6], objectives: ["Learn one thing"], order: latest.order, numbering, pages: pages.slice(0, 8) });
+      const text = newWeekText({
+        path,
+        week,
+        language,
+        monday,
+        today,
+        days: [2, 3, 4, 5, 6],
+        objectives: ["Learn one thing"],
+        order: latest.order,
+        numbering,
+        pages: pages.slice(0, 8),
+      });
       const page = parsePage(createSource(path, text));
       const read = opened.reread({ ...latest, path, week }, text);
       expect(page.problems, text).toEqual([]);
       expect(page.rows.length, text).toBe(5);
-      expect(read.rows.map(({ start }) => start), text).toEqual([0, 1, 2, 3, 4].map((day) => (page.rows[day]?.start === null ? null : addDays(monday, day))));
-      if (numbering !== "sequence" && page.rows.every((row) => row.day?.reading?.ordinal === null)) expect(read.rows.map(({ day }) => day), text).toEqual([2, 3, 4, 5, 6]);
-      expect(page.objectives.map((item) => item.text), text).toEqual(["Learn one thing"]);
-      expect(page.sections.filter(({ kind }) => kind !== "other").map(({ kind }) => kind), text).toEqual(["objectives", "tasks", "achievements"]);
+      expect(
+        read.rows.map(({ start }) => start),
+        text,
+      ).toEqual([0, 1, 2, 3, 4].map((day) => (page.rows[day]?.start === null ? null : addDays(monday, day))));
+      if (numbering !== "sequence" && page.rows.every((row) => row.day?.reading?.ordinal === null))
+        expect(
+          read.rows.map(({ day }) => day),
+          text,
+        ).toEqual([2, 3, 4, 5, 6]);
+      expect(
+        page.objectives.map((item) => item.text),
+        text,
+      ).toEqual(["Learn one thing"]);
+      expect(
+        page.sections.filter(({ kind }) => kind !== "other").map(({ kind }) => kind),
+        text,
+      ).toEqual(["objectives", "tasks", "achievements"]);
       expect(page.frontMatter.format, text).toBe(pages.find((other) => other.page.source.text !== "")?.page.frontMatter.format);
     }
   });

@@ -19,9 +19,14 @@ const silent = { problem: () => ({ message: "", advice: "" }), unreadable: () =>
 const modelOf = (week: number) => {
   const path = `week-${String(week)}.md`;
   const page = parsePage(createSource(path, readFileSync(join(folder ?? "", path), "utf8")));
-  const log = buildLog({ pages: [{ path, week, language: "en", page }], unreadable: [], defaultLanguage: "en" }, { today: { year: 2026, month: 1, day: 1 } });
+  const log = buildLog(
+    { pages: [{ path, week, language: "en", page }], unreadable: [], defaultLanguage: "en" },
+    { today: { year: 2026, month: 1, day: 1 } },
+  );
   return modelOfLog(log, {}, silent);
 };
+
+const textOf = (output: string | Iterable<string>): string => (typeof output === "string" ? output : Array.from(output).join(""));
 
 const renderedCells = (text: string): readonly string[] => {
   const tree = fromMarkdown(text, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
@@ -62,13 +67,13 @@ describe.skipIf(folder === undefined)("the two documents that the product was as
   });
 
   test.each([5, 7])("week %i as JSON fits the schema", (week) => {
-    const text = [...json.render({ model: modelOf(week), language: "en" })].join("");
+    const text = textOf(json.render({ model: modelOf(week), language: "en" }));
     const validate = new Ajv({ allowUnionTypes: true }).compile(schema);
     expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
   });
 
   test.each([5, 7])("week %i as Markdown renders to the same cell texts", (week) => {
-    const rendered = renderedCells([...md.render({ model: modelOf(week), language: "en" })].join(""));
+    const rendered = renderedCells(textOf(md.render({ model: modelOf(week), language: "en" })));
     const original = renderedCells(readFileSync(join(folder ?? "", `week-${String(week)}.md`), "utf8"));
     expect(rendered).toEqual(original);
   });

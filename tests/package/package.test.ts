@@ -15,12 +15,20 @@ const sizeOf = (path: string): number =>
 describe("the packed tarball, installed in an empty folder", () => {
   const installed = join(folder, "node_modules", "worklog");
   const run = (...args: readonly string[]): string =>
-    execFileSync(node, [join(installed, "bin", "worklog.js"), ...args], { cwd: folder, env: { ...environment, WORKLOG_TODAY: "2026-11-21" }, encoding: "utf8", stdio: "pipe" });
+    execFileSync(node, [join(installed, "bin", "worklog.js"), ...args], {
+      cwd: folder,
+      env: { ...environment, WORKLOG_TODAY: "2026-11-21" },
+      encoding: "utf8",
+      stdio: "pipe",
+    });
 
   beforeAll(() => {
     execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], { cwd: project, env: environment });
     const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
-    execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", join(folder, tarball)], { cwd: folder, env: environment });
+    execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", join(folder, tarball)], {
+      cwd: folder,
+      env: environment,
+    });
   }, 120_000);
 
   test("needs no other package and is small", () => {

@@ -45,7 +45,8 @@ describe("the sample log", () => {
   });
 
   test("has no problems, and no part of a page is left over", () => {
-    for (const { path, page } of log.pages) expect({ path, problems: page.problems, others: page.others }).toEqual({ path, problems: [], others: [] });
+    for (const { path, page } of log.pages)
+      expect({ path, problems: page.problems, others: page.others }).toEqual({ path, problems: [], others: [] });
   });
 
   test("reads its dates month first in English and day first in Vietnamese", () => {
@@ -86,11 +87,19 @@ describe("the sample log", () => {
 
   test("refers to the pages of AWS and of the study group only", () => {
     const hosts = log.pages.flatMap(({ rows }) => rows.flatMap(({ row }) => row.references.map(({ url }) => new URL(url ?? "").host)));
-    for (const host of hosts) expect(host).toMatch(/^(?:docs\.aws\.amazon\.com|aws\.amazon\.com|(?:cloudjourney|0\d{5})\.awsstudygroup\.com)$/);
+    for (const host of hosts)
+      expect(host).toMatch(/^(?:docs\.aws\.amazon\.com|aws\.amazon\.com|(?:cloudjourney|0\d{5})\.awsstudygroup\.com)$/);
   });
 
   test("leaves the last two rows of the last week unfinished, and no other", () => {
-    const open = log.pages.flatMap(({ week, language, rows }) => rows.filter(({ completed }) => completed === null).map(({ row }) => [week, language, row.number]));
-    expect(open).toEqual([[8, "en", 4], [8, "en", 5], [8, "vi", 4], [8, "vi", 5]]);
+    const open = log.pages.flatMap(({ week, language, rows }) =>
+      rows.filter(({ completed }) => completed === null).map(({ row }) => [week, language, row.number]),
+    );
+    expect(open).toEqual([
+      [8, "en", 4],
+      [8, "en", 5],
+      [8, "vi", 4],
+      [8, "vi", 5],
+    ]);
   });
 });

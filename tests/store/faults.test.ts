@@ -85,7 +85,7 @@ describe("a disk that fails", () => {
       return;
     }
     if (!isWorklogError(thrown) || thrown.code !== "cannot-write") throw thrown;
-    const written = "written" in thrown.args ? String(thrown.args.written).split(", ") : [];
+    const written = "written" in thrown.args ? thrown.args.written.split(", ") : [];
     const changed = Object.entries(pages(root)).filter(([, text]) => text.startsWith("new"));
     expect(written.toSorted()).toEqual(changed.map(([path]) => path).toSorted());
     expect(left).toEqual([]);
