@@ -8,6 +8,7 @@ import { parseIso, todayOf } from "./model/date.ts";
 import { createStore } from "./store/store.ts";
 import { excerpt } from "./terminal/excerpt.ts";
 import { createTerminal, writeAll } from "./terminal/terminal.ts";
+import { visible } from "./terminal/visible.ts";
 import { version } from "../package.json";
 
 const argv = process.argv.slice(2);
@@ -58,7 +59,7 @@ const report = (error: unknown): number => {
   } else {
     terminal.error(message);
     if (error.place !== undefined) writeAll(2, `${excerpt(error.place)}\n`);
-    if (advice !== "") writeAll(2, `${advice}\n`);
+    if (advice !== "") writeAll(2, `${visible(advice)}\n`);
   }
   return exitStatus(error.code);
 };

@@ -1,5 +1,6 @@
 import { Chalk } from "chalk";
 import type { Style } from "../context.ts";
+import { visible } from "./visible.ts";
 
 /** What decides about colour; the first that says something wins: `--color`/`--no-color`, `NO_COLOR`, `FORCE_COLOR`, whether the stream is a terminal. */
 export interface ColorChoice {
@@ -17,15 +18,22 @@ export const colorLevel = ({ flag, environment, isTerminal }: ColorChoice): 0 | 
   return isTerminal && environment["TERM"] !== "dumb" ? 1 : 0;
 };
 
-/** Colours by meaning. */
+/** Stands for the escape character in coloured text; nobody who writes a page can know it. */
+const marker = `\u{E000}${Math.random().toString(36).slice(2)}\u{E000}`;
+
+/** Turns coloured text into what a terminal understands. What came from a page has been made visible before. */
+export const showStyle = (text: string): string => text.replaceAll(marker, "\u001B");
+
+/** Colours by meaning; the text becomes coloured only in `showStyle`, so that escape codes from pages can be told from ours. */
 export const createStyle = (level: 0 | 1): Style => {
   const chalk = new Chalk({ level });
+  const marked = (paint: (text: string) => string) => (text: string) => paint(visible(text)).replaceAll("\u001B", marker);
   return {
-    bold: (text) => chalk.bold(text),
-    dim: (text) => chalk.dim(text),
-    red: (text) => chalk.red(text),
-    green: (text) => chalk.green(text),
-    yellow: (text) => chalk.yellow(text),
-    cyan: (text) => chalk.cyan(text),
+    bold: marked(chalk.bold),
+    dim: marked(chalk.dim),
+    red: marked(chalk.red),
+    green: marked(chalk.green),
+    yellow: marked(chalk.yellow),
+    cyan: marked(chalk.cyan),
   };
 };

@@ -20,7 +20,7 @@ export const excerpt = ({ path, text, span }: ErrorPlace): string => {
   const number = String(line);
   const margin = " ".repeat(number.length);
   const carets = " ".repeat(stringWidth(before)) + "^".repeat(Math.max(1, stringWidth(marked)));
-  return `${path}:${number}:${String(column)}\n${margin} |\n${number} | ${shown}\n${margin} | ${carets}`;
+  return `${visible(path)}:${number}:${String(column)}\n${margin} |\n${number} | ${shown}\n${margin} | ${carets}`;
 };
 
 const clean = (text: string): string => visible(text).replaceAll("\t", "    ");

@@ -1,6 +1,6 @@
 import { writeSync } from "node:fs";
 import type { Terminal } from "../context.ts";
-import { colorLevel, createStyle } from "./color.ts";
+import { colorLevel, createStyle, showStyle } from "./color.ts";
 import { createPrompt } from "./prompt.ts";
 import { visible } from "./visible.ts";
 
@@ -18,9 +18,9 @@ export const createTerminal = ({ environment, color, quiet, json, input }: Termi
   const outputIsTerminal = process.stdout.isTTY;
   const style = createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal }));
   const messages = createStyle(colorLevel({ flag: color, environment, isTerminal: process.stderr.isTTY }));
-  const say = (text: string): void => writeAll(2, `${visible(text)}\n`);
+  const say = (text: string): void => writeAll(2, `${showStyle(visible(text))}\n`);
   return {
-    out: (text) => writeAll(1, outputIsTerminal && color !== true ? visible(text) : text),
+    out: (text) => writeAll(1, showStyle(outputIsTerminal ? visible(text) : text)),
     note: (text) => (quiet ? undefined : say(text)),
     warn: (text) => say(`${messages.yellow("warning:")} ${text}`),
     error: (text) => say(`${messages.red("error:")} ${text}`),
