@@ -15,7 +15,10 @@ export const taskTable = (rows: readonly RowModel[], labels: Labels): string => 
 
 const cellsOf = (row: RowModel, further: readonly string[]): readonly string[] => [
   cell(row.dayText ?? ""),
-  row.tasks.flatMap((task) => taskLines(task, 0)).join(" <br>"),
+  row.tasks
+    .flatMap((task) => taskLines(task, 0))
+    .join(" <br>")
+    .trim(),
   cell(row.startText ?? ""),
   cell(row.completedText ?? ""),
   row.references.map((reference) => referenceText(reference)).join(" <br> "),

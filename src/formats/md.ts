@@ -44,7 +44,11 @@ const weekHeading = (week: WeekModel, weeks: readonly WeekModel[], labels: Label
   const number = `${labels.week} ${String(week.week)}`;
   const title = headingText(withoutShortcodes(week.title ?? ""));
   const isRepeated = weeks.filter((other) => other.week === week.week).length > 1;
-  const text = [number, ...(title === "" ? [] : [`: ${title}`]), ...(isRepeated ? [` (${week.language})`] : [])].join("");
+  const isNumbered = new RegExp(`(?<!\\d)0?${String(week.week)}(?!\\d)`).test(title);
+  const text = [
+    ...(isNumbered ? [title] : [number, ...(title === "" ? [] : [`: ${title}`])]),
+    ...(isRepeated ? [` (${week.language})`] : []),
+  ].join("");
   return {
     text,
     anchor: (index) => (isRepeated ? `week-${String(week.week)}-${week.language}-${String(index + 1)}` : `week-${String(week.week)}`),
