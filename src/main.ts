@@ -14,8 +14,8 @@ import { version } from "../package.json";
 const argv = process.argv.slice(2);
 const messages = messagesIn("en");
 
-/** The flags as far as an error needs them that comes before the command line is read. */
-const plainFlags: GlobalFlags = {
+/** The flags as far as they are known: until the command line is read, those that an error needs. */
+let known: GlobalFlags = {
   dir: undefined,
   languages: [],
   json: argv.includes("--json"),
@@ -23,10 +23,11 @@ const plainFlags: GlobalFlags = {
   ui: undefined,
   input: !argv.includes("--no-input"),
   quiet: argv.includes("--quiet"),
-  color: undefined,
+  color: argv.includes("--no-color") ? false : argv.includes("--color") ? true : undefined,
 };
 
 const createContext = (flags: GlobalFlags): Context => {
+  known = flags;
   const { env } = process;
   const given = env["WORKLOG_TODAY"];
   const today = given === undefined || given === "" ? todayOf(new Date()) : parseIso(given);
@@ -48,13 +49,13 @@ const createContext = (flags: GlobalFlags): Context => {
 
 /** Shows why a command could not go on, and answers with the exit status. */
 const report = (error: unknown): number => {
-  const terminal = createTerminal({ environment: process.env, ...plainFlags });
+  const terminal = createTerminal({ environment: process.env, ...known });
   if (!isWorklogError(error)) {
     terminal.error(messages.notes.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return 2;
   }
   const { message, advice } = describeError(messages.errors, error);
-  if (plainFlags.json) {
+  if (known.json) {
     writeAll(1, `${JSON.stringify({ schemaVersion: 1, kind: "error", code: error.code, message, advice }, null, 2)}\n`);
   } else {
     terminal.error(message);

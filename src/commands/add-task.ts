@@ -16,7 +16,7 @@ import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { newRowPlace } from "./row-place.ts";
-import { ambiguous, dayQuery, oneRow, rowQuery } from "./rows.ts";
+import { ambiguous, dayQuery, describeQuery, oneRow, rowQuery } from "./rows.ts";
 import { openSession, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -119,7 +119,7 @@ const askQuery = async (session: Session, page: LogPage, options: Options): Prom
   const start = textOption(options, "start");
   if (start !== undefined) return { kind: "date", date: dateInput(session, page, start), text: start };
   if (!terminal.interactive) throw new WorklogError("missing-flag", { flag: "--day" });
-  return dayQuery(session, page, await terminal.prompt.input({ message: session.messages.notes.whichDay }));
+  return dayQuery(session, page, await terminal.prompt.input({ message: session.messages.notes.whichDay }), flagOption(options, "force"));
 };
 
 interface Target {
@@ -134,7 +134,7 @@ const chooseTargets = (pages: readonly LogPage[], query: RowQuery, options: Opti
   if (first === undefined) return [];
   const found = flagOption(options, "newRow") ? [] : findRows(first, query);
   if (query.kind === "row" && !flagOption(options, "newRow")) oneRow(first, query);
-  if (found.length > 1) throw ambiguous(first, query, found);
+  if (found.length > 1) throw ambiguous(first, describeQuery(query), found);
   const row = found[0] ?? null;
   return [
     { page: first, row },
@@ -150,7 +150,7 @@ const chooseTargets = (pages: readonly LogPage[], query: RowQuery, options: Opti
 
 const uniqueRow = (page: LogPage, query: RowQuery): ResolvedRow | null => {
   const rows = findRows(page, query);
-  if (rows.length > 1) throw ambiguous(page, query, rows);
+  if (rows.length > 1) throw ambiguous(page, describeQuery(query), rows);
   return rows[0] ?? null;
 };
 

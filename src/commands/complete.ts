@@ -61,9 +61,9 @@ const selectRow = async (session: Session, page: LogPage, options: Options): Pro
   if (match === undefined) return chooseRow(session, page, options);
   const rows = matching(page, match, candidates(session, page, options));
   const [row] = rows;
-  const query = { kind: "text", text: match } as const;
-  if (row === undefined) throw new WorklogError("no-such-row", { what: `the text "${match}"`, path: page.path, rows: page.rows.length });
-  if (rows.length > 1) throw ambiguous(page, query, rows);
+  const what = `the text "${match}"`;
+  if (row === undefined) throw new WorklogError("no-such-row", { what, path: page.path, rows: page.rows.length });
+  if (rows.length > 1) throw ambiguous(page, what, rows);
   return row;
 };
 

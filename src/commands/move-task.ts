@@ -16,7 +16,7 @@ import type { Command } from "./command.ts";
 import { textOption, type Options } from "./options.ts";
 import { textWithout } from "./remove-task.ts";
 import { newRowPlace } from "./row-place.ts";
-import { ambiguous, dayQuery, partnerRows } from "./rows.ts";
+import { ambiguous, dayQuery, describeQuery, partnerRows } from "./rows.ts";
 import { openSession, writablePages, type Session } from "./session.ts";
 import { chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
 import { writePages, type PageChange } from "./write.ts";
@@ -92,13 +92,13 @@ const contentOf = ({ row }: ResolvedRow, what: TaskTarget): Content => {
 };
 
 const putInto = (session: Session, page: LogPage, day: string, content: Content, part: Part): string => {
-  const query = dayQuery(session, page, day);
+  const query = dayQuery(session, page, day, false);
   const rows = part.what.kind === "row" ? [] : findRows(page, query);
   const [row] = rows;
   const like = pagesLike(session.log, page);
   const pages = like.map((other) => other.page);
   const dialect = { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
-  if (rows.length > 1) throw ambiguous(page, query, rows);
+  if (rows.length > 1) throw ambiguous(page, describeQuery(query), rows);
   if (row !== undefined) return applyChange(page.page, addToRow(page.page, row.row, { ...content, completed: undefined }, dialect));
   if (query.kind !== "weekday" && query.kind !== "date")
     throw new WorklogError("no-such-row", { what: `day ${day}`, path: page.path, rows: page.rows.length });

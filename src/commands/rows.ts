@@ -1,9 +1,10 @@
 import { findPartner, findRows, dayOfNumber, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, Numbering, ResolvedRow } from "../log/log.ts";
 import { WorklogError } from "../errors.ts";
-import { parseDateInput } from "../model/date.ts";
+import { parseDateInput, type CalendarDate } from "../model/date.ts";
 import { parseDayInput } from "../model/day.ts";
-import { textOption, type Options } from "./options.ts";
+import { assertInWeek } from "./inputs.ts";
+import { flagOption, textOption, type Options } from "./options.ts";
 import type { Session } from "./session.ts";
 
 /** Which row the flags `--day` and `--row` mean on a page; undefined where neither was given. */
@@ -11,11 +12,11 @@ export const rowQuery = (session: Session, page: LogPage, options: Options): Row
   const row = textOption(options, "row");
   if (row !== undefined) return { kind: "row", number: wholeNumber("--row", row) };
   const day = textOption(options, "day");
-  return day === undefined ? undefined : dayQuery(session, page, day);
+  return day === undefined ? undefined : dayQuery(session, page, day, flagOption(options, "force"));
 };
 
-/** What a day means in the log of a page: a number as the log writes it, a weekday name, a date, or the text of a day cell. */
-export const dayQuery = (session: Session, page: LogPage, text: string): RowQuery => {
+/** What a day means in the log of a page: a number as the log writes it, a weekday name, a date (in the week, unless forced), or the text of a day cell. */
+export const dayQuery = (session: Session, page: LogPage, text: string, force: boolean): RowQuery => {
   const input = parseDayInput(text);
   const numbering = session.log.numbering[page.language] ?? "monday-2";
   if (input.kind === "weekday") return { kind: "weekday", day: input.day, text };
@@ -28,12 +29,18 @@ export const dayQuery = (session: Session, page: LogPage, text: string): RowQuer
   }
   if (input.kind === "date") {
     const date = parseDateInput(text, { today: session.context.today(), order: page.order });
-    if (date.ok) return { kind: "date", date: date.value, text };
+    if (date.ok) return dateQuery(session, page, date.value, text, force);
     throw new WorklogError("bad-date", { given: text, reason: date.error.reason === "impossible" ? "calendar" : "form" });
   }
   const query: RowQuery = { kind: "text", text };
   if (findRows(page, query).length > 0) return query;
   throw badDay(text, numbering);
+};
+
+const dateQuery = ({ opened }: Session, page: LogPage, date: CalendarDate, text: string, force: boolean): RowQuery => {
+  const query: RowQuery = { kind: "date", date, text };
+  if (findRows(page, query).length === 0) assertInWeek(date, page.week, opened.mondayOf(page.week), force);
+  return query;
 };
 
 const badDay = (given: string, numbering: Numbering): WorklogError => {
@@ -50,14 +57,14 @@ export const oneRow = (page: LogPage, query: RowQuery): ResolvedRow => {
   const rows = findRows(page, query);
   const [row] = rows;
   if (row === undefined) throw new WorklogError("no-such-row", { what: describeQuery(query), path: page.path, rows: page.rows.length });
-  if (rows.length > 1) throw ambiguous(page, query, rows);
+  if (rows.length > 1) throw ambiguous(page, describeQuery(query), rows);
   return row;
 };
 
 /** An error that lists the rows among which the user has to choose. */
-export const ambiguous = (page: LogPage, query: RowQuery, rows: readonly ResolvedRow[]): WorklogError =>
+export const ambiguous = (page: LogPage, what: string, rows: readonly ResolvedRow[]): WorklogError =>
   new WorklogError("ambiguous-row", {
-    what: describeQuery(query),
+    what,
     path: page.path,
     candidates: rows.map((row) => `  ${describeRow(row)}`).join("\n"),
   });
@@ -71,7 +78,8 @@ export const describeRow = ({ row }: ResolvedRow): string => {
     .join("  ");
 };
 
-const describeQuery = (query: RowQuery): string => (query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`);
+/** What a query looks for, as an error says it: `day 3`, `row 12`. */
+export const describeQuery = (query: RowQuery): string => (query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`);
 
 /** The same row on each of the pages; throws `no-partner` where a page has none. The first page is the one on which the row was chosen. */
 export const partnerRows = (pages: readonly LogPage[], row: ResolvedRow): readonly (readonly [LogPage, ResolvedRow])[] => {

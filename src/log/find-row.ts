@@ -1,5 +1,5 @@
 import { toDayNumber, type DayNumber } from "../model/day.ts";
-import { compareDates, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { compareDates, mondayOf, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { LogPage, Numbering, ResolvedRow } from "./log.ts";
 
 /** Which row is meant. `text` is what the user wrote, for cells that say just that. */
@@ -19,7 +19,9 @@ export const findRows = (page: LogPage, query: RowQuery): readonly ResolvedRow[]
     return literal.length > 0 ? literal : page.rows.filter(({ row }) => ordinalOf(row.day?.reading) === query.number);
   if (query.kind === "date") {
     const dated = page.rows.filter(({ start }) => start !== null && compareDates(start, query.date) === 0);
-    return dated.length > 0 ? dated : rowsOfDay(page, weekdayOf(query.date));
+    return dated.length > 0
+      ? dated
+      : rowsOfDay(page, weekdayOf(query.date)).filter(({ start }) => start === null || sameWeek(start, query.date));
   }
   return literal.length > 0 ? literal : rowsOfDay(page, query.day);
 };
@@ -29,6 +31,8 @@ export const dayOfNumber = (number: number, numbering: Numbering): DayNumber | "
   if (numbering === "sequence") return number >= 1 ? "ordinal" : null;
   return toDayNumber(numbering === "monday-1" ? number + 1 : number);
 };
+
+const sameWeek = (a: CalendarDate, b: CalendarDate): boolean => compareDates(mondayOf(a), mondayOf(b)) === 0;
 
 const rowsOfDay = (page: LogPage, day: DayNumber): readonly ResolvedRow[] => {
   const own = page.rows.filter((row) => weekdayOfRow(row) === day && !isContinuation(row));

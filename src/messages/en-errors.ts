@@ -32,6 +32,8 @@ const diskFaults: Readonly<Record<DiskFault, string>> = {
 const already = (written: string | undefined): string =>
   written === undefined ? "Nothing was written." : `Written before that: ${written}.`;
 
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const count = (number: number, one: string): string => (number === 1 ? `1 ${one}` : `${number} ${one}s`);
 
 /** The reasons for which a command cannot go on, in English. */
@@ -67,10 +69,10 @@ export const errorsInEnglish: ErrorSentences = {
       `"${given}" is not a link that can be used here: ${urlFaults[reason]}.`,
       "Give a full address, such as https://docs.aws.amazon.com/.",
     ),
-  "empty-text": ({ what }) => say(`${what} has no text.`, "Write at least one visible character."),
+  "empty-text": ({ what }) => say(`${capital(what)} is empty.`, "Write at least one visible character."),
   "control-character": ({ what, character }) =>
     say(
-      `${what} holds the control character ${character}, which does not belong into a page.`,
+      `${capital(what)} holds the control character ${character}, which does not belong into a page.`,
       "Remove it, and paste the text as plain text.",
     ),
   "bad-number": ({ what, given, accepted }) => say(`${what} does not take "${given}".`, `Give ${accepted}.`),
@@ -89,7 +91,7 @@ export const errorsInEnglish: ErrorSentences = {
   "no-such-language": ({ given, languages }) => say(`There are no pages in the language "${given}".`, `This log has ${languages}.`),
   "no-such-row": ({ what, path, rows }) =>
     say(
-      `${path} has no row for ${what}.`,
+      `${path} has no ${what.startsWith("row ") ? what : `row for ${what}`}.`,
       rows === 0 ? "Its task table is empty." : `Its task table has ${count(rows, "row")}; choose one with --row.`,
     ),
   "ambiguous-row": ({ what, path, candidates }) =>

@@ -33,7 +33,8 @@ const page = (title: string): string =>
   ].join("\n");
 
 const files: Readonly<Record<string, string>> = {
-  "config.toml": 'baseURL = "https://example.com/"\ndefaultContentLanguage = "en"\n[languages.en]\nweight = 1\n[languages.vi]\nweight = 2\n[markup.goldmark.renderer]\nunsafe = true\n',
+  "config.toml":
+    'baseURL = "https://example.com/"\ndefaultContentLanguage = "en"\n[languages.en]\nweight = 1\n[languages.vi]\nweight = 2\n[markup.goldmark.renderer]\nunsafe = true\n',
   "layouts/_default/list.html": "<h1>{{ .Title }}</h1>{{ .Content }}",
   "layouts/_default/single.html": "<h1>{{ .Title }}</h1>{{ .Content }}",
   "layouts/index.html": "{{ .Title }}",
@@ -44,7 +45,12 @@ const files: Readonly<Record<string, string>> = {
 };
 
 const cellsOf = (html: string): readonly string[] =>
-  [...html.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = ""]) => cell.replace(/<[^>]*>/g, " ").replace(/\s+/g, " ").trim());
+  [...html.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = ""]) =>
+    cell
+      .replace(/<[^>]*>/g, " ")
+      .replace(/\s+/g, " ")
+      .trim(),
+  );
 
 describe.skipIf(!hasHugo)("a site that the real Hugo builds", () => {
   test("shows the new week, its rows, its tasks and its links", () => {
@@ -55,13 +61,33 @@ describe.skipIf(!hasHugo)("a site that the real Hugo builds", () => {
     }
     const run = (...args: readonly string[]): void => expect(runWorklog(args, { cwd: site }).status, args.join(" ")).toBe(0);
     run("new-week", "--objective", "Learn containers", "--objective-vi", "Học về container");
-    run("add-task", "--week", "2", "--day", "3", "--task", "Deploy | run", "--task-vi", "Triển khai", "--sub", "A step", "--ref", "https://docs.aws.amazon.com/ecs/");
+    run(
+      "add-task",
+      "--week",
+      "2",
+      "--day",
+      "3",
+      "--task",
+      "Deploy | run",
+      "--task-vi",
+      "Triển khai",
+      "--sub",
+      "A step",
+      "--ref",
+      "https://docs.aws.amazon.com/ecs/",
+    );
     run("complete", "--week", "2", "--day", "3", "--date", "2025-09-16");
     run("add-task", "--week", "1", "--day", "2", "--task", "One more", "--task-vi", "Thêm", "--ref", "Guide=https://aws.amazon.com/");
     run("achievements", "add", "Ran a container", "--week", "2");
     execFileSync("hugo", ["--quiet"], { cwd: site });
     const second = readFileSync(join(site, "public", "1-worklog", "1.2-week2", "index.html"), "utf8");
-    expect(cellsOf(second).slice(5, 10)).toEqual(["3", "- Deploy | run + A step", "16/09/2025", "16/09/2025", "https://docs.aws.amazon.com/ecs/"]);
+    expect(cellsOf(second).slice(5, 10)).toEqual([
+      "3",
+      "- Deploy | run + A step",
+      "16/09/2025",
+      "16/09/2025",
+      "https://docs.aws.amazon.com/ecs/",
+    ]);
     expect(second).toContain("<h1>Week 2 Worklog</h1>");
     expect(second).toContain("<li>Ran a container</li>");
     const first = readFileSync(join(site, "public", "vi", "1-worklog", "1.1-week1", "index.html"), "utf8");
