@@ -40,14 +40,14 @@ const play = (line: string, surroundings: Surroundings): readonly string[] => {
 };
 
 /**
- * Plays a transcript: its lines `$ worklog …` are run one after the other in one folder, lines with `#` are kept, everything else is what must come out.
+ * Plays a transcript: its lines `$ worklog …` are run one after the other in one folder, lines with `// ` are kept, everything else is what must come out.
  * Answers the file as it stands and as it came out; with `WORKLOG_UPDATE=1` the file is written anew.
  */
 export const playTranscript = (path: string, surroundings: Surroundings): { readonly expected: string; readonly actual: string } => {
   const expected = readFileSync(path, "utf8");
   const parts = expected.split("\n").flatMap((line) => {
     if (line.startsWith("$ worklog")) return ["", line, ...play(line.slice("$ worklog".length), surroundings)];
-    return line.startsWith("#") ? ["", line] : [];
+    return line.startsWith("// ") ? ["", line] : [];
   });
   const actual = `${parts.slice(1).join("\n")}\n`;
   if (process.env["WORKLOG_UPDATE"] === "1") writeFileSync(path, actual);
