@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative, sep } from "node:path";
 import { onTestFinished } from "vitest";
@@ -10,10 +10,13 @@ export const temporaryFolder = (): string => {
   return folder;
 };
 
-/** A copy of a folder of pages in a new temporary folder; `name` is relative to the repository. */
+/** A copy of a folder of pages in a new temporary folder; `name` is relative to the repository. Fixtures end in `.txt`, so that the project itself is no log of theirs. */
 export const copyLog = (name: string): string => {
   const folder = temporaryFolder();
   cpSync(name, folder, { recursive: true });
+  for (const path of Object.keys(filesBelow(folder))) {
+    if (path.endsWith(".txt")) renameSync(join(folder, path), join(folder, path.slice(0, -".txt".length)));
+  }
   return folder;
 };
 
