@@ -25,16 +25,17 @@ export const applyChange = (page: Page, change: Change): string => {
   return after;
 };
 
-const assertChangeable = (page: Page): void => {
-  const { path, text } = page.source;
-  for (const problem of page.problems) {
+const assertChangeable = ({ source, frontMatter, tree }: Page): void => {
+  const { path, text } = source;
+  for (const problem of tree.problems) {
     const place = { path, text, span: problem.span };
     if (problem.code === "too-deep") throw new WorklogError("page-not-whole", { path, reason: "it is nested too deeply" }, place);
     if (problem.code === "too-wide") throw new WorklogError("page-not-whole", { path, reason: "its table is too wide" }, place);
     if (problem.code === "too-long") throw new WorklogError("page-not-whole", { path, reason: "it has too many lines" }, place);
-    if (problem.code === "front-matter-code") {
-      throw new WorklogError("front-matter-code", { path, language: String(problem.args["language"] ?? "") }, place);
-    }
+  }
+  if (frontMatter.code !== null) {
+    const place = { path, text, span: frontMatter.problems[0]?.span ?? frontMatter.span };
+    throw new WorklogError("front-matter-code", { path, language: frontMatter.code }, place);
   }
 };
 

@@ -27,6 +27,7 @@ export const cutFrontMatter = (text: string): FrontMatterCut | null => {
 
 /** The same front matter, ended before the Markdown that stands in it; null where there is none in it. */
 export const cutBeforeMarkdown = (text: string, cut: FrontMatterCut): FrontMatterCut | null => {
+  if (cut.damage === null && !/^(?:[#*+|>!]|\{\{)/m.test(text.slice(cut.content.start, cut.content.end))) return null;
   const run = entryRun(text, cut.content, cut.format);
   const rest = run.after === null ? "" : text.slice(run.after.start, run.after.start + 8);
   // Dashes that were taken for a destroyed closing line may underline a heading far below.

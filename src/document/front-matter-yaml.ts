@@ -1,24 +1,32 @@
 import matter from "gray-matter";
 import yaml from "js-yaml";
+import { once } from "../model/once.ts";
 import { copyValues, isMapping, isPlainInteger } from "./front-matter-values.ts";
 import type { ScalarReader, ValuesResult } from "./front-matter-values.ts";
 
 /** Texts stay as they are written but for these: `1.10`, `2025-10-06`, `~` and `yes` are text. */
-const schema = new yaml.Schema({
-  include: [yaml.FAILSAFE_SCHEMA],
-  implicit: [
-    new yaml.Type("tag:yaml.org,2002:bool", {
-      kind: "scalar",
-      resolve: (text) => text === "true" || text === "false",
-      construct: (text) => text === "true",
+const schema = once(
+  () =>
+    new yaml.Schema({
+      include: [yaml.FAILSAFE_SCHEMA],
+      implicit: [
+        new yaml.Type("tag:yaml.org,2002:bool", {
+          kind: "scalar",
+          resolve: (text) => text === "true" || text === "false",
+          construct: (text) => text === "true",
+        }),
+        new yaml.Type("tag:yaml.org,2002:int", {
+          kind: "scalar",
+          resolve: (text) => text !== null && isPlainInteger(text),
+          construct: Number,
+        }),
+      ],
     }),
-    new yaml.Type("tag:yaml.org,2002:int", { kind: "scalar", resolve: (text) => text !== null && isPlainInteger(text), construct: Number }),
-  ],
-});
+);
 
 /** Of two equal keys the last wins (`json`), as in Hugo before it refused them. */
 const parse = (text: string): object => {
-  const root = yaml.load(text, { schema, json: true });
+  const root = yaml.load(text, { schema: schema(), json: true });
   if (root === undefined || root === null) return {};
   if (!isMapping(root)) throw new yaml.YAMLException("it holds no keys");
   return root;
@@ -63,7 +71,7 @@ const faultyLine = (text: string, line: number): number => {
 
 const isMappingAlone = (line: string): boolean => {
   try {
-    return isMapping(yaml.load(line, { schema, json: true }));
+    return isMapping(yaml.load(line, { schema: schema(), json: true }));
   } catch {
     return false;
   }

@@ -6,6 +6,7 @@ import { readToml } from "./front-matter-toml.ts";
 import { emptyValues, scalarOf } from "./front-matter-values.ts";
 import type { ValuesFault, ValuesResult } from "./front-matter-values.ts";
 import { readYaml } from "./front-matter-yaml.ts";
+import { once } from "../model/once.ts";
 import type { Problem } from "./problem.ts";
 import type { Source, Span } from "./source.ts";
 
@@ -25,6 +26,8 @@ export interface FrontMatter {
   readonly span: Span;
   /** The text between the two delimiter lines. */
   readonly content: Span;
+  /** The language of the code that the opening line claims to follow, null where there is none. Such front matter is not read. */
+  readonly code: string | null;
   /** Own keys only, in the order of the file; a null-prototype object. */
   readonly values: Readonly<Record<string, FrontMatterValue>>;
   readonly problems: readonly Problem[];
@@ -40,25 +43,43 @@ export const readFrontMatter = (source: Source): FrontMatter => {
   if (cut.code !== null) {
     return withValues(cut, emptyValues(), [problem("front-matter-code", firstLine(source, cut), { language: cut.code })]);
   }
-  const result = readValues(source, cut);
-  if (result.ok) return withValues(cut, result.value, damageOf(source, cut));
-  // A closing line far below, with Markdown before it, is a rule of the page and no closing line.
+  // A closing line far below, with Markdown before it, is a rule of the page and no closing line: only the values tell.
   const shorter = cutBeforeMarkdown(source.text, cut);
-  if (shorter === null) return readByLines(source, cut, result.error);
-  const again = readValues(source, shorter);
-  return again.ok ? withValues(shorter, again.value, damageOf(source, shorter)) : readByLines(source, shorter, again.error);
+  if (shorter === null || readValues(source, cut).ok) return readLater(source, cut);
+  return readLater(source, shorter);
+};
+
+/** Most commands ask for the values of few pages, and their readers take longest of all to start. */
+const readLater = (source: Source, cut: FrontMatterCut): FrontMatter => {
+  const read = once(() => {
+    const result = readValues(source, cut);
+    return result.ok ? withValues(cut, result.value, damageOf(source, cut)) : readByLines(source, cut, result.error);
+  });
+  return {
+    format: cut.format,
+    span: cut.span,
+    content: cut.content,
+    code: cut.code,
+    get values() {
+      return read().values;
+    },
+    get problems() {
+      return read().problems;
+    },
+  };
 };
 
 const absent = (source: Source): FrontMatter => {
   const start = source.lineStarts[0] ?? 0;
   const nowhere = { start, end: start };
-  return { format: "none", span: nowhere, content: nowhere, values: emptyValues(), problems: [] };
+  return { format: "none", span: nowhere, content: nowhere, code: null, values: emptyValues(), problems: [] };
 };
 
 const withValues = (cut: FrontMatterCut, values: FrontMatter["values"], problems: readonly Problem[]): FrontMatter => ({
   format: cut.format,
   span: cut.span,
   content: cut.content,
+  code: cut.code,
   values,
   problems,
 });

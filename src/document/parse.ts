@@ -4,6 +4,7 @@ import { readDateCell, type DateCell } from "./date-cell.ts";
 import { readDayCell } from "./day-cell.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { ColumnRole, Page, Row, TaskTable } from "./page.ts";
+import { once } from "../model/once.ts";
 import { otherSections } from "./other-sections.ts";
 import { parseBlocks } from "./parse-blocks.ts";
 import { problemAt, type Problem } from "./problem.ts";
@@ -25,7 +26,7 @@ export const parsePage = (source: Source): Page => {
   const isBelowTasks = (table: Table): boolean =>
     sections().some(({ kind, span }) => kind === "tasks" && span.start <= table.span.start && table.span.end <= span.end);
   const taskTables = sure.length > 0 ? sure : tables.filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(table));
-  const definitions = readDefinitions(source);
+  const definitions = once(() => readDefinitions(source));
   const lines = taskTables.flatMap((table) => table.table.rows.map((line) => ({ table, line })));
   const rows = lines.map(({ table, line }, index) => readRow(source.text, table, line, index + 1, definitions));
   const objectives = once(() => itemsOf(source, sections(), "objectives"));
@@ -38,15 +39,20 @@ export const parsePage = (source: Source): Page => {
       taskTables.map(({ table }) => table),
     ),
   );
+  const problems = once(() =>
+    [...frontMatter.problems, ...tree.problems, ...rows.flatMap((row) => dateProblems(row))].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    ),
+  );
   return {
     source,
     frontMatter,
     tree,
     taskTables,
     rows,
-    problems: [...frontMatter.problems, ...tree.problems, ...rows.flatMap((row) => dateProblems(row))].toSorted(
-      (a, b) => a.span.start - b.span.start,
-    ),
+    get problems() {
+      return problems();
+    },
     get sections() {
       return sections();
     },
@@ -62,37 +68,51 @@ export const parsePage = (source: Source): Page => {
   };
 };
 
-/** A value that is worked out when it is first asked for: most commands ask for the sections of one page among many. */
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
-};
-
 const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
   blocks.flatMap((block) => {
     if (block.kind === "table") return [block];
     return block.kind === "quote" ? tablesIn(block.children) : [];
   });
 
-const readRow = (text: string, table: TaskTable, line: TableLine, number: number, definitions: Definitions): Row => {
+const readRow = (text: string, table: TaskTable, line: TableLine, number: number, definitions: () => Definitions): Row => {
   const cell = (role: ColumnRole): Cell | undefined => line.cells[table.columns.findIndex((column) => column.role === role)];
   const [day, task, start, completed, reference] = [cell("day"), cell("task"), cell("start"), cell("completed"), cell("reference")];
   const hasReferences = table.columns.some((column) => column.role === "reference");
+  const dayCell = once(() => (day === undefined ? null : readDayCell(text, day.content)));
+  const tasks = once(() => (task === undefined || isPlaceholder(task.text) ? [] : readTaskCell(text, task.content)));
+  const startCell = once(() => (start === undefined ? null : readDateCell(text, start.content)));
+  const completedCell = once(() => (completed === undefined ? null : readDateCell(text, completed.content)));
+  const references = once(() => referencesOf(text, hasReferences ? reference : undefined, hasReferences ? undefined : task, definitions()));
   return {
     number,
     line,
     table,
     cell,
-    day: day === undefined ? null : readDayCell(text, day.content),
-    tasks: task === undefined || isPlaceholder(task.text) ? [] : readTaskCell(text, task.content),
-    start: start === undefined ? null : readDateCell(text, start.content),
-    completed: completed === undefined ? null : readDateCell(text, completed.content),
-    references: referencesOf(text, hasReferences ? reference : undefined, hasReferences ? undefined : task, definitions),
-    extra: table.columns.flatMap(({ role, header }, index) =>
-      role === "status" || role === "number" || role === "extra" ? [{ header, text: line.cells[index]?.text ?? "" }] : [],
-    ),
+    get day() {
+      return dayCell();
+    },
+    get tasks() {
+      return tasks();
+    },
+    get start() {
+      return startCell();
+    },
+    get completed() {
+      return completedCell();
+    },
+    get references() {
+      return references();
+    },
+    get extra() {
+      return extraOf(table, line);
+    },
   };
 };
+
+const extraOf = ({ columns }: TaskTable, line: TableLine): Row["extra"] =>
+  columns.flatMap(({ role, header }, index) =>
+    role === "status" || role === "number" || role === "extra" ? [{ header, text: line.cells[index]?.text ?? "" }] : [],
+  );
 
 /** A dash in a task cell stands for nothing. */
 const isPlaceholder = (text: string): boolean => /^[-–—\s]*$/.test(text);

@@ -1,6 +1,7 @@
 import { resolveReading, type DateReading } from "../document/date-cell.ts";
 import type { Page, Row } from "../document/page.ts";
 import { addDays, daysBetween, formatIso, parseIso, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { once } from "../model/once.ts";
 
 /** A page of a log before its dates are resolved. */
 export interface LogInput {
@@ -38,14 +39,20 @@ const templateDate = "2024-01-01";
  * (of the same language first), else today. A front matter date that stands on several pages says nothing about any of them.
  */
 export const daysNear = (pages: readonly LogInput[], today: CalendarDate): ReadonlyMap<LogInput, CalendarDate> => {
-  const frontMatterDates = pages.map((page) => frontMatterDate(page));
-  const counts = new Map<string, number>();
-  for (const date of frontMatterDates) if (date !== null) counts.set(formatIso(date), (counts.get(formatIso(date)) ?? 0) + 1);
-  // A page of each language may share its date with the other one.
-  const isOwn = (date: CalendarDate): boolean => (counts.get(formatIso(date)) ?? 0) <= 2 && formatIso(date) !== templateDate;
-  const own = pages.map((page, index) => ({ page, date: dateWithYear(page) ?? only(frontMatterDates[index] ?? null, isOwn) }));
+  const isOwn = once(() => ownFrontMatterDates(pages));
+  const own = pages.map((page) => ({ page, date: dateWithYear(page) ?? only(frontMatterDate(page), isOwn()) }));
   const known = own.flatMap(({ page, date }) => (date === null ? [] : [{ page, date }]));
   return new Map(own.map(({ page, date }) => [page, date ?? fromNearest(page, known) ?? today]));
+};
+
+const ownFrontMatterDates = (pages: readonly LogInput[]): ((date: CalendarDate) => boolean) => {
+  const counts = new Map<string, number>();
+  for (const page of pages) {
+    const date = frontMatterDate(page);
+    if (date !== null) counts.set(formatIso(date), (counts.get(formatIso(date)) ?? 0) + 1);
+  }
+  // A page of each language may share its date with the other one.
+  return (date) => (counts.get(formatIso(date)) ?? 0) <= 2 && formatIso(date) !== templateDate;
 };
 
 const only = (date: CalendarDate | null, isGood: (date: CalendarDate) => boolean): CalendarDate | null =>
