@@ -1,6 +1,8 @@
 import { writeSync } from "node:fs";
 import type { Terminal } from "../context.ts";
+import { once } from "../model/once.ts";
 import { colorLevel, createStyle, showStyle } from "./color.ts";
+import { isTerminal } from "./is-terminal.ts";
 import { createPrompt } from "./prompt.ts";
 import { visible } from "./visible.ts";
 
@@ -15,18 +17,25 @@ export interface TerminalOptions {
 
 /** The real terminal: data to stdout, everything else to stderr. */
 export const createTerminal = ({ environment, color, quiet, json, input }: TerminalOptions): Terminal => {
-  const outputIsTerminal = process.stdout.isTTY;
-  const style = createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal }));
-  const messages = createStyle(colorLevel({ flag: color, environment, isTerminal: process.stderr.isTTY }));
+  const outputIsTerminal = once(() => isTerminal(1));
+  const style = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal() })));
+  const messages = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: isTerminal(2) })));
+  const interactive = once(() => input && !json && (environment["CI"] ?? "") === "" && isTerminal(2) && isTerminal(0));
   const say = (text: string): void => writeAll(2, `${showStyle(visible(text))}\n`);
   return {
-    out: (text) => writeAll(1, showStyle(outputIsTerminal ? visible(text) : text)),
+    out: (text) => writeAll(1, showStyle(outputIsTerminal() ? visible(text) : text)),
     note: (text) => (quiet ? undefined : say(text)),
-    warn: (text) => say(`${messages.yellow("warning:")} ${text}`),
-    error: (text) => say(`${messages.red("error:")} ${text}`),
-    interactive: process.stdin.isTTY && process.stderr.isTTY && (environment["CI"] ?? "") === "" && !json && input,
-    outputIsTerminal,
-    style,
+    warn: (text) => say(`${messages().yellow("warning:")} ${text}`),
+    error: (text) => say(`${messages().red("error:")} ${text}`),
+    get interactive() {
+      return interactive();
+    },
+    get outputIsTerminal() {
+      return outputIsTerminal();
+    },
+    get style() {
+      return style();
+    },
     prompt: createPrompt(),
   };
 };
