@@ -1,3 +1,4 @@
+import { cellLines } from "../document/cell-lines.ts";
 import type { FrontMatterValue } from "../document/front-matter.ts";
 import type { Reference, ReferenceForm } from "../document/reference-cell.ts";
 import type { LogPage, Log, ResolvedRow, UnreadablePage } from "../log/log.ts";
@@ -125,11 +126,20 @@ const titleOf = (value: FrontMatterValue | undefined): string | null =>
   typeof value === "string" || typeof value === "number" ? String(value) : null;
 
 const groupedItem = (item: Item & { readonly group: string | null }): GroupedItem => ({
-  ...plainItem(item),
+  ...listItem(item),
   ...(item.group === null ? {} : { group: item.group }),
 });
 
-const plainItem = (item: Item): Item => ({ text: item.text, items: item.items.map((child) => plainItem(child)) });
+const listItem = (item: Item): Item => ({ text: withoutBreaks(item.text), items: item.items.map((child) => listItem(child)) });
+
+/** A `<br>` outside code ends a line, as in a cell; what only indents the next one goes with it. */
+const withoutBreaks = (text: string): string => {
+  if (!/<br/i.test(text)) return text;
+  return cellLines(text, { start: 0, end: text.length })
+    .map(({ content }) => text.slice(content.start, content.end))
+    .filter((line, index, lines) => line !== "" || (index > 0 && index < lines.length - 1))
+    .join("\n");
+};
 
 const rowModel = ({ row, day, start, completed }: ResolvedRow): RowModel => ({
   line: row.line.line,
