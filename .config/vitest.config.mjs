@@ -1,8 +1,17 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+
+/** Locks and journals of the tests; `forget-state.mjs` removes it. */
+const state = mkdtempSync(join(tmpdir(), "worklog-test-state-"));
+process.env.WORKLOG_TEST_STATE = state;
 
 export default defineConfig({
   test: {
     root: ".",
+    env: { XDG_STATE_HOME: state },
+    globalSetup: [".config/forget-state.mjs"],
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,

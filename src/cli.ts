@@ -111,6 +111,7 @@ const readFlags = (sub: Commander): GlobalFlags => {
     json: flag("json"),
     dryRun: flag("dryRun"),
     ui: textOption(options, "ui") ?? textOption(above, "ui"),
+    wait: textOption(options, "wait") ?? textOption(above, "wait"),
     input: !off("input"),
     quiet: flag("quiet"),
     color: typeof color === "boolean" ? color : undefined,

@@ -9,6 +9,10 @@ export interface Context {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** The working directory, absolute. */
   readonly directory: string;
+  /** The command line, without the name of the program. */
+  readonly commandLine: string;
+  /** A moment in UTC (ISO 8601) as the user's clock shows it, to the minute. */
+  readonly localTime: (moment: string) => string;
 }
 
 /** The disk, as far as a worklog needs it. Paths are absolute. Errors are `WorklogError`s. */
@@ -18,12 +22,18 @@ export interface Store {
   readonly kind: (path: string) => "file" | "folder" | "other" | "missing";
   /** The text of a UTF-8 file, a BOM included; throws `not-utf8`, `not-found`, `not-a-file` or `cannot-read`. */
   readonly read: (path: string) => string;
+  /** Takes the lock of a log, under which alone pages are written, after everybody who came before; throws `locked` if that takes too long. */
+  readonly lock: (root: string, patience: { readonly seconds: number; readonly onWait: () => void }) => void;
+  /** Gives the lock back, at the end or while a question is open; the next `write` takes it again. */
+  readonly unlock: () => void;
   /**
-   * Writes all files or says exactly which were written. Each file is replaced atomically and durably, keeps its mode, and symbolic links are followed;
-   * refused (`changed-meanwhile`) where the text on disk is no longer `before`, or (`exists-already`) where `before` is null and the file is there;
-   * refused (`outside-log`) where the real path leaves `root`.
+   * Writes all files, as one step of the journal, or says exactly which were written. Each file is replaced atomically and durably, keeps its mode, and
+   * symbolic links are followed; refused (`changed-meanwhile`) where the text on disk is no longer `before`, or (`exists-already`) where `before` is
+   * null and the file is there; refused (`outside-log`) where the real path leaves `root`. Answers false if the step could not be journalled.
    */
-  readonly write: (root: string, files: readonly FileChange[]) => void;
+  readonly write: (root: string, files: readonly FileChange[], step: Step) => boolean;
+  /** The steps that are remembered for a log, oldest first. */
+  readonly history: (root: string) => readonly JournalEntry[];
   /** Writes an output file that the user named; refused (`exists-already`) unless `overwrite`. */
   readonly output: (path: string, data: string | Uint8Array, overwrite: boolean) => void;
 }
@@ -36,11 +46,29 @@ export interface Entry {
   readonly link?: true;
 }
 
-/** What one write does to one file. `before` is null for a new file. */
+/** What one write does to one file. `before` is null for a new file, `after` for one that is to go; folders that it leaves empty go with it. */
 export interface FileChange {
   readonly path: string;
   readonly before: string | null;
-  readonly after: string;
+  readonly after: string | null;
+}
+
+/** What a write is to the journal: a new change, or an old one that is taken back (`undone`) or made again (`done`). */
+export type Step = { readonly command: string } | { readonly entry: JournalEntry; readonly state: "done" | "undone" };
+
+/** A change that is remembered. */
+export interface JournalEntry {
+  /** Counts up from 1. */
+  readonly id: number;
+  readonly state: "done" | "undone";
+  /** When, in UTC, as ISO 8601 has it. */
+  readonly time: string;
+  /** The command line, without the name of the program. */
+  readonly command: string;
+  /** Paths are relative to the root of the log, with `/`. */
+  readonly files: readonly FileChange[];
+  /** Whether the record cannot be read; it has no files then. */
+  readonly damaged?: true;
 }
 
 /** Where output goes and questions are asked. A terminal decides form, never content. */

@@ -74,6 +74,10 @@ export interface ErrorArgs {
   readonly "page-not-whole": { readonly path: string; readonly reason: string };
   readonly "front-matter-code": { readonly path: string; readonly language: string };
   readonly "edit-refused": { readonly path: string };
+  // the journal
+  readonly "nothing-to-undo": { readonly what: "undo" | "redo" };
+  /** `diff` leads from what the change left to what is there now. */
+  readonly "changed-since": { readonly path: string; readonly command: string; readonly what: "undo" | "redo"; readonly diff: string };
   // the disk
   /** `offset` counts bytes from 0. */
   readonly "not-utf8": { readonly path: string; readonly offset: number };
@@ -84,6 +88,8 @@ export interface ErrorArgs {
   readonly "cannot-write": { readonly path: string; readonly reason: DiskFault; readonly written?: string };
   readonly "changed-meanwhile": { readonly path: string; readonly written?: string };
   readonly "exists-already": { readonly path: string; readonly written?: string };
+  /** `process` is the number of the process that holds the lock. */
+  readonly locked: { readonly process: string; readonly seconds: number };
   readonly "outside-log": { readonly path: string; readonly root: string };
   /** `setting` is a key of the file or the name of an environment variable, or "" for the whole file; `problem` a clause such as "is not a date". */
   readonly "bad-config": { readonly path: string; readonly setting: string; readonly problem: string; readonly accepted: string };

@@ -12,6 +12,7 @@ import { visible } from "./terminal/visible.ts";
 import { version } from "../package.json";
 
 const argv = process.argv.slice(2);
+const store = createStore();
 const messages = messagesIn("en");
 
 /** The flags as far as they are known: until the command line is read, those that an error needs. */
@@ -21,6 +22,7 @@ let known: GlobalFlags = {
   json: argv.includes("--json"),
   dryRun: false,
   ui: undefined,
+  wait: undefined,
   input: !argv.includes("--no-input"),
   quiet: argv.includes("--quiet"),
   color: argv.includes("--no-color") ? false : argv.includes("--color") ? true : undefined,
@@ -39,17 +41,28 @@ const createContext = (flags: GlobalFlags): Context => {
       accepted: "Write it as year-month-day, such as 2025-10-06.",
     });
   return {
-    store: createStore(),
-    terminal: createTerminal({ environment: env, ...flags }),
+    store,
+    terminal: createTerminal({ environment: env, ...flags, beforeQuestion: store.unlock }),
     today: () => today,
     environment: env,
     directory: process.cwd(),
+    commandLine: argv.map((word) => quoted(word)).join(" "),
+    localTime,
   };
+};
+
+/** A word as a shell takes it. */
+const quoted = (word: string): string => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`);
+
+const localTime = (moment: string): string => {
+  const date = new Date(moment);
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 };
 
 /** Shows why a command could not go on, and answers with the exit status. */
 const report = (error: unknown): number => {
-  const terminal = createTerminal({ environment: process.env, ...known });
+  const terminal = createTerminal({ environment: process.env, ...known, beforeQuestion: () => undefined });
   if (!isWorklogError(error)) {
     terminal.error(messages.notes.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return 2;
@@ -65,7 +78,11 @@ const report = (error: unknown): number => {
   return exitStatus(error.code);
 };
 
+// However it ends, nobody is left waiting. A terminal that closes, or a job that is stopped, ends as the shell has it: 128 and the signal's number.
+process.on("exit", () => store.unlock());
 process.on("SIGINT", () => process.exit(130));
+process.on("SIGTERM", () => process.exit(143));
+process.on("SIGHUP", () => process.exit(129));
 
 runCli({ commands, version, context: createContext, out: (text) => writeAll(1, text) }, argv).then(
   () => undefined,

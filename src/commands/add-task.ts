@@ -17,7 +17,7 @@ import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput } f
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { newRowPlace } from "./row-place.ts";
 import { ambiguous, dayQuery, describeQuery, oneRow, rowQuery } from "./rows.ts";
-import { openSession, writablePages, type Session } from "./session.ts";
+import { openToWrite, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog add-task`: adds tasks to the row of a day, or a new row in the order of days. */
@@ -40,7 +40,7 @@ export const addTask: Command = {
       .option("--new-row", "add a row even if the day has one")
       .option("--force", "allow dates outside the week"),
   run: async (context, globals, _args, options) => {
-    const session = openSession(context, globals);
+    const session = openToWrite(context, globals);
     const pages = await writablePages(session, textOption(options, "week"));
     const [first] = pages;
     if (first === undefined) return;

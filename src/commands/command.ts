@@ -9,6 +9,8 @@ export interface Globals {
   readonly json: boolean;
   readonly dryRun: boolean;
   readonly ui: string | undefined;
+  /** Seconds to wait for the lock, as given. */
+  readonly wait: string | undefined;
 }
 
 /** One command: what help says of it, the flags it takes, and what it does. */

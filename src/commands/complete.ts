@@ -10,7 +10,7 @@ import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, mondayOfPage } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { ambiguous, chooseRow, describeRow, isComplete, partnerRows, rowQuery } from "./rows.ts";
-import { openSession, writablePages, type Session } from "./session.ts";
+import { openToWrite, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog complete`: fills the completion date of a row. */
@@ -34,7 +34,7 @@ export const complete: Command = {
       .option("--reopen", "take the completion date out again")
       .option("--force", "replace another date, and allow a date outside the week"),
   run: async (context, globals, _args, options) => {
-    const session = openSession(context, globals);
+    const session = openToWrite(context, globals);
     const pages = await writablePages(session, textOption(options, "week"));
     const [first] = pages;
     if (first === undefined) return;

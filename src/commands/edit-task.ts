@@ -9,7 +9,7 @@ import type { Command } from "./command.ts";
 import { textInput, urlInput } from "./inputs.ts";
 import { textOption, type Options } from "./options.ts";
 import { partnerRows } from "./rows.ts";
-import { openSession, writablePages, type Session } from "./session.ts";
+import { openToWrite, writablePages, type Session } from "./session.ts";
 import { assertTarget, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -29,7 +29,7 @@ export const editTask: Command = {
       .option("--url <url>", "the new address of the reference")
       .option("--label <text>", "the new label of the reference"),
   run: async (context, globals, _args, options) => {
-    const session = openSession(context, globals);
+    const session = openToWrite(context, globals);
     const pages = await writablePages(session, textOption(options, "week"));
     const [first] = pages;
     if (first === undefined) return;

@@ -11,7 +11,7 @@ import { awaitedOn, textsFor } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { textInput } from "./inputs.ts";
 import { collect, textOption, textsOption, type Options } from "./options.ts";
-import { openSession, wantedLanguages, writablePages, type Session } from "./session.ts";
+import { openSession, openToWrite, wantedLanguages, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 const itemCommand = (kind: ItemKind, example: string): Command => ({
@@ -39,7 +39,8 @@ const itemCommand = (kind: ItemKind, example: string): Command => ({
         message: `There is no \`${kind} ${action}\`; it takes list, add and remove`,
         command: `worklog ${kind}`,
       });
-    await run(openSession(context, globals), kind, texts, options);
+    const session = action === "list" ? openSession(context, globals) : openToWrite(context, globals);
+    await run(session, kind, texts, options);
   },
 });
 

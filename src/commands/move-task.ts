@@ -17,7 +17,7 @@ import { textOption, type Options } from "./options.ts";
 import { textWithout } from "./remove-task.ts";
 import { newRowPlace } from "./row-place.ts";
 import { ambiguous, dayQuery, describeQuery, partnerRows } from "./rows.ts";
-import { openSession, writablePages, type Session } from "./session.ts";
+import { openToWrite, writablePages, type Session } from "./session.ts";
 import { chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -36,7 +36,7 @@ export const moveTask: Command = {
       .option("--to-day <day>", "the day to move to, as --day")
       .option("--to-week <n>", "the week to move to (default: the same week)"),
   run: async (context, globals, _args, options) => {
-    const session = openSession(context, globals);
+    const session = openToWrite(context, globals);
     const pages = await writablePages(session, textOption(options, "week"));
     const targets = textOption(options, "toWeek") === undefined ? pages : await writablePages(session, textOption(options, "toWeek"));
     const [first, firstTarget] = [pages[0], targets[0]];

@@ -14,7 +14,7 @@ import type { Command } from "./command.ts";
 import { dateInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { isComplete } from "./rows.ts";
-import { openSession, readText, wantedLanguages, weekNumber, type Session } from "./session.ts";
+import { openToWrite, readText, wantedLanguages, weekNumber, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog new-week`: creates the page of a week in every language of the log, as the log writes its weeks. */
@@ -38,7 +38,7 @@ export const newWeek: Command = {
       .option("--no-index", "leave the section index alone")
       .option("--carry", "copy the open tasks of the previous week"),
   run: async (context, globals, [given], options) => {
-    const session = openSession(context, globals);
+    const session = openToWrite(context, globals);
     const week = given === undefined ? nextWeek(session) : weekNumber(given);
     const monday = mondayFor(session, week, options);
     const own = textsOption(options, "objective").map((text) => textInput("--objective", text));
@@ -153,7 +153,7 @@ const indexChange = (
 ): readonly PageChange[] => {
   const path = session.opened.sectionIndexes[language];
   const created = pages.find((page) => page.path === session.opened.pathOf(week, language));
-  if (path === undefined || created === undefined) return [];
+  if (path === undefined || created === undefined || created.after === null) return [];
   const before = session.context.store.read(`${session.root}/${path}`);
   const names = new Map(session.log.pages.filter((page) => page.language === language).map((page) => [page.week, weekName(page.path)]));
   const title = readText(created.path, created.after).frontMatter.values["title"];

@@ -6,7 +6,7 @@ import type { LogPage, ResolvedRow } from "../log/log.ts";
 import type { Command } from "./command.ts";
 import { textOption } from "./options.ts";
 import { partnerRows } from "./rows.ts";
-import { openSession, writablePages } from "./session.ts";
+import { openToWrite, writablePages } from "./session.ts";
 import { assertTarget, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
 import { writePages } from "./write.ts";
 
@@ -22,7 +22,7 @@ export const removeTask: Command = {
   ],
   define: (command) => defineTarget(command).option("--row-only", "the row itself, with all that is in it"),
   run: async (context, globals, _args, options) => {
-    const session = openSession(context, globals);
+    const session = openToWrite(context, globals);
     const pages = await writablePages(session, textOption(options, "week"));
     const [first] = pages;
     if (first === undefined) return;

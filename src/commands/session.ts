@@ -3,6 +3,7 @@ import type { Page } from "../document/page.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
+import { findRoot } from "../log/find-root.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
 import { findUiLanguage, messagesIn, uiLanguages, type Messages, type UiLanguage } from "../messages/messages.ts";
@@ -23,17 +24,39 @@ export interface Session {
 }
 
 /** Finds and reads the log. Pages that cannot be read are named on stderr and left out. */
-export const openSession = (context: Context, globals: Globals): Session => {
-  const messages = messagesIn(uiLanguage(context, globals));
-  const opened = openLog(context.store, {
-    directory: context.directory,
-    dir: globals.dir,
-    environment: context.environment["WORKLOG_DIR"],
-    today: context.today(),
-  });
+export const openSession = (context: Context, globals: Globals, root = rootOf(context, globals)): Session => {
+  const messages = messagesFor(context, globals);
+  const opened = openLog(context.store, root, context.today());
   for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(page.path, page.reason));
-  return { context, globals, messages, root: opened.root, log: opened.log, opened, reread: opened.reread };
+  return { context, globals, messages, root, log: opened.log, opened, reread: opened.reread };
 };
+
+/** The session of a command that writes: from here on nobody else does, unless nothing is to be written. */
+export const openToWrite = (context: Context, globals: Globals): Session => openSession(context, globals, lockRoot(context, globals));
+
+/** The root of the log that a command line means. */
+export const rootOf = ({ store, directory, environment }: Context, { dir }: Globals): string =>
+  findRoot(store, { directory, dir, environment: environment["WORKLOG_DIR"] });
+
+/** Takes the lock of the log, unless nothing is to be written, and answers its root. */
+export const lockRoot = (context: Context, globals: Globals): string => {
+  const root = rootOf(context, globals);
+  if (globals.dryRun) return root;
+  const { notes } = messagesFor(context, globals);
+  context.store.lock(root, { seconds: waitOf(context, globals), onWait: () => context.terminal.note(notes.waiting) });
+  return root;
+};
+
+/** Seconds to wait for the lock: `--wait`, else `WORKLOG_WAIT`, else 30. */
+const waitOf = ({ environment }: Context, { wait }: Globals): number => {
+  const given = wait ?? environment["WORKLOG_WAIT"] ?? "";
+  if (given === "") return 30;
+  if (!/^\d{1,6}$/.test(given)) throw new WorklogError("bad-number", { what: "--wait", given, accepted: "seconds, from 0 to 999999" });
+  return Number(given);
+};
+
+/** The sentences in the language that a command line asks for. */
+export const messagesFor = (context: Context, globals: Globals): Messages => messagesIn(uiLanguage(context, globals));
 
 /** The language of messages: `--ui`, else `WORKLOG_UI`, else English. */
 const uiLanguage = ({ environment }: Context, { ui }: Globals): UiLanguage => {

@@ -1,12 +1,11 @@
-import type { FileChange } from "../context.ts";
+import type { FileChange, Step } from "../context.ts";
 import type { Session } from "./session.ts";
 
-/** One page before and after. `before` is null for a new file; paths are relative to the root of the log. */
-export interface PageChange {
-  readonly path: string;
-  readonly before: string | null;
-  readonly after: string;
-}
+/** One page before and after. `before` is null for a new file, `after` for one that goes; paths are relative to the root of the log. */
+export type PageChange = FileChange;
+
+/** What writing needs of a session. */
+export type Writer = Pick<Session, "context" | "globals" | "messages" | "root">;
 
 /** Text that stands in a page of one language but was given for another. */
 export interface Awaiting {
@@ -24,14 +23,18 @@ export interface Report {
 }
 
 /** Writes the pages, or with `--dry-run` shows what would be written; answers as JSON with `--json`. All pages are written as one step. */
-export const writePages = async (session: Session, changes: readonly PageChange[], report: Report): Promise<void> => {
-  const { context, globals, root } = session;
+export const writePages = async (
+  writer: Writer,
+  changes: readonly PageChange[],
+  report: Report,
+  step: Step = { command: writer.context.commandLine },
+): Promise<void> => {
+  const { context, globals, root, messages } = writer;
   const changed = changes.filter((change) => change.before !== change.after);
-  if (!globals.dryRun && changed.length > 0)
-    context.store.write(
-      root,
-      changed.map((change) => absolute(session, change)),
-    );
+  if (!globals.dryRun && changed.length > 0) {
+    const absolute = changed.map((change) => ({ ...change, path: `${root}/${change.path}` }));
+    if (!context.store.write(root, absolute, step)) context.terminal.warn(messages.notes.notJournalled);
+  }
   if (globals.json) {
     const files = await Promise.all(
       changes.map(async (change) => ({ path: change.path, changed: change.before !== change.after, diff: await diffOf(change) })),
@@ -43,22 +46,18 @@ export const writePages = async (session: Session, changes: readonly PageChange[
   }
   if (globals.dryRun) {
     for (const change of changed) context.terminal.out(await diffOf(change));
-    if (changed.length === 0) context.terminal.note(session.messages.notes.nothingToChange);
+    if (changed.length === 0) context.terminal.note(messages.notes.nothingToChange);
     return;
   }
-  const sentences = changed.length === 0 ? [session.messages.notes.nothingToChange] : report.done;
+  const sentences = changed.length === 0 ? [messages.notes.nothingToChange] : report.done;
   for (const sentence of sentences) context.terminal.note(sentence);
-  for (const item of report.awaiting) context.terminal.note(session.messages.notes.awaits(item.path, item.language, item.text));
+  for (const item of report.awaiting) context.terminal.note(messages.notes.awaits(item.path, item.language, item.text));
 };
 
-const absolute = ({ root }: Session, change: PageChange): FileChange => ({ ...change, path: `${root}/${change.path}` });
-
 /** The unified diff of a change, "" where nothing changes. */
-const diffOf = async ({ path, before, after }: PageChange): Promise<string> => {
+export const diffOf = async ({ path, before, after }: PageChange): Promise<string> => {
   if (before === after) return "";
   const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
-  return createTwoFilesPatch(before === null ? "/dev/null" : `a/${path}`, `b/${path}`, before ?? "", after, undefined, undefined, {
-    context: 3,
-    headerOptions: FILE_HEADERS_ONLY,
-  });
+  const [from, to] = [before === null ? "/dev/null" : `a/${path}`, after === null ? "/dev/null" : `b/${path}`];
+  return createTwoFilesPatch(from, to, before ?? "", after ?? "", undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY });
 };

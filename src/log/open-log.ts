@@ -5,7 +5,7 @@ import { isWorklogError, type ErrorCode } from "../errors.ts";
 import type { CalendarDate } from "../model/date.ts";
 import { readConfiguration } from "./configuration.ts";
 import { findPages } from "./find-pages.ts";
-import { configurationName, findRoot, type RootRequest } from "./find-root.ts";
+import { configurationName } from "./find-root.ts";
 import { joinPath } from "./folder-path.ts";
 import type { Log, LogPage, UnreadablePage } from "./log.ts";
 import { buildLog, type LogInput } from "./read-log.ts";
@@ -31,10 +31,9 @@ export interface OpenLog {
   readonly reread: (page: LogPage, text: string) => LogPage;
 }
 
-/** Finds the log and reads all its pages. A page that cannot be read is kept as unreadable with the reason. */
-export const openLog = (store: Pick<Store, "list" | "read" | "kind">, request: RootRequest & { readonly today: CalendarDate }): OpenLog => {
-  const root = findRoot(store, request);
-  const settings: LogSettings = { today: request.today, ...readConfigurationAt(store, root) };
+/** Reads all pages of the log below a root. A page that cannot be read is kept as unreadable with the reason. */
+export const openLog = (store: Pick<Store, "list" | "read" | "kind">, root: string, today: CalendarDate): OpenLog => {
+  const settings: LogSettings = { today, ...readConfigurationAt(store, root) };
   const found = findPages(store, root, settings);
   const pages: LogInput[] = [];
   const unreadable: UnreadablePage[] = [];

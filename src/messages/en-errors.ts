@@ -122,6 +122,19 @@ export const errorsInEnglish: ErrorSentences = {
       "Change this place by hand, and please report the page.",
     ),
 
+  "nothing-to-undo": ({ what }) =>
+    what === "undo"
+      ? say("There is no change of this log to take back.", "`worklog history` lists the changes that worklog made here.")
+      : say(
+          "There is no change of this log to make again.",
+          "Only what `worklog undo` took back last can be made again, until the next change.",
+        ),
+  "changed-since": ({ path, command, what, diff }) =>
+    say(
+      `${path} has changed since \`worklog ${command}\` ${what === "undo" ? "wrote it" : "was taken back"}, so nothing was written.`,
+      `This is what has changed since then; undo it in your editor first, or change the page by hand:\n${diff}`,
+    ),
+
   "not-utf8": ({ path, offset }) => say(`${path} is not UTF-8 text: byte ${offset + 1} does not fit.`, "Save it as UTF-8 in your editor."),
   "not-found": ({ path }) => say(`There is no ${path}.`, "Look at the name once more."),
   "not-a-file": ({ path }) => say(`${path} is not a file.`, "Name a file, or move the folder out of the way."),
@@ -131,6 +144,11 @@ export const errorsInEnglish: ErrorSentences = {
     say(`${path} was changed by somebody else meanwhile.`, `${already(written)} Run the command again.`),
   "exists-already": ({ path, written }) =>
     say(`${path} exists already.`, `${already(written)} Give another name, or add --force where the command has it.`),
+  locked: ({ process, seconds }) =>
+    say(
+      `Another worklog (process ${process}) is writing to this log, and was not done within ${count(seconds, "second")}.`,
+      "Run the command again, give it more time with --wait, or end that process.",
+    ),
   "outside-log": ({ path, root }) =>
     say(`${path} lies outside the log in ${root}.`, "Pages are written only inside the log. Name its folder with --dir."),
   "bad-config": ({ path, setting, problem, accepted }) =>

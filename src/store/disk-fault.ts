@@ -1,4 +1,4 @@
-import { isWorklogError } from "../errors.ts";
+import { isWorklogError, WorklogError } from "../errors.ts";
 import type { DiskFault } from "../errors.ts";
 
 const faults: Readonly<Record<string, DiskFault>> = {
@@ -27,4 +27,14 @@ export const codeOf = (error: unknown): string =>
 export const findDiskFault = (error: unknown): DiskFault | undefined => {
   const code = codeOf(error);
   return code === "" ? undefined : (faults[code] ?? "disk-error");
+};
+
+/** Runs a step on one file, and turns a refusal of the disk into an error that names the file. */
+export const naming = <T>(path: string, step: () => T): T => {
+  try {
+    return step();
+  } catch (error) {
+    const reason = findDiskFault(error);
+    throw reason === undefined ? error : new WorklogError("cannot-write", { path, reason });
+  }
 };

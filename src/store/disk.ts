@@ -14,7 +14,7 @@ export interface Disk {
   /** Gives a file a second name; fails where that name exists. */
   readonly link: (from: string, to: string) => void;
   readonly remove: (path: string) => void;
-  readonly makeFolder: (path: string) => void;
+  readonly makeFolder: (path: string, mode?: number) => void;
   readonly removeFolder: (path: string) => void;
   readonly bytes: (path: string) => Buffer;
   readonly real: (path: string) => string;
@@ -37,7 +37,7 @@ export const realDisk: Disk = {
   rename: fs.renameSync,
   link: fs.linkSync,
   remove: fs.unlinkSync,
-  makeFolder: (path) => fs.mkdirSync(path),
+  makeFolder: (path, mode) => fs.mkdirSync(path, { mode }),
   removeFolder: fs.rmdirSync,
   bytes: (path) => fs.readFileSync(path),
   real: (path) => fs.realpathSync.native(path),

@@ -9,7 +9,7 @@ const attempts = 10;
 const busyOnWindows: ReadonlySet<string> = new Set(["EPERM", "EACCES", "EBUSY"]);
 
 /** Renames; on Windows again and again for about a second, as virus scanners and editors hold files open for moments. */
-const rename = (disk: Disk, from: string, to: string, attempt = 1): void => {
+export const rename = (disk: Disk, from: string, to: string, attempt = 1): void => {
   try {
     disk.rename(from, to);
   } catch (error) {

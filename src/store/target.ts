@@ -23,7 +23,7 @@ const shownPath = (root: string, path: string): string => {
 const leaves = (inside: string): boolean => inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 
 /** The real path of a file or folder that need not be there yet: that of the nearest folder above it, and the rest. */
-const realPath = (disk: Disk, path: string): string => {
+export const realPath = (disk: Disk, path: string): string => {
   if (disk.linkStatus(path) !== undefined) return disk.real(path);
   const above = dirname(path);
   return above === path ? path : join(realPath(disk, above), basename(path));

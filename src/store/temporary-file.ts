@@ -9,6 +9,17 @@ const exclusive = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL;
 /** A name that no other process chooses; it is no Markdown file, so one left by a crash is never taken for a page. */
 const randomName = (): string => `.worklog-${process.pid}-${Math.random().toString(36).slice(2, 12)}.tmp`;
 
+const temporaryName = /^\.worklog-(\d+)-[a-z0-9]+\.tmp$/;
+
+/** Removes the temporary files that processes left in a folder when they were killed; whatever else is there stays. */
+export const removeLeftovers = (disk: Disk, folder: string, isAlive: (process: number) => boolean): void => {
+  if (disk.status(folder) === undefined) return;
+  for (const { name } of disk.entries(folder)) {
+    const process = temporaryName.exec(name)?.[1];
+    if (process !== undefined && !isAlive(Number(process))) removeQuietly(disk, join(folder, name));
+  }
+};
+
 const writeAll = (disk: Disk, file: number, bytes: Uint8Array): void => {
   for (let offset = 0; offset < bytes.length;) offset += disk.write(file, bytes, offset);
 };

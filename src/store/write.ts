@@ -1,29 +1,19 @@
-import { dirname } from "node:path";
+import { dirname, sep } from "node:path";
 import type { FileChange } from "../context.ts";
 import { isWorklogError, WorklogError } from "../errors.ts";
-import { findDiskFault } from "./disk-fault.ts";
+import { findDiskFault, naming } from "./disk-fault.ts";
 import type { Disk } from "./disk.ts";
 import { putInPlace, stillHolds, syncFolder } from "./replace.ts";
 import { findPageTarget, findTarget } from "./target.ts";
 import type { Target } from "./target.ts";
-import { removeQuietly, writeTemporary } from "./temporary-file.ts";
+import { removeLeftovers, removeQuietly, writeTemporary } from "./temporary-file.ts";
 
-/** A file that is about to be written: `before` is what must still be there, null for nothing. */
+/** A file that is about to be written: `before` is what must still be there, `after` what is to be there; null for nothing. */
 interface Job {
   readonly target: Target;
   readonly before: Uint8Array | null;
-  readonly after: Uint8Array;
+  readonly after: Uint8Array | null;
 }
-
-/** Runs a step on one file, and turns a refusal of the disk into an error that names the file. */
-const naming = <T>(path: string, step: () => T): T => {
-  try {
-    return step();
-  } catch (error) {
-    const reason = findDiskFault(error);
-    throw reason === undefined ? error : new WorklogError("cannot-write", { path, reason });
-  }
-};
 
 /** Makes a folder and those above it, and answers the ones that were not there, the innermost first. */
 const makeFolders = (disk: Disk, folder: string): readonly string[] => {
@@ -77,45 +67,67 @@ const cleanUp = (disk: Disk, { temporaries, folders, written }: Progress): void 
   }
 };
 
-const writeJobs = (disk: Disk, jobs: readonly Job[], progress: Progress): void => {
-  for (const job of jobs) {
-    naming(job.target.path, () => {
-      refuseChanged(disk, job);
-      progress.folders.unshift(...makeFolders(disk, dirname(job.target.real)));
-      progress.temporaries.set(job, writeTemporary(disk, job.target, job.after));
-    });
-  }
-  for (const [job, temporary] of progress.temporaries) {
-    naming(job.target.path, () => {
-      refuseChanged(disk, job);
-      putInPlace(disk, temporary, job.target);
-      progress.temporaries.delete(job);
-      progress.written.push(job.target.path);
-      syncFolder(disk, dirname(job.target.real));
-    });
-  }
+const prepare = (disk: Disk, job: Job, progress: Progress): void => {
+  refuseChanged(disk, job);
+  if (job.after === null) return;
+  progress.folders.unshift(...makeFolders(disk, dirname(job.target.real)));
+  progress.temporaries.set(job, writeTemporary(disk, job.target, job.after));
 };
 
-/** Writes all files, or throws an error that says which were written; nothing but whole files is ever seen. */
-const writeAll = (disk: Disk, jobs: readonly Job[]): void => {
+const finish = (disk: Disk, job: Job, progress: Progress): void => {
+  const temporary = progress.temporaries.get(job);
+  refuseChanged(disk, job);
+  if (temporary === undefined) disk.remove(job.target.real);
+  else putInPlace(disk, temporary, job.target);
+  progress.temporaries.delete(job);
+  progress.written.push(job.target.path);
+  syncFolder(disk, dirname(job.target.real));
+};
+
+/** Writes all files, or throws an error that says which were written; nothing but whole files is ever seen. `announce` is called before the first one changes. */
+const writeAll = (disk: Disk, jobs: readonly Job[], announce: () => void = () => undefined): void => {
   refuseSameFile(jobs);
   const progress: Progress = { temporaries: new Map(), folders: [], written: [] };
   try {
-    writeJobs(disk, jobs, progress);
+    for (const job of jobs) naming(job.target.path, () => prepare(disk, job, progress));
+    announce();
+    for (const job of jobs) naming(job.target.path, () => finish(disk, job, progress));
   } catch (error) {
     cleanUp(disk, progress);
     throw withWritten(error, progress.written);
   }
 };
 
-/** Writes changes of pages inside the root of the log; see `Store.write`. */
-export const writePages = (disk: Disk, root: string, changes: readonly FileChange[]): void => {
+/** What writing pages needs to know beside them. */
+export interface Surroundings {
+  /** Called when all is ready and before the first page changes. */
+  readonly announce: () => void;
+  readonly isAlive: (process: number) => boolean;
+}
+
+/** Writes changes of pages inside the root of the log, whose lock is held; see `Store.write`. */
+export const writePages = (disk: Disk, root: string, changes: readonly FileChange[], { announce, isAlive }: Surroundings): void => {
   const jobs = changes.map((change) => ({
     target: naming(change.path, () => findPageTarget(disk, root, change)),
     before: change.before === null ? null : Buffer.from(change.before),
-    after: Buffer.from(change.after),
+    after: change.after === null ? null : Buffer.from(change.after),
   }));
-  writeAll(disk, jobs);
+  for (const folder of new Set(jobs.map(({ target }) => dirname(target.real))))
+    naming(folder, () => removeLeftovers(disk, folder, isAlive));
+  writeAll(disk, jobs, announce);
+  for (const { target, after } of jobs) if (after === null) removeEmptyFolders(disk, disk.real(root), dirname(target.real));
+};
+
+/** A folder that a page leaves empty goes with it, up to the root of the log; that it cannot go does no harm. */
+const removeEmptyFolders = (disk: Disk, root: string, folder: string): void => {
+  if (!folder.startsWith(root + sep)) return;
+  try {
+    disk.removeFolder(folder);
+  } catch (error) {
+    if (findDiskFault(error) === undefined) throw error;
+    return;
+  }
+  removeEmptyFolders(disk, root, dirname(folder));
 };
 
 /** Writes a file that the user named, which may lie anywhere; see `Store.output`. A device such as /dev/null is written to, not replaced. */

@@ -2,8 +2,16 @@ import type inquirerModule from "inquirer";
 import type { Prompt } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 
-/** Questions in a terminal, on stderr, so that stdout stays data. Ctrl-C, Escape and the end of input cancel. */
-export const createPrompt = (): Prompt => ({
+/** Questions in a terminal, on stderr, so that stdout stays data. Ctrl-C, Escape and the end of input cancel. `before` is called ahead of each question. */
+export const createPrompt = (before: () => void): Prompt => {
+  const ask = async <T>(question: Question<T>): Promise<T> => {
+    before();
+    return askOnce(question);
+  };
+  return questions(ask);
+};
+
+const questions = (ask: <T>(question: Question<T>) => Promise<T>): Prompt => ({
   input: ({ message, initial, validate }) =>
     ask(async (inquirer, context) => {
       const question = {
@@ -45,8 +53,10 @@ interface PromptContext {
   readonly signal: AbortSignal;
 }
 
+type Question<T> = (inquirer: Inquirer, context: PromptContext) => Promise<T>;
+
 /** Asks one question. inquirer leaves the promise open at the end of input, so that is watched for here. */
-const ask = async <T>(question: (inquirer: Inquirer, context: PromptContext) => Promise<T>): Promise<T> => {
+const askOnce = async <T>(question: Question<T>): Promise<T> => {
   const { default: inquirer } = await import("inquirer");
   const controller = new AbortController();
   const cancel = (): void => controller.abort();

@@ -13,10 +13,12 @@ export interface TerminalOptions {
   readonly quiet: boolean;
   readonly json: boolean;
   readonly input: boolean;
+  /** Called ahead of each question, while which nobody is to wait for this command. */
+  readonly beforeQuestion: () => void;
 }
 
 /** The real terminal: data to stdout, everything else to stderr. */
-export const createTerminal = ({ environment, color, quiet, json, input }: TerminalOptions): Terminal => {
+export const createTerminal = ({ environment, color, quiet, json, input, beforeQuestion }: TerminalOptions): Terminal => {
   const outputIsTerminal = once(() => isTerminal(1));
   const style = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal() })));
   const messages = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: isTerminal(2) })));
@@ -36,7 +38,7 @@ export const createTerminal = ({ environment, color, quiet, json, input }: Termi
     get style() {
       return style();
     },
-    prompt: createPrompt(),
+    prompt: createPrompt(beforeQuestion),
   };
 };
 

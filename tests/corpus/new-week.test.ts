@@ -3,12 +3,14 @@ import { describe, expect, test } from "vitest";
 import { newWeekText } from "../../src/changes/new-week.ts";
 import { parsePage } from "../../src/document/parse.ts";
 import { createSource } from "../../src/document/source.ts";
+import { findRoot } from "../../src/log/find-root.ts";
 import { openLog } from "../../src/log/open-log.ts";
 import { addDays } from "../../src/model/date.ts";
 import { createStore } from "../../src/store/store.ts";
 import { readdirSync } from "node:fs";
 import { corpusRoot } from "./corpus.ts";
 
+const store = createStore();
 const today = { year: 2026, month: 11, day: 21 };
 const names =
   corpusRoot === undefined
@@ -17,7 +19,7 @@ const names =
 
 describe.skipIf(corpusRoot === undefined)("a new week after the last one of every log", () => {
   test.each(names)("%s", (name) => {
-    const opened = openLog(createStore(), { directory: join(corpusRoot ?? "", name), today });
+    const opened = openLog(store, findRoot(store, { directory: join(corpusRoot ?? "", name) }), today);
     const week = Math.max(...opened.log.pages.map((page) => page.week)) + 1;
     const monday = opened.mondayOf(week);
     for (const language of opened.log.languages) {

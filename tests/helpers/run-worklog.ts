@@ -27,6 +27,7 @@ export interface Surroundings {
 export const cleanEnvironment = ({ cwd, env = {} }: Surroundings): Record<string, string> => ({
   PATH: process.env["PATH"] ?? "",
   HOME: cwd,
+  XDG_STATE_HOME: process.env["XDG_STATE_HOME"] ?? "",
   WORKLOG_TODAY: "2025-10-09",
   ...env,
 });

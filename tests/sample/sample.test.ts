@@ -2,13 +2,15 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Item } from "../../src/model/item.ts";
 import { plainItem } from "../../src/document/page-model.ts";
+import { findRoot } from "../../src/log/find-root.ts";
 import { openLog } from "../../src/log/open-log.ts";
 import type { LogPage } from "../../src/log/log.ts";
 import { addDays, formatIso, weekdayOf } from "../../src/model/date.ts";
 import { createStore } from "../../src/store/store.ts";
 
 const directory = fileURLToPath(new URL("../..", import.meta.url)).replace(/[\\/]$/, "");
-const { root, log } = openLog(createStore(), { directory, today: { year: 2025, month: 10, day: 30 } });
+const store = createStore();
+const { root, log } = openLog(store, findRoot(store, { directory }), { year: 2025, month: 10, day: 30 });
 
 const weeks = [1, 2, 3, 4, 5, 6, 7, 8];
 

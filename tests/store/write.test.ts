@@ -1,11 +1,14 @@
 import { chmodSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { FileChange } from "../../src/context.ts";
 import { createStore } from "../../src/store/store.ts";
 import { errorOf } from "../helpers/errors.ts";
 import { filesBelow, temporaryFolder } from "../helpers/temporary.ts";
 
 const store = createStore();
+
+const write = (root: string, files: readonly FileChange[]): boolean => store.write(root, files, { command: "test" });
 
 const folderWith = (files: Readonly<Record<string, string>>): string => {
   const folder = temporaryFolder();
@@ -16,7 +19,7 @@ const folderWith = (files: Readonly<Record<string, string>>): string => {
 describe("writing pages", () => {
   test("replaces the text and leaves nothing else behind", () => {
     const root = folderWith({ "a.md": "old", "b.md": "\uFEFFother\r\n" });
-    store.write(root, [
+    write(root, [
       { path: join(root, "a.md"), before: "old", after: "Tuần 5 – new" },
       { path: join(root, "b.md"), before: "\uFEFFother\r\n", after: "\uFEFFmore\r\n" },
     ]);
@@ -27,27 +30,27 @@ describe("writing pages", () => {
 
   test("makes a new file and the folders above it", () => {
     const root = temporaryFolder();
-    store.write(root, [{ path: join(root, "content", "week-1", "_index.md"), before: null, after: "new" }]);
+    write(root, [{ path: join(root, "content", "week-1", "_index.md"), before: null, after: "new" }]);
     expect(filesBelow(root)).toEqual({ "content/week-1/_index.md": "new" });
   });
 
   test("makes the root of the log where it is not there", () => {
     const root = join(temporaryFolder(), "log");
-    store.write(root, [{ path: join(root, "week-1.md"), before: null, after: "new" }]);
+    write(root, [{ path: join(root, "week-1.md"), before: null, after: "new" }]);
     expect(filesBelow(root)).toEqual({ "week-1.md": "new" });
   });
 
   test("keeps the mode", () => {
     const root = folderWith({ "a.md": "old" });
     chmodSync(join(root, "a.md"), 0o754);
-    store.write(root, [{ path: join(root, "a.md"), before: "old", after: "new" }]);
+    write(root, [{ path: join(root, "a.md"), before: "old", after: "new" }]);
     expect(statSync(join(root, "a.md")).mode & 0o777).toBe(0o754);
   });
 
   test("follows a symbolic link inside the log and keeps it", () => {
     const root = folderWith({ "real.md": "old" });
     symlinkSync("real.md", join(root, "link.md"));
-    store.write(root, [{ path: join(root, "link.md"), before: "old", after: "new" }]);
+    write(root, [{ path: join(root, "link.md"), before: "old", after: "new" }]);
     expect(lstatSync(join(root, "link.md")).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(root, "real.md"), "utf8")).toBe("new");
   });
@@ -56,14 +59,14 @@ describe("writing pages", () => {
     const root = folderWith({ "a.md": "old" });
     const link = join(temporaryFolder(), "link");
     symlinkSync(root, link);
-    store.write(link, [{ path: join(link, "a.md"), before: "old", after: "new" }]);
+    write(link, [{ path: join(link, "a.md"), before: "old", after: "new" }]);
     expect(store.read(join(root, "a.md"))).toBe("new");
   });
 
   test("a second name of the file keeps the old text, as a snapshot would want", () => {
     const root = folderWith({ "a.md": "old" });
     linkSync(join(root, "a.md"), join(root, "snapshot.md"));
-    store.write(root, [{ path: join(root, "a.md"), before: "old", after: "new" }]);
+    write(root, [{ path: join(root, "a.md"), before: "old", after: "new" }]);
     expect(store.read(join(root, "snapshot.md"))).toBe("old");
   });
 });
@@ -72,7 +75,7 @@ describe("what is refused, with nothing written", () => {
   const refuse = (root: string, ...changes: readonly { name: string; before: string | null }[]): { code: string; args: object } => {
     const before = filesBelow(root);
     const { code, args } = errorOf(() =>
-      store.write(
+      write(
         root,
         changes.map((change) => ({ path: join(root, change.name), before: change.before, after: "new" })),
       ),
@@ -123,14 +126,14 @@ describe("what is refused, with nothing written", () => {
     symlinkSync(join(outside, "a.md"), join(root, "a.md"));
     symlinkSync(outside, join(root, "folder"));
     expect(refuse(root, { name: "a.md", before: "old" })).toMatchObject({ code: "outside-log" });
-    expect(errorOf(() => store.write(root, [{ path: join(root, "folder", "new.md"), before: null, after: "" }])).code).toBe("outside-log");
+    expect(errorOf(() => write(root, [{ path: join(root, "folder", "new.md"), before: null, after: "" }])).code).toBe("outside-log");
     expect(Object.keys(filesBelow(outside))).toEqual(["a.md"]);
   });
 
   test("a dangling symbolic link", () => {
     const root = temporaryFolder();
     symlinkSync("nowhere.md", join(root, "a.md"));
-    const error = errorOf(() => store.write(root, [{ path: join(root, "a.md"), before: null, after: "new" }]));
+    const error = errorOf(() => write(root, [{ path: join(root, "a.md"), before: null, after: "new" }]));
     expect(error).toMatchObject({ code: "cannot-write", args: { path: "a.md", reason: "dangling-link" } });
   });
 
