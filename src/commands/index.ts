@@ -15,4 +15,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./move-task.ts")).moveTask,
   },
   { name: "export", summary: "write the log as Markdown, JSON or CSV", load: async () => (await import("./export.ts")).exportLog },
+  { name: "undo", summary: "take the last change of this log back", load: async () => (await import("./undo.ts")).undo },
+  { name: "redo", summary: "make the change again that was taken back last", load: async () => (await import("./undo.ts")).redo },
+  {
+    name: "history",
+    summary: "list the changes of this log that can be taken back",
+    load: async () => (await import("./history.ts")).history,
+  },
 ];
