@@ -36,7 +36,9 @@ const play = (line: string, surroundings: Surroundings): readonly string[] => {
   const before = filesBelow(surroundings.cwd);
   const { status, stdout, stderr } = runWorklog(splitArguments(line), surroundings);
   const shown = [...linesOf(stdout, ""), ...linesOf(stderr, "! "), ...(status === 0 ? [] : [`= ${status}`])];
-  return [...shown, ...changedFiles(before, filesBelow(surroundings.cwd))].map((text) => text.replaceAll(surroundings.cwd, "<folder>"));
+  return [...shown, ...changedFiles(before, filesBelow(surroundings.cwd))].map((text) =>
+    text.replaceAll(surroundings.cwd, "<folder>").replaceAll(/20\d\d-\d\d-\d\d(?: \d\d:\d\d|T[\d:.]+Z)/g, "<time>"),
+  );
 };
 
 /**
