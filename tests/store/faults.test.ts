@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { FileChange } from "../../src/context.ts";
@@ -175,5 +175,74 @@ describe("Windows, where another program holds the file", () => {
     expect(() => write(held(100, waits), root, [{ path: join(root, "a.md"), before: "old a", after: "new" }])).toThrow("cannot-write");
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThan(1500);
     expect(filesBelow(root)).toEqual(before);
+  });
+});
+
+describe("a page that is swapped for a link between reading and writing", () => {
+  test("before the command writes: refused, nothing outside is touched", () => {
+    const [root, outside] = [makeLog(), join(temporaryFolder(), "secret")];
+    writeFileSync(outside, "old a");
+    rmSync(join(root, "a.md"));
+    symlinkSync(outside, join(root, "a.md"));
+    expect(() => write(realDisk, root, [{ path: join(root, "a.md"), before: "old a", after: "new" }])).toThrow("outside-log");
+    expect(readFileSync(outside, "utf8")).toBe("old a");
+  });
+
+  test("while it writes: the link is replaced, nothing outside is touched", () => {
+    const [root, outside] = [makeLog(), join(temporaryFolder(), "secret")];
+    writeFileSync(outside, "old a");
+    const disk: Disk = {
+      ...realDisk,
+      rename: (from, to) => {
+        if (to.endsWith("a.md")) {
+          rmSync(to);
+          symlinkSync(outside, to);
+        }
+        realDisk.rename(from, to);
+      },
+    };
+    write(disk, root, [{ path: join(root, "a.md"), before: "old a", after: "new" }]);
+    expect(readFileSync(outside, "utf8")).toBe("old a");
+    expect(readFileSync(join(root, "a.md"), "utf8")).toBe("new");
+  });
+});
+
+describe("a disk that folds the case of names", () => {
+  /** Every name is kept in small letters, as if the disk could not tell others apart. */
+  const folding = (): Disk => {
+    const wrap = (name: keyof Disk, value: unknown): unknown =>
+      typeof value === "function"
+        ? (...args: readonly unknown[]): unknown =>
+            Reflect.apply(
+              value,
+              undefined,
+              args.map((arg) =>
+                typeof arg === "string" && name !== "write" ? arg.replace(/[^/]*\.md$/i, (file) => file.toLowerCase()) : arg,
+              ),
+            )
+        : value;
+    return Object.fromEntries(Object.entries(realDisk).map(([name, value]) => [name, wrap(name as keyof Disk, value)])) as unknown as Disk;
+  };
+
+  test("a new file does not replace one that differs in case alone", () => {
+    const root = makeLog();
+    expect(() => write(folding(), root, [{ path: join(root, "A.md"), before: null, after: "new" }])).toThrow("exists-already");
+    expect(pages(root)["a.md"]).toBe("old a");
+  });
+
+  test("a page is written under either name", () => {
+    const root = makeLog();
+    write(folding(), root, [{ path: join(root, "A.MD"), before: "old a", after: "new" }]);
+    expect(pages(root)["a.md"]).toBe("new");
+  });
+});
+
+describe("files that a killed command left", () => {
+  test("go with the next write beside them, unless their process lives", () => {
+    const root = makeLog();
+    const [dead, alive] = [".worklog-999999999-abc.tmp", `.worklog-${String(process.ppid)}-abc.tmp`];
+    for (const name of [dead, alive, ".worklog-notes.tmp"]) writeFileSync(join(root, name), "");
+    write(realDisk, root, [{ path: join(root, "a.md"), before: "old a", after: "new" }]);
+    expect(Object.keys(filesBelow(root)).filter((path) => path.endsWith(".tmp"))).toEqual([".worklog-notes.tmp", alive].toSorted());
   });
 });

@@ -65,6 +65,13 @@ describe("the journal", () => {
     expect(it.store.history(it.root).map(({ id, state }) => `${String(id)} ${state}`)).toEqual(["1 done", "3 done"]);
   });
 
+  test("keeps its order when the clock jumps back", () => {
+    let now = Date.UTC(2025, 9, 9);
+    const it = bench({ now: () => (now -= 86_400_000) });
+    change(it, 0, 3);
+    expect(it.store.history(it.root).map(({ command }) => command)).toEqual(["step 0", "step 1", "step 2"]);
+  });
+
   test("does not remember what could not be written", () => {
     const it = bench();
     expect(errorOf(() => change(it, 5, 6)).code).toBe("changed-meanwhile");
