@@ -40,6 +40,12 @@ export const cellLines = (text: string, span: Span): readonly CellLine[] => {
   return lines;
 };
 
+/** A text without white space and indentation entities at its ends, as a cell would be read. */
+export const withoutIndentation = (text: string): string => {
+  const { content } = cellLine(text, { start: 0, end: text.length });
+  return text.slice(content.start, content.end);
+};
+
 /** Every `<br>` of a stretch that is no part of inline code, in order. */
 export const lineBreaks = (text: string, span: Span): readonly Span[] => {
   const marks: Span[] = [];

@@ -1,5 +1,6 @@
 import type { Span } from "./source.ts";
-import { lineBreaks } from "./cell-lines.ts";
+import { lineBreaks, withoutIndentation } from "./cell-lines.ts";
+import { bulletAt } from "./bullet-mark.ts";
 
 /** Text that a user typed, as it stands in a cell of a table: its written lines with `breakMark` between them. */
 export const cellText = (text: string, breakMark: string): string => writtenLines(text).join(breakMark);
@@ -9,12 +10,12 @@ export const cellText = (text: string, breakMark: string): string => writtenLine
  * Lines after the first that would read as a bullet get a backslash.
  */
 export const writtenLines = (text: string): readonly string[] =>
-  linesOf(text).map((line, index) => escapePipes(escapeBackticks(index === 0 ? line : escapeBullet(line))));
+  linesOf(text).map((line, index) => endSafely(escapePipes(escapeListTags(escapeBackticks(index === 0 ? line : escapeBullet(line))))));
 
 /** What `text` reads as once it was written into a cell. */
 export const readBack = (text: string): string =>
   writtenLines(text)
-    .map((line) => unescapePipes(line))
+    .map((line) => unescapePipes(line).trimEnd())
     .join("\n");
 
 /** The text of a cell as GFM hands it on: `\|` is a pipe. */
@@ -32,7 +33,7 @@ export const linesOf = (text: string): readonly string[] => {
   lines.push(text.slice(start));
   return lines
     .flatMap((line) => line.split(/[\r\n\u2028\u2029]/))
-    .map((line) => line.trim())
+    .map((line) => withoutIndentation(line.trim()))
     .filter((line) => line !== "");
 };
 
@@ -40,11 +41,22 @@ export const linesOf = (text: string): readonly string[] => {
 export const escapePipes = (text: string): string =>
   text.replace(/(^|[^\\])(\|+)/g, (_, before: string, pipes: string) => before + "\\|".repeat(pipes.length));
 
-/** A line that would read as a bullet or number gets a backslash before its mark. */
-export const escapeBullet = (line: string): string =>
-  line
-    .replace(/^(?:[-+*•](?=\s|$|[^\s*\-+>=])|\d{1,3}(?=[.)]\s))/, (mark) => (/\d/.test(mark) ? `${mark}\\` : `\\${mark}`))
-    .replace(/^\\•/, "&bull;");
+/** A line that would read as a bullet or number is written so that it does not: with a backslash, or as an entity where Markdown has no escape for the mark. */
+export const escapeBullet = (line: string): string => {
+  const mark = bulletAt(line, 0);
+  if (mark === "") return line;
+  const rest = line.slice(mark.length);
+  const number = /^\d+/.exec(mark)?.[0];
+  if (number !== undefined) return `${number}\\${mark.slice(number.length)}${rest}`;
+  if (/^[-+*_]/.test(mark)) return `\\${mark}${rest}`;
+  return `&#${String(mark.codePointAt(0))};${mark.slice(1)}${rest}`;
+};
+
+/** A backslash right before a `<br>` or the end of the cell would take its meaning away. */
+const endSafely = (line: string): string => (line.endsWith("\\") ? `${line} ` : line);
+
+/** In a cell that is no list, the tags of one would make it one. */
+const escapeListTags = (line: string): string => line.replace(/<(?=\/?(?:li|ul|ol)[\s>])/gi, "&lt;");
 
 const escapeBackticks = (text: string): string => {
   const runs = [...text.matchAll(/`+/g)];

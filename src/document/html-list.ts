@@ -11,6 +11,8 @@ interface OpenItem {
   textSpan: Span;
   end: number;
   readonly marker: string;
+  /** How many lists it stands in. */
+  readonly depth: number;
   readonly items: OpenItem[];
 }
 
@@ -18,19 +20,25 @@ interface OpenItem {
 export const readHtmlList = (text: string, span: Span): readonly LocatedTask[] => {
   const roots: OpenItem[] = [];
   const open: OpenItem[] = [];
+  let depth = 0;
   let from = span.start;
   listTag.lastIndex = span.start;
   for (let tag = nextTag(text, span); ; tag = nextTag(text, span)) {
     addText(text, { start: from, end: tag?.start ?? span.end }, open, roots);
     if (tag === null) break;
     from = tag.end;
-    if (tag.name !== "li") continue;
+    if (tag.name !== "li") {
+      depth = Math.max(0, depth + (tag.closing ? -1 : 1));
+      continue;
+    }
     const last = open.at(-1);
-    if (tag.closing) {
-      if (last !== undefined) last.end = tag.end;
+    // As in HTML, an item ends where the next one of its list begins.
+    if (last !== undefined && (tag.closing || last.depth === depth)) {
+      last.end = tag.closing ? tag.end : tag.start;
       open.pop();
-    } else {
-      const item = openItem(tag.start, tag.end, "li");
+    }
+    if (!tag.closing) {
+      const item = openItem(tag.start, tag.end, "li", depth);
       (open[Math.min(open.length, maxTaskDepth - 1) - 1]?.items ?? roots).push(item);
       open.push(item);
     }
@@ -49,12 +57,13 @@ const nextTag = (text: string, span: Span): Tag | null => {
   return { start: match.index, end: match.index + match[0].length, closing: match[1] === "/", name: (match[2] ?? "").toLowerCase() };
 };
 
-const openItem = (start: number, at: number, marker: string): OpenItem => ({
+const openItem = (start: number, at: number, marker: string, depth: number): OpenItem => ({
   start,
   texts: [],
   textSpan: { start: at, end: at },
   end: at,
   marker,
+  depth,
   items: [],
 });
 
@@ -63,7 +72,7 @@ const addText = (text: string, span: Span, open: readonly OpenItem[], roots: Ope
     if (content.end <= content.start) continue;
     let item = open.at(-1);
     if (item === undefined) {
-      item = openItem(content.start, content.start, "");
+      item = openItem(content.start, content.start, "", 0);
       roots.push(item);
     }
     if (item.texts.length === 0) item.textSpan = { start: content.start, end: content.end };

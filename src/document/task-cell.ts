@@ -1,3 +1,4 @@
+import { bulletAt } from "./bullet-mark.ts";
 import { cellLines, type CellLine } from "./cell-lines.ts";
 import { unescapePipes } from "./cell-text.ts";
 import { readHtmlList } from "./html-list.ts";
@@ -33,17 +34,13 @@ export const readTaskCell = (text: string, span: Span): readonly LocatedTask[] =
   return nest(text, filled).map((task) => locate(task));
 };
 
-/** The mark at the start of a line: `-`, `+`, `•` … need no space after them, `*`, dashes and numbers do. */
-const bullet = /(?:[-+](?![->=])|[•◦▪▫‣●○■□➢➤✦❖·](?:\ufe0f)?|[*–—_](?=[ \t\u00a0]|&nbsp;|&emsp;|$)|\d{1,3}[.)](?=[ \t\u00a0]|&nbsp;|$))/y;
-
 const markedLine = (text: string, line: CellLine): MarkedLine => {
   const { start, end } = line.content;
-  bullet.lastIndex = start;
-  const match = bullet.exec(text);
-  if (match === null || start + match[0].length > end) return { marker: "", indent: line.indent, start, text: line.content };
-  let textStart = start + match[0].length;
+  const marker = bulletAt(text, start);
+  if (marker === "" || start + marker.length > end) return { marker: "", indent: line.indent, start, text: line.content };
+  let textStart = start + marker.length;
   while (textStart < end && /[ \t\u00a0]/.test(text.charAt(textStart))) textStart += 1;
-  return { marker: match[0], indent: line.indent, start, text: { start: textStart, end } };
+  return { marker, indent: line.indent, start, text: { start: textStart, end } };
 };
 
 const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] => {

@@ -48,7 +48,7 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
   const style: TaskStyle = {
     form: "bullets",
     mark: mostCommon(seen.mark) ?? fallback.mark,
-    separator: separator ?? likeBreak(fallback.separator, subSeparator),
+    separator: separator ?? (subSeparator === undefined ? fallback.separator : withoutIndent(subSeparator)),
     subMark: mostCommon(seen.subMark) ?? fallback.subMark,
     subSeparator: subSeparator ?? likeBreak(fallback.subSeparator, separator),
   };
@@ -94,7 +94,9 @@ const renderHtml = (task: Item): string => {
 /** The `<br>` of a separator with the plain spaces around it, without indentation. */
 const breakOf = (separator: string): string => / ?<br\s*\/?>(?: (?![ &]))?/i.exec(separator)?.[0] ?? "<br>";
 
-const plainSeparator = (style: TaskStyle): string => style.separator.replace(/&\w+;?|\u2003/g, "").replace(/ {2,}/g, " ");
+const plainSeparator = (style: TaskStyle): string => withoutIndent(style.separator);
+
+const withoutIndent = (separator: string): string => separator.replace(/&\w+;?|\u2003/g, "").replace(/ {2,}/g, " ");
 
 /** A separator with the spelling of `<br>` that another one shows. */
 const likeBreak = (separator: string, example: string | undefined): string => {
