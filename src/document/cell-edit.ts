@@ -12,7 +12,9 @@ export const replaceCell = (text: string, line: TableLine, cell: Cell, replaceme
   const lead = cell.content.start === cell.span.start && padded && old === "" ? " " : "";
   const least = padded && replacement !== "" ? 1 : Math.min(tail.length, 1);
   const kept = isOpen ? tail.length : Math.max(least, room - width(replacement) - lead.length);
-  return { span: { start: cell.content.start, end: cell.span.end }, text: lead + replacement + " ".repeat(kept) };
+  // An empty cell at the end of a line is there only if a pipe follows it.
+  const closing = isOpen && replacement === "" ? `${padded ? " " : ""}|` : "";
+  return { span: { start: cell.content.start, end: cell.span.end }, text: lead + replacement + " ".repeat(kept) + closing };
 };
 
 /** Inserts text into a cell at an offset, and takes as much from the padding behind the cell's text as it needs. */

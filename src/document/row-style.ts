@@ -1,5 +1,5 @@
 import { isPadded, width } from "./cell-edit.ts";
-import type { Table, TableLine } from "./blocks.ts";
+import type { Cell, Table, TableLine } from "./blocks.ts";
 import type { Edit } from "./edit.ts";
 import { lineEndOf, lineSpan, type Source } from "./source.ts";
 
@@ -14,11 +14,15 @@ export const insertRow = (source: Source, table: Table, below: TableLine, conten
     const cell = `${pad}${content}${pad}`;
     return cell + " ".repeat(Math.max(0, alignedWidth(text, table, column) - width(cell)));
   });
-  const closed = table.header.trailingPipe || neighbour.trailingPipe;
-  const row = (neighbour.leadingPipe ? "|" : "") + cells.join("|") + (closed ? "|" : "");
+  const opened = neighbour.leadingPipe || needsOuterPipe(contents[0] ?? "");
+  const closed = table.header.trailingPipe || neighbour.trailingPipe || contents.at(-1) === "";
+  const row = (opened ? "|" : "") + cells.join("|") + (closed ? "|" : "");
   const { end } = lineSpan(source, below.line);
-  return { span: { start: end, end }, text: lineEndOf(source) + prefix + (neighbour.leadingPipe && closed ? row : row.trim()) };
+  return { span: { start: end, end }, text: lineEndOf(source) + prefix + (opened && closed ? row : row.trim()) };
 };
+
+/** Whether a line that began with this text would be no row of the table, or a row with one cell less. */
+const needsOuterPipe = (content: string): boolean => /^(?:$|[-+*](?:\s|$)|[>#|`~=<:]|\d{1,9}[.)](?:\s|$))/.test(content);
 
 /** The row that a new one is to look like: the one above, if it is a row with pipes, else another, else the header. */
 const neighbourOf = (table: Table, below: TableLine): TableLine => {
@@ -26,15 +30,25 @@ const neighbourOf = (table: Table, below: TableLine): TableLine => {
   return rows.find((row) => row.line === below.line) ?? rows.at(-1) ?? table.header;
 };
 
-/** The width to which the cells of a column are filled up: the header's where most filled rows have it too, else 0. */
+/**
+ * The width to which the cells of a column are filled up: the header's where most filled rows have it too, else 0. That a text happens to be as wide as
+ * the header says nothing: some cell must be filled up, or in a table without rows every dash of the delimiter row be counted.
+ */
 const alignedWidth = (text: string, table: Table, column: number): number => {
-  const widthOf = (line: TableLine): number => {
-    const cell = line.cells[column];
+  const widthAt = (line: TableLine, index: number): number => {
+    const cell = line.cells[index];
     return cell === undefined ? 0 : width(text.slice(cell.span.start, cell.span.end));
   };
-  const header = widthOf(table.header);
+  const header = widthAt(table.header, column);
   const rows = table.rows.filter((row) => row.cells[column] !== undefined && row.cells.length > 1);
-  const examples = rows.length === 0 ? [table.delimiter] : rows;
-  const aligned = examples.filter((row) => widthOf(row) === header);
-  return aligned.length * 2 > examples.length ? header : 0;
+  if (rows.length === 0) {
+    const isDrawn = table.header.cells.every((_, index) => widthAt(table.header, index) === widthAt(table.delimiter, index));
+    return isDrawn ? header : 0;
+  }
+  const isFilledUp = [table.header, ...rows].some((line) => isFilled(line.cells[column]));
+  const aligned = rows.filter((row) => widthAt(row, column) === header);
+  return isFilledUp && aligned.length * 2 > rows.length ? header : 0;
 };
+
+/** Whether more than one space stands behind the text of a cell. */
+const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.span.end - cell.content.end > 1;
