@@ -1,3 +1,5 @@
+import { createSource, lineEndOf, lineSpan, textOf, type Source } from "../document/source.ts";
+
 /** A week as the section index is to list it. `link` is the last part of its address, such as `1.8-week8/`. */
 export interface IndexEntry {
   readonly week: number;
@@ -21,8 +23,8 @@ const linkPattern = /\[([^\][]*)\]\((?:<([^<>]*)>|([^()\s]*))\)/;
  * The text comes back unchanged where the week is listed already, and null where the page lists no weeks at all.
  */
 export const addIndexEntry = (text: string, entry: IndexEntry, names: ReadonlyMap<number, string>): string | null => {
-  const end = text.includes("\r\n") ? "\r\n" : "\n";
-  const lines = text.split(/\r\n|\n/);
+  const source = createSource("", text);
+  const lines = source.lineStarts.map((_, index) => textOf(source, lineSpan(source, index + 1)));
   const entries = entryLines(lines, new Map([...names, [entry.week, entry.name]]));
   if (entries.some(({ week }) => week === entry.week)) return text;
   const before = entries
@@ -37,7 +39,15 @@ export const addIndexEntry = (text: string, entry: IndexEntry, names: ReadonlyMa
       ? lines[neighbour.index + 1]?.trim() === ""
       : entries.some(({ index }, at) => at > 0 && lines[index - 1]?.trim() === "");
   const added = spaced && !neighbour.text.trimStart().startsWith("|") ? (before === undefined ? [line, ""] : ["", line]) : [line];
-  return lines.toSpliced(before === undefined ? neighbour.index : lastLineOf(lines, neighbour.index) + 1, 0, ...added).join(end);
+  return withLines(source, before === undefined ? neighbour.index : lastLineOf(lines, neighbour.index) + 1, added);
+};
+
+/** The text with lines before the one at an index from 0; every other line keeps its end. */
+const withLines = (source: Source, index: number, added: readonly string[]): string => {
+  const end = lineEndOf(source);
+  const start = source.lineStarts[index];
+  if (start === undefined) return source.text + added.map((line) => end + line).join("");
+  return source.text.slice(0, start) + added.map((line) => line + end).join("") + source.text.slice(start);
 };
 
 /** An entry may run over several lines: up to a blank line, or a line that begins an item, a heading or a table row. */
