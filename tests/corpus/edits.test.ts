@@ -9,19 +9,10 @@ import type { Page } from "../../src/document/page.ts";
 import { createSource } from "../../src/document/source.ts";
 import { listStyleOf, referenceStyleOf, taskStyleOf } from "../../src/log/dialect.ts";
 import { recogniseWeekPath } from "../../src/log/week-path.ts";
+import { linesChanged } from "../helpers/lines-changed.ts";
 import { corpusFiles, corpusRoot } from "./corpus.ts";
 
 const read = (text: string): Page => parsePage(createSource("page.md", text));
-
-/** The lines of `after` that are not in `before` and the other way round, by common start and end. */
-const changedLines = (before: string, after: string): { readonly removed: number; readonly added: number } => {
-  const [a, b] = [before.split(/(?<=\r\n|\n|\r(?!\n))/), after.split(/(?<=\r\n|\n|\r(?!\n))/)];
-  let start = 0;
-  while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
-  let end = 0;
-  while (end < a.length - start && end < b.length - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end += 1;
-  return { removed: a.length - start - end, added: b.length - start - end };
-};
 
 const variants: readonly (readonly [string, (text: string) => string])[] = [
   ["as it is", (text) => text],
@@ -49,7 +40,7 @@ describe.skipIf(corpusRoot === undefined).each(variants)("every page of the corp
               completed: undefined,
             };
             const after = applyChange(page, addToRow(page, row, addition, dialect));
-            const { removed, added } = changedLines(page.source.text, after);
+            const { removed, added } = linesChanged(page.source.text, after);
             return removed === 1 && added === 1 ? [] : [`${path} row ${String(row.number)}: ${String(removed)} → ${String(added)}`];
           } catch (error) {
             return [
@@ -78,7 +69,7 @@ describe.skipIf(corpusRoot === undefined).each(variants)("every page of the corp
             references: [{ url: "https://example.com/a", label: "A guide" }],
           };
           const after = applyChange(page, addRow(page, table, last?.line ?? table.table.delimiter, (last?.number ?? 0) + 1, row, dialect));
-          const { removed, added } = changedLines(page.source.text, after);
+          const { removed, added } = linesChanged(page.source.text, after);
           const atEnd = removed === 1 && added === 2 && (last?.line.span.end ?? 0) >= page.source.text.trimEnd().length;
           return (removed === 0 && added === 1) || atEnd ? [] : [`${path}: ${String(removed)} → ${String(added)}`];
         } catch (error) {
@@ -98,7 +89,7 @@ describe.skipIf(corpusRoot === undefined).each(variants)("every page of the corp
         .flatMap((row) => {
           try {
             const after = applyChange(page, setCell(page, row, "completed", "24/12/2031"));
-            const { removed, added } = changedLines(page.source.text, after);
+            const { removed, added } = linesChanged(page.source.text, after);
             return removed === 1 && added === 1 ? [] : [`${path} row ${String(row.number)}`];
           } catch (error) {
             return [`${path} row ${String(row.number)}: ${String(error)}`];
@@ -119,7 +110,7 @@ describe.skipIf(corpusRoot === undefined).each(variants)("every page of the corp
               heading: kind === "objectives" ? "### Week 1 Objectives:" : "### Week 1 Achievements:",
             }),
           );
-          const { removed, added } = changedLines(page.source.text, after);
+          const { removed, added } = linesChanged(page.source.text, after);
           const most = page.sections.some((section) => section.kind === kind) ? (page[kind].length > 0 ? 2 : 4) : 6;
           return added - removed >= 1 && added - removed <= most && removed <= 1
             ? []

@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { addIndexEntry } from "../../src/changes/index-entry.ts";
+
+const entry = { week: 3, name: "1.3-Week3", summary: "Deploy with ECS" };
+const names = new Map([
+  [1, "1.1-Week1"],
+  [2, "1.2-Week2"],
+]);
+
+/** The lines that an index gets, each where `+` stands. */
+const added = (text: string, wanted = entry): readonly string[] => {
+  const after = addIndexEntry(text, wanted, names) ?? "";
+  const [before, now] = [text.split("\n"), after.split("\n")];
+  return now.filter((line, index) => line !== before[index - (now.length - before.length)] || !before.includes(line));
+};
+
+describe("an entry of the section index", () => {
+  test.each([
+    [
+      "a bold paragraph",
+      "**Week 1:** [Start](1.1-week1/)\n\n**Week 2:** [Go on](1.2-week2/)\n",
+      "**Week 3:** [Deploy with ECS](1.3-week3/)",
+    ],
+    [
+      "a link in a bold paragraph",
+      "**[Week 1: Start](1.1-Week1/)**\n\n**[Week 2: Go on](1.2-Week2/)**\n",
+      "**[Week 3: Deploy with ECS](1.3-Week3/)**",
+    ],
+    ["a bullet", "- [Week 1: Start](1.1-Week1)\n- [Week 2: Go on](1.2-Week2)\n", "- [Week 3: Deploy with ECS](1.3-Week3)"],
+    [
+      "a row of a table",
+      "| Week | Topic |\n|---|---|\n| 1 | [Start](1.1-Week1/) |\n| 2 | [Go on](1.2-Week2/) |\n",
+      "| 3 | [Deploy with ECS](1.3-Week3/) |",
+    ],
+    ["an absolute link", "* [Week 1](/1-worklog/1.1-week1/)\n* [Week 2](/1-worklog/1.2-week2/)\n", "* [Week 3](/1-worklog/1.3-week3/)"],
+  ])("%s", (_, text, line) => {
+    expect(added(text)).toContain(line);
+    expect(addIndexEntry(text, entry, names)?.startsWith(text.trimEnd())).toBe(true);
+  });
+
+  test("stands in order, also before later weeks", () => {
+    const text = "- [Week 1](1.1-Week1)\n- [Week 4](1.4-Week4)\n";
+    expect(addIndexEntry(text, entry, new Map([...names, [4, "1.4-Week4"]]))).toBe(
+      "- [Week 1](1.1-Week1)\n- [Week 3](1.3-Week3)\n- [Week 4](1.4-Week4)\n",
+    );
+  });
+
+  test("keeps every other byte: mixed line ends, a BOM, no final newline", () => {
+    const text = "\uFEFF# Log\r\n\n- [Week 1](1.1-Week1)\r\n- [Week 2](1.2-Week2)\n\rThe end";
+    const after = addIndexEntry(text, entry, names) ?? "";
+    const line = "- [Week 3](1.3-Week3)\r\n";
+    expect(after).toContain(line);
+    expect(after.replace(line, "")).toBe(text);
+  });
+
+  test("at the very end of a file without final newline", () => {
+    expect(addIndexEntry("- [Week 2](1.2-Week2)", entry, names)).toBe("- [Week 2](1.2-Week2)\n- [Week 3](1.3-Week3)");
+  });
+
+  test("brackets, pipes and dollar signs in the summary are text", () => {
+    const text = "| 2 | [Go on](1.2-Week2/) |\n";
+    expect(addIndexEntry(text, { ...entry, summary: "a | [b] $& $1" }, names)).toContain("| 3 | [a \\| \\[b\\] $& $1](1.3-Week3/) |");
+  });
+
+  test("a week that is listed stays as it is; a page that lists no weeks is left alone", () => {
+    const text = "- [Week 2](1.2-Week2)\n";
+    expect(addIndexEntry(text, { ...entry, week: 2, name: "1.2-Week2" }, names)).toBe(text);
+    expect(addIndexEntry("# Log\n\nNothing here.\n", entry, names)).toBeNull();
+  });
+});
