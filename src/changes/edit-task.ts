@@ -70,7 +70,7 @@ export const editReference = (page: Page, row: Row, index: number, change: Parti
           row,
           cell,
           reference.span,
-          url === null ? cellText(label ?? "", "<br>") : renderReference({ url, label }, style),
+          url === null ? cellText(label ?? "", " ") : renderReference({ url, label }, style),
         );
   const written = label === null ? null : onlyUrl ? label : labelReadBack(label, style);
   return changeReferences(page, row, edits, (references) => references.with(index, { url, label: written }));

@@ -1,5 +1,6 @@
+import { bulletAt } from "./bullet-mark.ts";
 import type { Reference, ReferenceForm } from "./reference-cell.ts";
-import { escapePipes, unescapePipes } from "./cell-text.ts";
+import { escapePipes, linesOf, unescapePipes } from "./cell-text.ts";
 import { mostCommon } from "../model/most-common.ts";
 
 /** A reference as a user gives it: a URL that was checked, and an optional label. */
@@ -35,18 +36,29 @@ export const inferReferenceStyle = (text: string, cells: readonly (readonly Refe
 };
 
 /** A reference as it stands in a cell. */
-export const renderReference = ({ url, label }: NewReference, style: ReferenceStyle): string => {
-  if (label === null) return plainReference(url, style.plain);
+export const renderReference = ({ url, label: given }: NewReference, style: ReferenceStyle): string => {
+  if (given === null) return plainReference(url, style.plain);
+  const label = oneLine(given);
+  const form = formFor(label, style);
   const text = escapePipes(label.replace(/[[\]]/g, "\\$&"));
-  const target = /[()]/.test(url) || style.labelled === "link-angle" ? `<${url}>` : url;
-  if (style.labelled === "label-line") return `${escapePipes(label)}:${style.separator.includes("<") ? style.separator : " <br> "}<${url}>`;
-  if (style.labelled === "anchor") return `<a href="${url}">${escapePipes(label)}</a>`;
+  const target = /[()]/.test(url) || form === "link-angle" ? `<${url}>` : url;
+  if (form === "label-line") return `${escapePipes(label)}:${style.separator.includes("<") ? style.separator : " <br> "}<${url}>`;
+  if (form === "anchor") return `<a href="${url}">${escapePipes(label)}</a>`;
   return `[${text}](${target})`;
 };
 
 /** A label as it reads once it was written. */
-export const labelReadBack = (label: string, style: ReferenceStyle): string =>
-  style.labelled === "link" || style.labelled === "link-angle" ? unescapePipes(escapePipes(label.replace(/[[\]]/g, "\\$&"))) : label;
+export const labelReadBack = (label: string, style: ReferenceStyle): string => {
+  const form = formFor(oneLine(label), style);
+  return form === "link" || form === "link-angle" ? unescapePipes(escapePipes(oneLine(label).replace(/[[\]]/g, "\\$&"))) : oneLine(label);
+};
+
+/** A label before a colon must be plain words; any other is written as a link. */
+const formFor = (label: string, { labelled }: ReferenceStyle): ReferenceStyle["labelled"] =>
+  labelled === "label-line" && (bulletAt(label, 0) !== "" || /:$|:\/\/|[<>[\]]|\bwww\./i.test(label)) ? "link" : labelled;
+
+/** A label has no lines of its own. */
+const oneLine = (label: string): string => linesOf(label).join(" ");
 
 const plainReference = (url: string, form: ReferenceStyle["plain"]): string => {
   if (form === "bare" && !/[),.;:!?'"*_~]$/.test(url)) return url;
