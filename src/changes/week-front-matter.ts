@@ -19,9 +19,9 @@ export const weekFrontMatter = (request: FrontMatterRequest): string => {
   const model = request.pages.find(({ page }) => page.frontMatter.format !== "none" && page.frontMatter.problems.length === 0);
   if (model === undefined) return request.pages.length === 0 ? templateFrontMatter(request) : "";
   const { source, frontMatter } = model.page;
-  const entries = frontMatterEntries(source, frontMatter);
-  const lines = entries.flatMap((entry) => {
-    const value = valueFor(entry, model, request);
+  const scheme: Scheme = { ...request, raws: rawValues(request.pages) };
+  const lines = frontMatterEntries(source, frontMatter).flatMap((entry) => {
+    const value = valueFor(entry, model, scheme);
     const before = source.text.slice(entry.span.start, entry.value.start);
     const gap = entry.value.start === entry.value.end && value !== "" ? " " : "";
     return value === null ? [] : [before + gap + value + source.text.slice(entry.value.end, entry.span.end)];
@@ -29,6 +29,9 @@ export const weekFrontMatter = (request: FrontMatterRequest): string => {
   const fence = frontMatter.format === "toml" ? "+++" : "---";
   return [fence, ...lines.map((line) => line.replace(/\r\n?/g, "\n")), fence].join("\n");
 };
+
+/** What the new values follow from: `raws` holds the raw values of each key on the pages that have it. */
+type Scheme = FrontMatterRequest & { readonly raws: ReadonlyMap<string, readonly WeekText[]> };
 
 const templateFrontMatter = ({ week, language }: FrontMatterRequest): string => {
   const title = language === "vi" ? `Worklog Tuần ${String(week)}` : `Week ${String(week)} Worklog`;
@@ -53,9 +56,9 @@ const ownKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** The raw value of a key on the new page; null where the key is left out. */
-const valueFor = (entry: FrontMatterEntry, model: LogPage, request: FrontMatterRequest): string | null => {
+const valueFor = (entry: FrontMatterEntry, model: LogPage, request: Scheme): string | null => {
   const raw = textOf(model.page.source, entry.value);
-  const texts = rawValues(entry.key, request.pages);
+  const texts = request.raws.get(entry.key) ?? [];
   if (entry.key === "weight") return weightFor(raw, request);
   if (entry.key === "date") return dateFor(raw, request);
   if (entry.key === "week") return quoteLike(raw, String(request.week));
@@ -79,11 +82,17 @@ const preFor = (texts: readonly WeekText[], week: number): string | null => {
   return mostCommon(forms)?.replace("{n}", String(week)) ?? null;
 };
 
-const rawValues = (key: string, pages: readonly LogPage[]): readonly WeekText[] =>
-  pages.flatMap(({ week, page }) => {
-    const entry = frontMatterEntries(page.source, page.frontMatter).find((candidate) => candidate.key === key);
-    return entry === undefined ? [] : [{ week, text: textOf(page.source, entry.value) }];
-  });
+/** Of two equal keys of a page the first counts. */
+const rawValues = (pages: readonly LogPage[]): ReadonlyMap<string, readonly WeekText[]> => {
+  const raws = new Map<string, WeekText[]>();
+  for (const { week, page } of pages) {
+    const own = new Map<string, string>();
+    for (const { key, value } of frontMatterEntries(page.source, page.frontMatter))
+      if (!own.has(key)) own.set(key, textOf(page.source, value));
+    for (const [key, text] of own) raws.set(key, [...(raws.get(key) ?? []), { week, text }]);
+  }
+  return raws;
+};
 
 const titleFor = ({ week, language, pages }: FrontMatterRequest): string => {
   const titles = pages.flatMap((page) => {
@@ -96,12 +105,12 @@ const titleFor = ({ week, language, pages }: FrontMatterRequest): string => {
 };
 
 /** The weight by the scheme that most pages follow: the week's number (with an offset), the template's 1 up to week 9 and 2 from week 10, or one weight for all. */
-const weightFor = (raw: string, { week, pages }: FrontMatterRequest): string => {
+const weightFor = (raw: string, { week, pages, raws }: Scheme): string => {
   const known = pages.flatMap((page) => {
     const weight = page.page.frontMatter.values["weight"];
     return typeof weight === "number" ? [{ week: page.week, weight }] : [];
   });
-  if (known.length === 0) return textForWeek(rawValues("weight", pages), week) ?? raw;
+  if (known.length === 0) return textForWeek(raws.get("weight") ?? [], week) ?? raw;
   const offset = mostCommon(known.map((page) => page.weight - page.week)) ?? 0;
   const constant = mostCommon(known.map((page) => page.weight)) ?? week;
   const schemes: readonly ((week: number) => number)[] = [(n) => n + offset, (n) => (n < 10 ? 1 : 2), () => constant];
@@ -112,8 +121,8 @@ const weightFor = (raw: string, { week, pages }: FrontMatterRequest): string => 
 };
 
 /** A date that all pages share stays; else the first day of the week, never later than today, as Hugo leaves out pages of the future. */
-const dateFor = (raw: string, { firstDay, today, pages }: FrontMatterRequest): string => {
-  const values = rawValues("date", pages);
+const dateFor = (raw: string, { firstDay, today, pages, raws }: Scheme): string => {
+  const values = raws.get("date") ?? [];
   const day = parseIso(unquoted(raw).slice(0, 10));
   const shared = values.every(({ text }) => text === raw) && day !== null;
   const isStart =

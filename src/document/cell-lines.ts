@@ -70,8 +70,12 @@ export const lineBreaks = (text: string, span: Span): readonly Span[] => {
   return marks;
 };
 
+const noCode: ReadonlyMap<number, number> = new Map();
+
 /** Where the inline code that opens at an offset ends; runs without a partner of equal length are text (CommonMark 6.1). One pass from the right keeps it linear. */
 const codeClosers = (text: string, span: Span): ReadonlyMap<number, number> => {
+  // Most cells hold no code; searching the page for the next backtick would look at all of it for each.
+  if (!text.slice(span.start, span.end).includes("`")) return noCode;
   const runs: { readonly start: number; readonly length: number }[] = [];
   let at = text.indexOf("`", span.start);
   while (at !== -1 && at < span.end) {

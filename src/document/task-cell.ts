@@ -47,6 +47,7 @@ const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] =
   const roots: OpenTask[] = [];
   const open: OpenTask[] = [];
   const marked = lines.some((line) => line.marker !== "");
+  let firstMarked: MarkedLine | undefined;
   for (const [index, line] of lines.entries()) {
     const above = open.at(-1);
     if (marked && above !== undefined && continues(text, line, above, lines[index + 1])) {
@@ -54,7 +55,7 @@ const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] =
       above.textEnd = line.text.end;
       continue;
     }
-    const gathers = line.marker === "" && (opensGroup(text, line, lines[index + 1]) || !roots.some((root) => root.line.marker !== ""));
+    const gathers = line.marker === "" && (opensGroup(text, line, lines[index + 1]) || firstMarked === undefined);
     const task: OpenTask = {
       line,
       gathers,
@@ -62,8 +63,9 @@ const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] =
       textEnd: line.text.end,
       items: [],
     };
-    closeFinished(open, line, roots);
+    closeFinished(open, line, firstMarked);
     if (open.length >= maxTaskDepth) open.length = maxTaskDepth - 1;
+    if (open.length === 0 && line.marker !== "") firstMarked ??= line;
     (open.at(-1)?.items ?? roots).push(task);
     open.push(task);
   }
@@ -80,8 +82,8 @@ const opensGroup = (text: string, line: MarkedLine, next: MarkedLine | undefined
 };
 
 /** Closes every open task that cannot be the parent of the line. */
-const closeFinished = (open: OpenTask[], line: MarkedLine, roots: readonly OpenTask[]): void => {
-  if (returnsToRoot(open, line, roots)) open.length = 0;
+const closeFinished = (open: OpenTask[], line: MarkedLine, firstMarked: MarkedLine | undefined): void => {
+  if (returnsToRoot(open, line, firstMarked)) open.length = 0;
   while (open.length > 0) {
     const top = open.at(-1);
     if (top === undefined || isParent(top, line, open)) return;
@@ -90,11 +92,10 @@ const closeFinished = (open: OpenTask[], line: MarkedLine, roots: readonly OpenT
 };
 
 /** Behind `- a`, `Practice:`, `+ b` another `- c` is a task again, as the sub-tasks of the group have a mark of their own. */
-const returnsToRoot = (open: readonly OpenTask[], line: MarkedLine, roots: readonly OpenTask[]): boolean => {
+const returnsToRoot = (open: readonly OpenTask[], line: MarkedLine, firstMarked: MarkedLine | undefined): boolean => {
   const [group, child] = [open[0], open[0]?.items[0]];
   if (line.marker === "" || line.indent > 0 || group === undefined || group.line.marker !== "" || child === undefined) return false;
-  const own = roots.find((task) => task.line.marker !== "");
-  return own !== undefined && isSibling(own.line, line) && kindOf(child.line.marker) !== kindOf(line.marker);
+  return firstMarked !== undefined && isSibling(firstMarked, line) && kindOf(child.line.marker) !== kindOf(line.marker);
 };
 
 const isParent = ({ line: above, gathers }: OpenTask, line: MarkedLine, open: readonly OpenTask[]): boolean => {
