@@ -1,3 +1,4 @@
+import { lineSpan } from "../document/source.ts";
 import { insertRow } from "../document/row-style.ts";
 import type { Page, TaskTable } from "../document/page.ts";
 import type { TableLine } from "../document/blocks.ts";
@@ -51,15 +52,21 @@ const appendToLast = (tasks: readonly Item[], texts: readonly string[]): readonl
     : [...tasks.slice(0, -1), { text: [last.text, ...texts].join(" "), items: last.items }];
 };
 
-/** The page without a row: its line goes, with its line end. */
+/** The page without a row: its line goes, with its line end, or at the end of the page with the one above. */
 export const removeRow = (page: Page, number: number): Change => {
   const before = modelOf(page);
   const row = page.rows[number - 1];
-  const start = row === undefined ? 0 : (page.source.lineStarts[row.line.line - 1] ?? row.line.span.start);
-  const previous = row === undefined ? 0 : (page.source.lineStarts[row.line.line] ?? null);
+  if (row === undefined) return { edits: [], expected: before };
   const { text } = page.source;
-  const span = previous === null ? { start: endOfLineAbove(text, start), end: text.length } : { start, end: previous };
-  return { edits: row === undefined ? [] : [{ span, text: "" }], expected: { ...before, rows: before.rows.toSpliced(number - 1, 1) } };
+  const start = page.source.lineStarts[row.line.line - 1] ?? row.line.span.start;
+  const below = page.source.lineStarts[row.line.line];
+  // A lone CR above and a LF below would become one line end between them.
+  const joins = below !== undefined && text[start - 1] === "\r" && text[below] === "\n";
+  const span =
+    below === undefined || joins
+      ? { start: endOfLineAbove(text, start), end: joins ? lineSpan(page.source, row.line.line).end : text.length }
+      : { start, end: below };
+  return { edits: [{ span, text: "" }], expected: { ...before, rows: before.rows.toSpliced(number - 1, 1) } };
 };
 
 const endOfLineAbove = (text: string, start: number): number => {

@@ -5,16 +5,18 @@ import type { Edit } from "./edit.ts";
 /** Sets the text of a cell. The padding before it stays; the padding behind it gives way as far as it can, so that the columns stay aligned where the text fits. */
 export const replaceCell = (text: string, line: TableLine, cell: Cell, replacement: string): Edit => {
   const padded = isPadded(text, line);
-  const isOpen = isOpenCell(line, cell);
   const old = text.slice(cell.content.start, cell.content.end);
+  const lead = cell.content.start === cell.span.start && padded && old === "" ? " " : "";
+  if (isOpenCell(line, cell)) {
+    // What follows is no padding. An empty cell at the end of a line is there only if a pipe closes it.
+    const closing = replacement === "" ? "|" : "";
+    return { span: cell.content, text: lead + replacement + closing };
+  }
   const tail = text.slice(cell.content.end, cell.span.end);
   const room = width(old) + tail.length;
-  const lead = cell.content.start === cell.span.start && padded && old === "" ? " " : "";
   const least = padded && replacement !== "" ? 1 : Math.min(tail.length, 1);
-  const kept = isOpen ? tail.length : Math.max(least, room - width(replacement) - lead.length);
-  // An empty cell at the end of a line is there only if a pipe follows it.
-  const closing = isOpen && replacement === "" ? `${padded ? " " : ""}|` : "";
-  return { span: { start: cell.content.start, end: cell.span.end }, text: lead + replacement + " ".repeat(kept) + closing };
+  const kept = Math.max(least, room - width(replacement) - lead.length);
+  return { span: { start: cell.content.start, end: cell.span.end }, text: lead + replacement + " ".repeat(kept) };
 };
 
 /** Inserts text into a cell at an offset, and takes as much from the padding behind the cell's text as it needs. */

@@ -164,9 +164,17 @@ describe("completing a row", () => {
     expect(lastLine([...english, row], (page, of) => setCell(page, of, "completed", "10/07/2025"))).toBe(after);
   });
 
+  test("a row that breaks off behind a mark gets its task and the cells that it lacks", () => {
+    expect(
+      lastLine([...english, "| 2 | - Study | 10/06/2025 | | |", "| 3 | - "], (page, row) =>
+        addToRow(page, row, addition({ tasks: [task("x")], references: [{ url: "https://a.example/", label: null }] }), dialectOf(page)),
+      ),
+    ).toBe("| 3 | - x |  |  | <https://a.example/> ");
+  });
+
   test("taking the date back from the end of a line without a closing pipe keeps the cell", () => {
     expect(lastLine([...bare, "2 | - Study | 10/06/2025 | 10/07/2025"], (page, row) => setCell(page, row, "completed", ""))).toBe(
-      "2 | - Study | 10/06/2025 |  |",
+      "2 | - Study | 10/06/2025 | |",
     );
   });
 });
@@ -223,6 +231,28 @@ describe("adding a row", () => {
     expect(after).toBe(`${text}\r\n| 3 | - x |  |  |  |`);
     const again = parsePage(createSource("page.md", after));
     expect(applyChange(again, removeRow(again, 2))).toBe(text);
+  });
+});
+
+describe("removing a row", () => {
+  const removed = (text: string, number: number): string => {
+    const page = parsePage(createSource("page.md", text));
+    return applyChange(page, removeRow(page, number));
+  };
+  const head = [...english, ""].join("\n");
+
+  test.each([
+    ["in the middle", `${head}| 2 | x |\n| 3 | y |\n| 4 | z |\n`, 2, `${head}| 2 | x |\n| 4 | z |\n`],
+    ["at the end of the page", `${head}| 2 | x |\n| 3 | y |`, 2, `${head}| 2 | x |`],
+    ["with CRLF, at the end of the page", `${head}| 2 | x |\r\n| 3 | y |`, 2, `${head}| 2 | x |`],
+    [
+      "between a lone CR and a LF, which would become one line end",
+      `${head}| 2 | x |\r| 3 | y |\n\nMore\n`,
+      2,
+      `${head}| 2 | x |\n\nMore\n`,
+    ],
+  ])("%s", (_, text, number, after) => {
+    expect(removed(text, number)).toBe(after);
   });
 });
 
