@@ -2,7 +2,8 @@ import { addItems, addItemsBelow, changeItemAt, itemAt, type ItemKind } from "..
 import { applyChange, type Change } from "../changes/change.ts";
 import { removeItem } from "../changes/item-edits.ts";
 import { headingFor } from "../changes/new-week.ts";
-import { modelOf, plainItem } from "../document/page-model.ts";
+import { modelOf } from "../document/page-model.ts";
+import { listItem } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
 import { listStyleOf, nearestPages, pagesLike } from "../log/dialect.ts";
 import type { LogPage } from "../log/log.ts";
@@ -65,7 +66,7 @@ const list: Action = async (session, kind, _texts, options) => {
       week: page.week,
       language: page.language,
       path: page.path,
-      [kind]: page.page[kind].map((item) => plainItem(item)),
+      [kind]: page.page[kind].map((item) => listItem(item)),
     }));
     terminal.out(`${JSON.stringify({ schemaVersion: 1, kind, weeks }, null, 2)}\n`);
     return;

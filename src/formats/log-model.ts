@@ -130,7 +130,8 @@ const groupedItem = (item: Item & { readonly group: string | null }): GroupedIte
   ...(item.group === null ? {} : { group: item.group }),
 });
 
-const listItem = (item: Item): Item => ({ text: withoutBreaks(item.text), items: item.items.map((child) => listItem(child)) });
+/** An item of a list as plain data. */
+export const listItem = (item: Item): Item => ({ text: withoutBreaks(item.text), items: item.items.map((child) => listItem(child)) });
 
 /** A `<br>` outside code ends a line, as in a cell; what only indents the next one goes with it. */
 const withoutBreaks = (text: string): string => {

@@ -47,6 +47,8 @@ describe("the packed tarball, installed in an empty folder", () => {
   });
 
   test("brings the schemas of its JSON", () => {
-    expect(["log", "change", "error"].filter((name) => !existsSync(join(installed, "src", "schema", `${name}.schema.json`)))).toEqual([]);
+    expect(
+      ["log", "change", "history", "items", "error"].filter((name) => !existsSync(join(installed, "src", "schema", `${name}.schema.json`))),
+    ).toEqual([]);
   });
 });

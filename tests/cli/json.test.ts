@@ -1,0 +1,42 @@
+import { Ajv } from "ajv";
+import { expect, test } from "vitest";
+import change from "../../src/schema/change.schema.json" with { type: "json" };
+import error from "../../src/schema/error.schema.json" with { type: "json" };
+import history from "../../src/schema/history.schema.json" with { type: "json" };
+import items from "../../src/schema/items.schema.json" with { type: "json" };
+import log from "../../src/schema/log.schema.json" with { type: "json" };
+import { runWorklog } from "../helpers/run-worklog.ts";
+import { copyLog } from "../helpers/temporary.ts";
+
+const cases: readonly (readonly [args: readonly string[], schema: object, status: number])[] = [
+  [["export"], log, 0],
+  [["achievements"], items, 0],
+  [["objectives", "list", "--week", "4"], items, 0],
+  [["history"], history, 0],
+  [["complete", "--row", "2"], change, 0],
+  [["complete", "--row", "2", "--dry-run"], change, 0],
+  [["add-task", "--day", "4", "--task", "One more"], change, 0],
+  [["achievements", "add", "One more"], change, 0],
+  [["new-week", "6"], change, 0],
+  [["edit-task", "--week", "5", "--row", "1", "--task-no", "1", "--text", "Other"], change, 0],
+  [["move-task", "--week", "5", "--row", "1", "--task-no", "1", "--to-day", "5"], change, 0],
+  [["remove-task", "--week", "5", "--row", "1", "--row-only"], change, 0],
+  [["undo"], change, 0],
+  [["redo"], change, 0],
+  [["history"], history, 0],
+  [["complete", "--week", "5", "--day", "9"], error, 2],
+  [["complete", "--week", "77"], error, 2],
+  [["redo"], error, 2],
+  [["nothing"], error, 2],
+  [["complete", "--nothing"], error, 2],
+];
+
+test("with --json every command answers with one document that fits its schema", { timeout: 60_000 }, () => {
+  const cwd = copyLog("tests/fixtures/small");
+  for (const [args, schema, status] of cases) {
+    const ended = runWorklog([...args, "--json"], { cwd });
+    const validate = new Ajv({ allErrors: true }).compile(schema);
+    validate(JSON.parse(ended.stdout));
+    expect({ args, status: ended.status, errors: validate.errors }).toEqual({ args, status, errors: null });
+  }
+});
