@@ -15,7 +15,7 @@ export interface Context {
   readonly localTime: (moment: string) => string;
 }
 
-/** The disk, as far as a worklog needs it. Paths are absolute. Errors are `WorklogError`s. */
+/** The disk, as far as a worklog needs it. Paths are absolute, but for `output`. Errors are `WorklogError`s. */
 export interface Store {
   /** Names and kinds of the entries of a folder, sorted by code point; empty if there is no such folder. Symbolic links are followed for the kind. */
   readonly list: (folder: string) => readonly Entry[];
@@ -34,7 +34,7 @@ export interface Store {
   readonly write: (root: string, files: readonly FileChange[], step: Step) => boolean;
   /** The steps that are remembered for a log, oldest first. */
   readonly history: (root: string) => readonly JournalEntry[];
-  /** Writes an output file that the user named; refused (`exists-already`) unless `overwrite`. */
+  /** Writes an output file as the user named it, from the working directory on; refused (`exists-already`) unless `overwrite`. */
   readonly output: (path: string, data: string | Uint8Array, overwrite: boolean) => void;
 }
 

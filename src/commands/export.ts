@@ -44,14 +44,14 @@ export const exportLog: Command = {
         unreadable: (page) => ({ message: session.messages.notes.unreadable(page.path, page.reason), advice: "" }),
       },
     );
-    const input: RenderInput = { model, language: languages[0] ?? "en", bom: flagOption(options, "bom"), ...textsOf(options) };
+    const input: RenderInput = { model, language: languages[0] ?? "en", bom: flagOption(options, "bom"), ...textsOf(session, options) };
     const output = format.render(input);
     const file = textOption(options, "output");
     if (file === undefined) {
       for (const part of typeof output === "string" ? [output] : output) context.terminal.out(part);
     } else {
       const text = typeof output === "string" ? output : [...output].join("");
-      context.store.output(file.startsWith("/") ? file : `${context.directory}/${file}`, text, flagOption(options, "force"));
+      context.store.output(file, text, flagOption(options, "force"));
       context.terminal.note(session.messages.notes.exported(file, model.weeks.length));
     }
     if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
@@ -77,10 +77,18 @@ const weeksFilter = ({ log }: Session, options: Options): { readonly weeks?: Rea
   return { weeks: new Set(weeks) };
 };
 
-const textsOf = (options: Options): Partial<Pick<RenderInput, "title" | "author" | "period">> =>
-  Object.fromEntries(
+/** Title, author and period of the report: the flag, else the environment, else (not for the period) the configuration. */
+const textsOf = ({ context, opened }: Session, options: Options): Partial<Pick<RenderInput, "title" | "author" | "period">> => {
+  const configured: Readonly<Record<string, string | undefined>> = { title: opened.settings.title, author: opened.settings.author };
+  return Object.fromEntries(
     ["title", "author", "period"].flatMap((name) => {
-      const text = textOption(options, name);
-      return text === undefined ? [] : [[name, textInput(`--${name}`, text)]];
+      const variable = `WORKLOG_${name.toUpperCase()}`;
+      const given = textOption(options, name);
+      if (given !== undefined) return [[name, textInput(`--${name}`, given)]];
+      const set = context.environment[variable];
+      if (set !== undefined && set !== "") return [[name, textInput(variable, set)]];
+      const text = configured[name];
+      return text === undefined ? [] : [[name, text]];
     }),
   );
+};

@@ -16,10 +16,16 @@ export const readConfiguration = (path: string, text: string): Configuration => 
   const start = startOf(path, data["start"]);
   const languages = languagesOf(path, data["languages"]);
   const dateOrder = orderOf(path, data["dateOrder"]);
+  const [title, author] = [textOf(path, data, "title"), textOf(path, data, "author")];
+  for (const key of ["days", "layout", "template"]) textOf(path, data, key);
+  if (!isTexts(data["keep"] ?? [])) throw refuse(path, "keep", "is not a list of names", 'Write it as ["AWS", "Amazon S3"].');
+  if (!isObject(data["rules"] ?? {})) throw refuse(path, "rules", "is not an object", 'Write it as { "name": "off" }.');
   return {
     ...(start === undefined ? {} : { start }),
     ...(languages === undefined ? {} : { languages }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(title === undefined ? {} : { title }),
+    ...(author === undefined ? {} : { author }),
   };
 };
 
@@ -28,6 +34,14 @@ const refuse = (path: string, setting: string, problem: string, accepted: string
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
+
+const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
+
+const textOf = (path: string, data: Readonly<Record<string, unknown>>, key: string): string | undefined => {
+  const value = data[key];
+  if (value === undefined || typeof value === "string") return value;
+  throw refuse(path, key, "is not a text", `Write it as "${key}": "…".`);
+};
 
 const parseObject = (path: string, text: string): Readonly<Record<string, unknown>> => {
   let data: unknown;

@@ -19,6 +19,8 @@ export interface OpenLog {
   /** Absolute. */
   readonly root: string;
   readonly log: Log;
+  /** What the configuration says. */
+  readonly settings: LogSettings;
   /** The languages of the log; of a log without pages the configured ones, the default first. */
   readonly languages: readonly string[];
   /** The page above the weeks, by language. */
@@ -47,6 +49,7 @@ export const openLog = (store: Pick<Store, "list" | "read" | "kind">, root: stri
   return {
     root,
     log,
+    settings,
     languages: found.pages.length === 0 ? (settings.languages ?? siteLanguages(found)) : log.languages,
     sectionIndexes: found.sectionIndexes,
     pathOf: (week, language) => pathOfWeek(pattern, week, language),

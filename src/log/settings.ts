@@ -10,6 +10,9 @@ export interface LogSettings {
   readonly languages?: readonly string[];
   /** The order of day and month, for all languages or for each. */
   readonly dateOrder?: DateOrder | Readonly<Record<string, DateOrder>>;
+  /** The title and the author of a report. */
+  readonly title?: string;
+  readonly author?: string;
 }
 
 /** The configured order of day and month for a language. */
