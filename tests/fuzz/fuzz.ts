@@ -53,8 +53,10 @@ const refusedBy = new Map<string, number>();
 for (let number = only === -1 ? 0 : only; number < (only === -1 ? cases : only + 1); number += 1) {
   const text = textOf(number);
   const start = performance.now();
+  let time = 0;
   try {
     const outcome = run(text, number);
+    time = performance.now() - start;
     made += outcome.made;
     refused += outcome.refused.length;
     for (const name of outcome.refused) refusedBy.set(name, (refusedBy.get(name) ?? 0) + 1);
@@ -67,7 +69,6 @@ for (let number = only === -1 ? 0 : only; number < (only === -1 ? cases : only +
       `FAILED: --seed ${String(seed)} --only ${String(number)}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${JSON.stringify(small)}`,
     );
   }
-  const time = performance.now() - start;
   if (time > slowest) [slowest, slowestCase] = [time, number];
 }
 if (slowest > longest) failed += 1;
