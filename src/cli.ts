@@ -1,4 +1,4 @@
-import { Command as Commander, CommanderError, Help, Option } from "commander";
+import { Command as Commander, CommanderError, Option } from "commander";
 import type { Command, CommandEntry, Globals } from "./commands/command.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./commands/options.ts";
 import type { Context } from "./context.ts";
@@ -23,10 +23,9 @@ export interface GlobalFlags extends Globals {
 
 /** Runs a command line (without `node` and the script). Whatever cannot be done is thrown as a `WorklogError`. */
 export const runCli = async (program: Program, argv: readonly string[]): Promise<void> => {
-  const root = baseCommand(new Commander("worklog"), program)
+  const root = baseCommand(new Commander("worklog").version(program.version, "-V, --version", "print the version"), program)
     .description("Create, fill in, check and hand in a weekly worklog kept in Markdown pages.")
     .usage("[options] <command>")
-    .version(program.version, "-V, --version", "print the version")
     .addHelpText("before", () =>
       examplesText([
         "worklog new-week 8",
@@ -35,12 +34,14 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
         "worklog export --format md",
       ]),
     );
-  for (const entry of program.commands) addCommand(root, program, entry);
+  for (const { name, summary } of program.commands) root.command(name).description(summary).summary(summary);
   root.hook("preSubcommand", async (_, sub) => {
     const entry = program.commands.find(({ name }) => name === sub.name());
     if (entry === undefined) return;
     const command = await entry.load();
+    // Only the command that runs gets its options: making those of all takes longer than reading a page.
     command.define(sub);
+    baseCommand(sub, program);
     sub.addHelpText("before", () => examplesText(command.examples));
     sub.action(async () => runCommand(program, command, sub));
   });
@@ -53,10 +54,6 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
   }
 };
 
-const addCommand = (root: Commander, program: Program, { name, summary }: CommandEntry): void => {
-  baseCommand(root.command(name), program).description(summary).summary(summary);
-};
-
 /** The settings and the global options that the program and each of its commands share: options count before and behind the name of a command. */
 const baseCommand = (command: Commander, { out }: Program): Commander =>
   command
@@ -65,7 +62,6 @@ const baseCommand = (command: Commander, { out }: Program): Commander =>
     .helpOption("-h, --help", "show this help")
     .helpCommand(false)
     .showSuggestionAfterError(true)
-    .configureHelp({ visibleOptions: ownOptionsFirst })
     .addOption(new Option("--dir <folder>", "the root of the log").helpGroup(globalGroup))
     .addOption(new Option("--lang <code>", "only this language (may be repeated)").argParser(collect).helpGroup(globalGroup))
     .addOption(new Option("--json", "answer with one JSON document on stdout").helpGroup(globalGroup))
@@ -77,13 +73,6 @@ const baseCommand = (command: Commander, { out }: Program): Commander =>
     .addOption(new Option("--ui <code>", "the language of messages: en").helpGroup(globalGroup))
     .addOption(new Option("--no-pager", "never page long output").helpGroup(globalGroup))
     .addOption(new Option("--wait <seconds>", "how long to wait for another worklog that is writing").helpGroup(globalGroup));
-
-/** The options in the order of help: what only this command takes comes first. */
-const ownOptionsFirst = (command: Commander): Option[] => {
-  const isGlobal = (option: Option): boolean => option.helpGroupHeading === globalGroup;
-  const options = new Help().visibleOptions(command);
-  return [...options.filter((option) => !isGlobal(option)), ...options.filter((option) => isGlobal(option))];
-};
 
 const globalGroup = "Options of every command:";
 
