@@ -7,6 +7,8 @@ import { WorklogError } from "../errors.ts";
 import { nearestPages, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import { doneWordsOf } from "../log/done-words.ts";
 import { weekdayOfRow } from "../log/find-row.ts";
+import { habitualOrder } from "../log/date-order.ts";
+import { configuredOrder } from "../log/settings.ts";
 import type { LogPage } from "../log/log.ts";
 import { mondayOf, type CalendarDate } from "../model/date.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
@@ -33,7 +35,7 @@ export const newWeek: Command = {
       .option("--start <date>", "a day of that week; its Monday becomes the first day")
       .option("--objective <text>", "an objective (may be repeated)", collect)
       .option("--objective-vi <text>", "an objective in Vietnamese; pairs with --objective in order", collect)
-      .option("--days <range>", "the days that get a row, 2 = Monday", "2-6")
+      .option("--days <range>", "the days that get a row, 2 = Monday (default: 2-6)")
       .option("--no-rows", "no rows")
       .option("--no-index", "leave the section index alone")
       .option("--carry", "copy the open tasks of the previous week"),
@@ -97,9 +99,9 @@ const createPage = (session: Session, { week, language, monday, own, vi, several
     language,
     monday,
     today: context.today(),
-    days: options["rows"] === false ? [] : daysOf(textOption(options, "days") ?? "2-6"),
+    days: options["rows"] === false ? [] : daysOf(textOption(options, "days") ?? opened.settings.days ?? "2-6"),
     objectives: language === "vi" && (several || vi.length > 0) ? own.map((objective, index) => vi[index] ?? objective) : own,
-    order: latest[0]?.order ?? (language === "vi" ? "dmy" : "mdy"),
+    order: latest[0]?.order ?? configuredOrder(opened.settings, language) ?? habitualOrder(language),
     numbering: log.numbering[language] ?? "monday-2",
     pages: latest.slice(0, 8),
   });

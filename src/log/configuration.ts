@@ -16,14 +16,15 @@ export const readConfiguration = (path: string, text: string): Configuration => 
   const start = startOf(path, data["start"]);
   const languages = languagesOf(path, data["languages"]);
   const dateOrder = orderOf(path, data["dateOrder"]);
-  const [title, author] = [textOf(path, data, "title"), textOf(path, data, "author")];
-  for (const key of ["days", "layout", "template"]) textOf(path, data, key);
+  const [days, title, author] = [textOf(path, data, "days"), textOf(path, data, "title"), textOf(path, data, "author")];
+  for (const key of ["layout", "template"]) textOf(path, data, key);
   if (!isTexts(data["keep"] ?? [])) throw refuse(path, "keep", "is not a list of names", 'Write it as ["AWS", "Amazon S3"].');
   if (!isObject(data["rules"] ?? {})) throw refuse(path, "rules", "is not an object", 'Write it as { "name": "off" }.');
   return {
     ...(start === undefined ? {} : { start }),
     ...(languages === undefined ? {} : { languages }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
+    ...(days === undefined ? {} : { days }),
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
   };

@@ -10,6 +10,8 @@ export interface LogSettings {
   readonly languages?: readonly string[];
   /** The order of day and month, for all languages or for each. */
   readonly dateOrder?: DateOrder | Readonly<Record<string, DateOrder>>;
+  /** The days that get a row in a new week, such as `2-6`. */
+  readonly days?: string;
   /** The title and the author of a report. */
   readonly title?: string;
   readonly author?: string;

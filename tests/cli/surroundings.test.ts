@@ -56,6 +56,32 @@ describe("a disk that does not play along: status 2, a clear sentence, nothing c
   });
 });
 
+describe("the configuration", () => {
+  test("sets the start, the days and the order of dates of a first week, and who speaks in a report; a flag goes before it", () => {
+    const cwd = temporaryFolder();
+    const configuration = { start: "2025-09-08", days: "3,5", dateOrder: "dmy", title: "My log", author: "An" };
+    writeFileSync(join(cwd, "worklog.config.json"), JSON.stringify(configuration));
+    expect(runWorklog(["new-week", "2"], { cwd }).status).toBe(0);
+    const rows = (filesBelow(cwd)["worklogs/week-02.md"] ?? "").split("\n").filter((line) => /^\| \d/.test(line));
+    expect(
+      rows.map((row) =>
+        row
+          .split("|")
+          .map((cell) => cell.trim())
+          .slice(1, 4),
+      ),
+    ).toEqual([
+      ["3", "", "16/09/2025"],
+      ["5", "", "18/09/2025"],
+    ]);
+    expect(runWorklog(["export", "--format", "md"], { cwd }).stdout).toMatch(/^# My log\n\n\*\*Author:\*\* An\n/);
+    expect(runWorklog(["export", "--format", "md"], { cwd, env: { WORKLOG_AUTHOR: "Binh" } }).stdout).toContain("**Author:** Binh");
+    expect(runWorklog(["export", "--format", "md", "--author", "Chi"], { cwd, env: { WORKLOG_AUTHOR: "Binh" } }).stdout).toContain(
+      "**Author:** Chi",
+    );
+  });
+});
+
 describe("other programs around", () => {
   test("a reader that closes the pipe ends the command in silence", () => {
     const { stderr, status } = spawnSync("sh", ["-c", `"$0" "$1" export --format json | head -c 1 >/dev/null`, node, program], {
