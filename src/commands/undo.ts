@@ -4,25 +4,20 @@ import type { Command } from "./command.ts";
 import { lockRoot, messagesFor } from "./session.ts";
 import { diffOf, writePages, type Writer } from "./write.ts";
 
-/** `worklog undo`: takes the last change back. */
-export const undo: Command = {
-  name: "undo",
-  summary: "take the last change of this log back",
-  examples: ["worklog undo", "worklog undo --dry-run"],
+const stepCommand = (name: "undo" | "redo", summary: string, examples: readonly string[]): Command => ({
+  name,
+  summary,
+  examples,
   define: (command) => command,
   run: async (context, globals) =>
-    stepThrough("undo", { context, globals, messages: messagesFor(context, globals), root: lockRoot(context, globals) }),
-};
+    stepThrough(name, { context, globals, messages: messagesFor(context, globals), root: lockRoot(context, globals) }),
+});
+
+/** `worklog undo`: takes the last change back. */
+export const undo = stepCommand("undo", "take the last change of this log back", ["worklog undo", "worklog undo --dry-run"]);
 
 /** `worklog redo`: makes the change again that was taken back last. */
-export const redo: Command = {
-  name: "redo",
-  summary: "make the change again that was taken back last",
-  examples: ["worklog redo"],
-  define: (command) => command,
-  run: async (context, globals) =>
-    stepThrough("redo", { context, globals, messages: messagesFor(context, globals), root: lockRoot(context, globals) }),
-};
+export const redo = stepCommand("redo", "make the change again that was taken back last", ["worklog redo"]);
 
 /** Which entries come next, and what they become. */
 const directions = {
