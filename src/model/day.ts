@@ -42,12 +42,13 @@ export type DayInput =
 
 /** Tells apart what `--day` was given. */
 export const parseDayInput = (text: string): DayInput => {
-  const trimmed = text.trim();
+  const trimmed = text.trim().normalize("NFC");
   if (/^\d{1,3}$/.test(trimmed)) return { kind: "number", value: Number(trimmed) };
   const day = parseWeekdayName(trimmed);
   if (day !== null) return { kind: "weekday", day };
-  const isDate = /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.])\d{1,2}(?:\1\d{4})?|\d{1,2}-\d{1,2}-\d{4}|today|yesterday|tomorrow)$/i.test(
-    trimmed,
-  );
+  const isDate =
+    /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.])\d{1,2}(?:\1\d{4})?|\d{1,2}-\d{1,2}-\d{4}|today|yesterday|tomorrow|hôm nay|hôm qua|ngày mai)$/i.test(
+      trimmed,
+    );
   return { kind: isDate ? "date" : "text" };
 };

@@ -8,20 +8,26 @@ const forbidden =
   // eslint-disable-next-line no-control-regex
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
+/** The first character of a text that may stand nowhere in a page, null where there is none. Tabs and line ends are no such characters. */
+export const forbiddenCharacter = (text: string): string | null => forbidden.exec(text)?.[0] ?? null;
+
+/** What shows nothing: spaces of every kind, their entities, and line breaks. */
+const invisible = /[\s\u200b-\u200f\u2060\ufeff]|<br\s*\/?>|&(?:emsp|ensp|nbsp|thinsp|zwnj|zwj|#8195|#8194|#160|#x2003|#x2002|#xa0);/gi;
+
 /**
  * A text that may be written into a page: trimmed, without a leading bullet mark (the page has its own), line ends as `\n`.
  * Refused where nothing visible is left, and where a control character, an override of the writing direction or half a character is in it.
  */
 export const checkText = (given: string): Result<string, TextFault> => {
-  const found = forbidden.exec(given);
-  if (found !== null) return fail({ code: "control-character", character: visibleName(found[0]) });
+  const found = forbiddenCharacter(given);
+  if (found !== null) return fail({ code: "control-character", character: visibleName(found) });
   const text = given
     .replace(/\r\n?|[\u2028\u2029]/g, "\n")
     .replace(/\t/g, " ")
     .trim()
     .replace(/^(?:[-*+•][ \u00a0]+)/, "")
     .trim();
-  const isEmpty = text.replace(/[\s\u200b-\u200f\u2060\ufeff]|<br\s*\/?>/gi, "") === "" || /^[-*+•]$/.test(text);
+  const isEmpty = text.replace(invisible, "") === "" || /^[-*+•]$/.test(text);
   return isEmpty ? fail({ code: "empty-text" }) : ok(text);
 };
 

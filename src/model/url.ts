@@ -1,32 +1,32 @@
 import { fail, ok, type Result } from "./result.ts";
+import { forbiddenCharacter } from "./text.ts";
 
 /** Why a text is no reference. */
 export type UrlFault = "no-scheme" | "scheme" | "no-host" | "space" | "credentials" | "relative" | "malformed";
 
 /**
  * An absolute `http` or `https` address with a host, as it may stand in a table: a pipe becomes `%7C`.
- * Spaces, control characters, `<`, `>`, backslashes, quotes and backticks, credentials, other schemes and relative paths are refused, each with its reason.
+ * Spaces, control characters and what else no text may hold, `<`, `>`, backslashes, quotes and backticks, credentials, other schemes and relative paths are refused, each with its reason.
  */
 export const checkReferenceUrl = (given: string): Result<string, UrlFault> => {
   const text = given.trim();
   if (/^(?:\.{0,2}\/|#|\?|$)/.test(text)) return fail("relative");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  if (scheme === undefined || /^[^/]*\.[^/]*:\d+(?:\/|$)/.test(text))
-    return fail(/^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$))/i.test(text) ? "no-scheme" : "relative");
+  // What looks like a scheme with a dot in it, before a number, is a host and its port.
+  const isPort = scheme?.includes(".") === true && /^\d+(?:[/?#]|$)/.test(text.slice(scheme.length + 1));
+  if (scheme === undefined || isPort) return fail(/^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$))/i.test(text) ? "no-scheme" : "relative");
   if (scheme !== "http" && scheme !== "https") return fail("scheme");
   if (/\s/.test(text)) return fail("space");
   if (!/^https?:\/\//i.test(text)) return fail("malformed");
+  if (/^https?:\/\/[^/?#]*@/i.test(text)) return fail("credentials");
   if (/^https?:\/\/(?:[/?#:]|$)/i.test(text)) return fail("no-host");
-  // eslint-disable-next-line no-control-regex
-  if (/[\u0000-\u001f\u007f-\u009f<>\\"`{}^]/.test(text)) return fail("malformed");
+  if (/[<>\\"`{}^]/.test(text) || forbiddenCharacter(text) !== null) return fail("malformed");
   return checkParsed(text);
 };
 
 const checkParsed = (text: string): Result<string, UrlFault> => {
   if (!URL.canParse(text)) return fail("malformed");
-  const url = new URL(text);
-  if (url.username !== "" || url.password !== "") return fail("credentials");
-  if (/^[.-]|\.\.|^$/.test(url.hostname)) return fail("no-host");
+  if (/^[.-]|\.\.|^$/.test(new URL(text).hostname)) return fail("no-host");
   return ok(text.replaceAll("|", "%7C"));
 };
 
