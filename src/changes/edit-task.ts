@@ -1,4 +1,5 @@
 import type { Edit } from "../document/edit.ts";
+import { cellLines } from "../document/cell-lines.ts";
 import { cellText, readBack } from "../document/cell-text.ts";
 import { width } from "../document/cell-edit.ts";
 import type { Cell } from "../document/blocks.ts";
@@ -27,8 +28,14 @@ export const editTask = (page: Page, row: Row, path: readonly number[], text: st
   const task = taskAt(row, path);
   const cell = row.cell("task");
   if (task === undefined || cell === undefined) return unchanged(page);
-  const edits = replaceInCell(page.source.text, row, cell, task.textSpan, cellText(text, "<br>"));
+  const edits = replaceInCell(page.source.text, row, cell, task.textSpan, cellText(text, `<br>${indentOf(page.source.text, cell, task)}`));
   return changeTasks(page, row, edits, path, (item) => [{ ...item, text: readBack(text) }]);
+};
+
+/** What pushes a task in: its further lines must be pushed in as far, or they would be tasks of their own. */
+const indentOf = (text: string, cell: Cell, task: LocatedTask): string => {
+  const line = cellLines(text, cell.content).find(({ content }) => content.start === task.span.start);
+  return line === undefined || line.indent === 0 ? "" : text.slice(line.lead.start, line.lead.end);
 };
 
 /** Removes a task with its sub-tasks and the line break that set it apart; the last one leaves an empty cell. */

@@ -16,7 +16,8 @@ export const replaceCell = (text: string, line: TableLine, cell: Cell, replaceme
   const room = width(old) + tail.length;
   const least = padded && replacement !== "" ? 1 : Math.min(tail.length, 1);
   const kept = Math.max(least, room - width(replacement) - lead.length);
-  return { span: { start: cell.content.start, end: cell.span.end }, text: lead + replacement + " ".repeat(kept) };
+  const padding = " ".repeat(Math.max(0, kept - tail.length)) + tail.slice(Math.max(0, tail.length - kept));
+  return { span: { start: cell.content.start, end: cell.span.end }, text: lead + replacement + padding };
 };
 
 /** Inserts text into a cell at an offset, and takes as much from the padding behind the cell's text as it needs. */

@@ -84,15 +84,16 @@ const renderSubTasks = (items: readonly Item[], style: TaskStyle): string =>
     ? items.length === 0
       ? ""
       : `<ul>${items.map((item) => renderHtml(item)).join("")}</ul>`
-    : items.map((item) => style.subSeparator + style.subMark + cellText(item.text, breakOf(style.separator))).join("");
+    : items.map((item) => style.subSeparator + style.subMark + cellText(item.text, breakOf(style.subSeparator))).join("");
 
 const renderHtml = (task: Item): string => {
   const below = task.items.map((item) => renderHtml(item)).join("");
   return `<li>${cellText(task.text, "<br>")}${below === "" ? "" : `<ul>${below}</ul>`}</li>`;
 };
 
-/** The `<br>` of a separator with the plain spaces around it, without indentation. */
-const breakOf = (separator: string): string => / ?<br\s*\/?>(?: (?![ &]))?/i.exec(separator)?.[0] ?? "<br>";
+/** The `<br>` inside a text whose task a separator sets apart, with the plain spaces around it. Where the task is pushed in, its further lines are too, else they would not be its own. */
+const breakOf = (separator: string): string =>
+  (indents(separator) > 0 ? / ?<br\s*\/?>[^<]*$/i : / ?<br\s*\/?>(?: (?![ &]))?/i).exec(separator)?.[0] ?? "<br>";
 
 const plainSeparator = (style: TaskStyle): string => withoutIndent(style.separator);
 

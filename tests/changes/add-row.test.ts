@@ -1,0 +1,197 @@
+import { expect, test } from "vitest";
+import { addRow, removeRow, type NewRow } from "../../src/changes/add-row.ts";
+import { applyChange, type Change } from "../../src/changes/change.ts";
+import type { Page } from "../../src/document/page.ts";
+import { bare, english, split, vietnamese } from "./pages.ts";
+import { describeChanges, dialectOf, lines, pageOf, rowOf, task, withLine, type ChangeCase } from "./whole-page.ts";
+
+/** A row below the one with a number. */
+const below =
+  (number: number, row: Partial<NewRow>) =>
+  (page: Page): Change => {
+    const { table, line } = rowOf(page, number);
+    const all = { day: "", start: "", completed: "", tasks: [], references: [], ...row };
+    return addRow(page, table, line, number + 1, all, dialectOf(page));
+  };
+
+/** A row as the first one of a table; `number` is the place that it has then. */
+const onTop =
+  (tableIndex: number, number: number, row: Partial<NewRow>) =>
+  (page: Page): Change => {
+    const table = page.taskTables[tableIndex];
+    if (table === undefined) throw new Error("no such table");
+    const all = { day: "", start: "", completed: "", tasks: [], references: [], ...row };
+    return addRow(page, table, table.table.delimiter, number, all, dialectOf(page));
+  };
+
+const inserted = (name: string, page: string, change: ChangeCase["change"], above: string, row: string): ChangeCase => ({
+  name,
+  before: page,
+  change,
+  after: withLine(page, above, above, row),
+});
+
+/** Every column filled up with spaces. */
+const aligned = lines(
+  "### Tasks",
+  "",
+  "| Day | Task             | Start Date | Completion Date |",
+  "| --- | ---------------- | ---------- | --------------- |",
+  "| 2   | - Read the guide | 10/06/2025 | 10/06/2025      |",
+  "| 4   | - Draw a plan    | 10/08/2025 |                 |",
+  "",
+  "### Results",
+);
+
+const swapped = lines(
+  "### Tasks",
+  "",
+  "| Reference | Completion Date | Start Date | Task | Day | Status |",
+  "|---|---|---|---|---|---|",
+  "| https://example.com/a |  | 06/10/2025 | <ul><li>Push it</li></ul> | Mon | Done |",
+);
+
+describeChanges("a row that is added", [
+  inserted(
+    "at the end of a table, every cell filled",
+    english,
+    below(4, {
+      day: "5",
+      start: "10/09/2025",
+      completed: "10/10/2025",
+      tasks: [task("Tag it", "once"), task("a | b")],
+      references: [
+        { url: "https://example.com/tags", label: null },
+        { url: "https://example.com/more", label: "More" },
+      ],
+    }),
+    "| 4 | Write notes | 10/08/2025 |  | Team wiki |",
+    "| 5 | - Tag it <br>&emsp; + once <br> - a \\| b | 10/09/2025 | 10/10/2025 | <https://example.com/tags> <br> [More](https://example.com/more) |",
+  ),
+  inserted(
+    "below a row without its last cell, with all cells of its own",
+    english,
+    below(1, { day: "2", start: "10/06/2025", tasks: [task("Ask")] }),
+    "| 2 | - Read the guide <br> - Draw a plan | 10/06/2025 | 10/06/2025 |",
+    "| 2 | - Ask | 10/06/2025 |  |  |",
+  ),
+  inserted(
+    "as the first of its table",
+    english,
+    onTop(0, 1, { day: "2", start: "10/06/2025", tasks: [task("Meet")] }),
+    "| --- | ---- | ---------- | --------------- | ------------------ |",
+    "| 2 | - Meet | 10/06/2025 |  |  |",
+  ),
+  inserted(
+    "without padding, in Vietnamese",
+    vietnamese,
+    below(2, {
+      day: "Thứ 4",
+      start: "08/10/2025",
+      tasks: [task("Ghi lại", "ngắn gọn\nvà rõ")],
+      references: [{ url: "https://example.com/4", label: "Bốn" }],
+    }),
+    "|Thứ 3|- Tạo image|07/10/2025||[Một](https://example.com/1)<br/>[Hai](https://example.com/2)|",
+    "|Thứ 4|- Ghi lại<br/>&emsp;• ngắn gọn<br/>&emsp;và rõ|08/10/2025||[Bốn](https://example.com/4)|",
+  ),
+  inserted(
+    "without a first pipe, the reference behind the task",
+    bare,
+    below(1, {
+      day: "Mon",
+      start: "2025-10-06",
+      completed: "2025-10-06",
+      tasks: [task("Ask")],
+      references: [{ url: "https://example.com/q", label: null }],
+    }),
+    "Mon | Read the guide <br> Draw a plan | 2025-10-06 | 2025-10-06",
+    "Mon | Ask <https://example.com/q> | 2025-10-06 | 2025-10-06",
+  ),
+  inserted(
+    "in aligned columns, filled up with spaces",
+    aligned,
+    below(1, { day: "3", start: "10/07/2025", tasks: [task("Ask")] }),
+    "| 2   | - Read the guide | 10/06/2025 | 10/06/2025      |",
+    "| 3   | - Ask            | 10/07/2025 |                 |",
+  ),
+  inserted(
+    "on top of aligned columns, with a letter that takes two columns",
+    aligned,
+    onTop(0, 1, { day: "2", start: "10/06/2025", completed: "10/06/2025", tasks: [task("🚀 start")] }),
+    "| --- | ---------------- | ---------- | --------------- |",
+    "| 2   | - 🚀 start       | 10/06/2025 | 10/06/2025      |",
+  ),
+]);
+
+describeChanges("a row of a table with swapped columns and a status", [
+  inserted(
+    "has its cells in their places",
+    swapped,
+    below(1, {
+      day: "Tue",
+      start: "07/10/2025",
+      completed: "08/10/2025",
+      tasks: [task("Report", "briefly")],
+      references: [{ url: "https://example.com/r", label: null }],
+    }),
+    "| https://example.com/a |  | 06/10/2025 | <ul><li>Push it</li></ul> | Mon | Done |",
+    "| https://example.com/r | 08/10/2025 | 07/10/2025 | <li>Report<ul><li>briefly</li></ul></li> | Tue |  |",
+  ),
+]);
+
+describeChanges("a row in a table that has none yet", [
+  {
+    name: "as the template's header is drawn",
+    before: lines("### Tasks", "", "| Day | Task | Start Date |", "| --- | ---- | ---------- |", "", "### Results", "", "* One."),
+    change: onTop(0, 1, { day: "2", start: "10/06/2025", tasks: [task("Read the guide")] }),
+    after: lines(
+      "### Tasks",
+      "",
+      "| Day | Task | Start Date |",
+      "| --- | ---- | ---------- |",
+      "| 2   | - Read the guide | 10/06/2025 |",
+      "",
+      "### Results",
+      "",
+      "* One.",
+    ),
+  },
+  {
+    name: "at the end of the page",
+    before: lines("### Công việc", "|Thứ|Công việc|Ngày bắt đầu|", "|---|---|---|"),
+    change: onTop(0, 1, { day: "2", start: "06/10/2025", tasks: [task("Đọc tài liệu")] }),
+    after: lines("### Công việc", "|Thứ|Công việc|Ngày bắt đầu|", "|---|---|---|", "|2|- Đọc tài liệu|06/10/2025|"),
+  },
+  {
+    name: "with its table pushed in below a quote mark",
+    before: lines("### Tasks", "", "> | Day | Task |", "> |---|---|", "> | 2 | - One |"),
+    change: below(1, { day: "3", tasks: [task("Two")] }),
+    after: lines("### Tasks", "", "> | Day | Task |", "> |---|---|", "> | 2 | - One |", "> | 3 | - Two |"),
+  },
+]);
+
+describeChanges("a row that is removed", [
+  {
+    name: "with the line end that it had",
+    before: english,
+    change: (page) => removeRow(page, 3),
+    after: withLine(english, "|   | - Push it | 10/07/2025 |  |  |"),
+  },
+  {
+    name: "of the second table",
+    before: split,
+    change: (page) => removeRow(page, 4),
+    after: withLine(split, "| https://example.com/b |  | 09/10/2025 | **Pipeline:** <br> - stages <br> - rules | Thu |  |"),
+  },
+  {
+    name: "the only one",
+    before: lines("### Tasks", "", "| Day | Task |", "|---|---|", "| 2 | - One |"),
+    change: (page) => removeRow(page, 1),
+    after: lines("### Tasks", "", "| Day | Task |", "|---|---|"),
+  },
+]);
+
+test("a row that the page does not have cannot be removed", () => {
+  const page = pageOf(english);
+  expect(applyChange(page, removeRow(page, 5))).toBe(english);
+});

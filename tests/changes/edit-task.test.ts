@@ -1,0 +1,241 @@
+import { expect, test } from "vitest";
+import { applyChange } from "../../src/changes/change.ts";
+import { editReference, editTask, removeReference, removeTask, taskAt } from "../../src/changes/edit-task.ts";
+import type { NewReference } from "../../src/document/reference-style.ts";
+import { bare, english, split, vietnamese } from "./pages.ts";
+import { describeChanges, dialectOf, pageOf, rowOf, withLine, type ChangeCase } from "./whole-page.ts";
+
+const edited = (
+  name: string,
+  page: string,
+  number: number,
+  path: readonly number[],
+  text: string,
+  from: string,
+  to: string,
+): ChangeCase => ({
+  name,
+  before: page,
+  change: (of) => editTask(of, rowOf(of, number), path, text),
+  after: withLine(page, from, to),
+});
+
+const removed = (name: string, page: string, number: number, path: readonly number[], from: string, to: string): ChangeCase => ({
+  name,
+  before: page,
+  change: (of) => removeTask(of, rowOf(of, number), path),
+  after: withLine(page, from, to),
+});
+
+const image = "| 3 | - Build an image <br>&emsp; + small <br>&emsp; + signed <br> - ... | 10/07/2025 |  | <https://example.com/images> |";
+const read =
+  "|Thứ 2|- Đọc tài liệu<br/>&emsp;• chương 1<br/>&emsp;• chương 2<br/>- Vẽ sơ đồ|06/10/2025|06/10/2025|[Tài liệu](https://example.com/doc)|";
+const plain = "Mon | Read the guide <br> Draw a plan | 2025-10-06 | 2025-10-06";
+const list = "| https://example.com/a |  | 08/10/2025 | <ul><li>Push it</li></ul> | Wed | Done |";
+const group = "| https://example.com/b |  | 09/10/2025 | **Pipeline:** <br> - stages <br> - rules | Thu |  |";
+
+describeChanges("the text of a task that is changed", [
+  edited(
+    "a task with sub-tasks",
+    english,
+    2,
+    [0],
+    "Build two",
+    image,
+    "| 3 | - Build two <br>&emsp; + small <br>&emsp; + signed <br> - ... | 10/07/2025 |  | <https://example.com/images> |",
+  ),
+  edited(
+    "a sub-task, with a pipe and a dollar sign",
+    english,
+    2,
+    [0, 1],
+    "signed | $& $1",
+    image,
+    "| 3 | - Build an image <br>&emsp; + small <br>&emsp; + signed \\| $& $1 <br> - ... | 10/07/2025 |  | <https://example.com/images> |",
+  ),
+  edited(
+    "the last `...`, which becomes a task",
+    english,
+    2,
+    [1],
+    "Push it",
+    image,
+    "| 3 | - Build an image <br>&emsp; + small <br>&emsp; + signed <br> - Push it | 10/07/2025 |  | <https://example.com/images> |",
+  ),
+  edited(
+    "a sub-task with another mark, without padding",
+    vietnamese,
+    1,
+    [0, 0],
+    "chương mở đầu",
+    read,
+    "|Thứ 2|- Đọc tài liệu<br/>&emsp;• chương mở đầu<br/>&emsp;• chương 2<br/>- Vẽ sơ đồ|06/10/2025|06/10/2025|[Tài liệu](https://example.com/doc)|",
+  ),
+  edited(
+    "a sub-task of two lines, both pushed in",
+    vietnamese,
+    1,
+    [0, 0],
+    "chương mở đầu\nvà mục lục",
+    read,
+    "|Thứ 2|- Đọc tài liệu<br/>&emsp;• chương mở đầu<br>&emsp;và mục lục<br/>&emsp;• chương 2<br/>- Vẽ sơ đồ|06/10/2025|06/10/2025|[Tài liệu](https://example.com/doc)|",
+  ),
+  edited(
+    "a task of two lines",
+    english,
+    3,
+    [0],
+    "Push it\nand look",
+    "|   | - Push it | 10/07/2025 |  |  |",
+    "|   | - Push it<br>and look | 10/07/2025 |  |  |",
+  ),
+  edited(
+    "a task without a mark",
+    bare,
+    1,
+    [0],
+    "Read two guides",
+    plain,
+    "Mon | Read two guides <br> Draw a plan | 2025-10-06 | 2025-10-06",
+  ),
+  edited(
+    "a task of an HTML list",
+    split,
+    3,
+    [0],
+    "Push both",
+    list,
+    "| https://example.com/a |  | 08/10/2025 | <ul><li>Push both</li></ul> | Wed | Done |",
+  ),
+  edited(
+    "in an aligned column, which stays aligned",
+    split,
+    1,
+    [0],
+    "Read",
+    "| Mon | Read the guide      | 06/10/2025 | 06/10/2025      |",
+    "| Mon | Read                | 06/10/2025 | 06/10/2025      |",
+  ),
+  edited(
+    "in an aligned column, by a longer one that fits",
+    split,
+    1,
+    [0],
+    "Read the whole book",
+    "| Mon | Read the guide      | 06/10/2025 | 06/10/2025      |",
+    "| Mon | Read the whole book | 06/10/2025 | 06/10/2025      |",
+  ),
+]);
+
+describeChanges("a task that is removed", [
+  removed("with its sub-tasks", english, 2, [0], image, "| 3 | - ... | 10/07/2025 |  | <https://example.com/images> |"),
+  removed(
+    "a sub-task in the middle",
+    vietnamese,
+    1,
+    [0, 1],
+    read,
+    "|Thứ 2|- Đọc tài liệu<br/>&emsp;• chương 1<br/>- Vẽ sơ đồ|06/10/2025|06/10/2025|[Tài liệu](https://example.com/doc)|",
+  ),
+  removed("without a mark, the first", bare, 1, [0], plain, "Mon | Draw a plan | 2025-10-06 | 2025-10-06"),
+  removed("without a mark, the last", bare, 1, [1], plain, "Mon | Read the guide | 2025-10-06 | 2025-10-06"),
+  removed(
+    "a bullet of a group",
+    split,
+    4,
+    [0, 0],
+    group,
+    "| https://example.com/b |  | 09/10/2025 | **Pipeline:** <br> - rules | Thu |  |",
+  ),
+  removed(
+    "in an aligned column, which stays aligned",
+    split,
+    2,
+    [0],
+    "| Tue | Build an image      | 07/10/2025 |                 |",
+    "| Tue |                     | 07/10/2025 |                 |",
+  ),
+]);
+
+const reference = (
+  name: string,
+  page: string,
+  number: number,
+  index: number,
+  change: Partial<NewReference>,
+  from: string,
+  to: string,
+): ChangeCase => ({
+  name,
+  before: page,
+  change: (of) => editReference(of, rowOf(of, number), index, change, dialectOf(of).references),
+  after: withLine(page, from, to),
+});
+
+const tuesday = "|Thứ 3|- Tạo image|07/10/2025||[Một](https://example.com/1)<br/>[Hai](https://example.com/2)|";
+
+describeChanges("a reference that is changed or removed", [
+  reference(
+    "the URL of an autolink",
+    english,
+    2,
+    0,
+    { url: "https://example.com/layers" },
+    image,
+    "| 3 | - Build an image <br>&emsp; + small <br>&emsp; + signed <br> - ... | 10/07/2025 |  | <https://example.com/layers> |",
+  ),
+  reference(
+    "an autolink that gets a label",
+    english,
+    2,
+    0,
+    { label: "Images | all" },
+    image,
+    "| 3 | - Build an image <br>&emsp; + small <br>&emsp; + signed <br> - ... | 10/07/2025 |  | [Images \\| all](https://example.com/images) |",
+  ),
+  reference(
+    "mere text that gets a URL",
+    english,
+    4,
+    0,
+    { url: "https://example.com/wiki" },
+    "| 4 | Write notes | 10/08/2025 |  | Team wiki |",
+    "| 4 | Write notes | 10/08/2025 |  | [Team wiki](https://example.com/wiki) |",
+  ),
+  reference(
+    "the label of the second",
+    vietnamese,
+    2,
+    1,
+    { label: "Thứ hai" },
+    tuesday,
+    "|Thứ 3|- Tạo image|07/10/2025||[Một](https://example.com/1)<br/>[Thứ hai](https://example.com/2)|",
+  ),
+  {
+    name: "the second, removed",
+    before: vietnamese,
+    change: (page) => removeReference(page, rowOf(page, 2), 1),
+    after: withLine(vietnamese, tuesday, "|Thứ 3|- Tạo image|07/10/2025||[Một](https://example.com/1)|"),
+  },
+  {
+    name: "the only one of a cell without padding, removed",
+    before: vietnamese,
+    change: (page) => removeReference(page, rowOf(page, 1), 0),
+    after: withLine(vietnamese, read, read.replace("[Tài liệu](https://example.com/doc)", "")),
+  },
+]);
+
+test("what is not there is not changed", () => {
+  const page = pageOf(english);
+  const row = rowOf(page, 1);
+  expect(taskAt(row, [0])?.text).toBe("Read the guide");
+  expect(taskAt(row, [0, 0])).toBeUndefined();
+  for (const change of [
+    editTask(page, row, [2], "x"),
+    removeTask(page, row, [0, 0]),
+    removeTask(page, row, []),
+    removeReference(page, row, 0),
+    editReference(page, row, 0, { url: "https://example.com/" }, dialectOf(page).references),
+  ])
+    expect(applyChange(page, change)).toBe(english);
+});
