@@ -1,4 +1,5 @@
 import type { Table } from "./blocks.ts";
+import { remembered } from "../model/once.ts";
 import { readDateCell } from "./date-cell.ts";
 import { readDayCell } from "./day-cell.ts";
 import type { Column, ColumnRole } from "./page.ts";
@@ -50,10 +51,10 @@ export const mayBeTaskTable = (columns: readonly Column[]): boolean =>
 
 const has = (columns: readonly Column[], role: ColumnRole): boolean => columns.some((column) => column.role === role);
 
-const headerRole = (header: string): HeaderRole => {
+const headerRole = remembered((header: string): HeaderRole => {
   const folded = foldHeader(header);
   return keywords.find(([pattern]) => pattern.test(folded))?.[1] ?? "extra";
-};
+});
 
 /** Lower case, composed, without emphasis, emoji, `(…)` and punctuation at the ends. */
 const foldHeader = (header: string): string =>

@@ -1,3 +1,4 @@
+import { remembered } from "../model/once.ts";
 import { calendarDate, type DateForm } from "../model/date.ts";
 import type { DateReading, DateState, PartialDate } from "./date-cell.ts";
 
@@ -12,16 +13,18 @@ export interface ReadDate {
 const longest = 200;
 
 /** Reads every form of date and range of dates that the corpus has (ANALYSIS section 6). */
-export const readDate = (raw: string): ReadDate => {
+export const readDate = (raw: string): ReadDate => (raw.length > longest ? { state: "words", first: null, last: null } : readShort(raw));
+
+const readShort = remembered((raw: string): ReadDate => {
   if (raw === "") return { state: "empty", first: null, last: null };
-  const text = raw.length > longest ? "" : bare(raw);
+  const text = bare(raw);
   if (!/\d/.test(text)) return { state: "words", first: null, last: null };
   const [first, last] = wholeText(text) ?? insideText(text);
   if (first === undefined || last === undefined)
     return { state: /\d\s*[/.-]+\s*\d/.test(text) ? "unreadable" : "words", first: null, last: null };
   const possible = (first.dmy !== null && last.dmy !== null) || (first.mdy !== null && last.mdy !== null);
   return possible ? { state: "date", first, last } : { state: "impossible", first: null, last: null };
-};
+});
 
 /** Without emphasis, emoji, tags, times of day, weekdays and words before a date. */
 const bare = (raw: string): string =>

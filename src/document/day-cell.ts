@@ -1,3 +1,4 @@
+import { remembered } from "../model/once.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
 import type { DateReading } from "./date-cell.ts";
 import { readDate } from "./date-reading.ts";
@@ -29,7 +30,7 @@ const names =
 /** Reads a day cell; `span` is its content in `source`. Any text gives a result. */
 export const readDayCell = (source: string, span: Span): DayCell => {
   const text = source.slice(span.start, span.end);
-  return { span, text, reading: text === "" || text.length > longest ? null : readDay(bare(text)) };
+  return { span, text, reading: text === "" || text.length > longest ? null : readDay(text) };
 };
 
 const bare = (text: string): string =>
@@ -41,7 +42,8 @@ const bare = (text: string): string =>
     .replace(/\s+/g, " ")
     .trim();
 
-const readDay = (text: string): DayReading | null => {
+const readDay = remembered((cell: string): DayReading | null => {
+  const text = bare(cell);
   const ordinal = /^(?:day|ngày) ?(\d{1,3})(?!\d*[/.-]\d)/u.exec(text);
   const dates = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}(?:\1\d{2,4})/.exec(text) ?? /\d{1,2}\/\d{1,2}/.exec(text);
   const rest = dates === null ? text : text.replace(dates[0], " ");
@@ -58,7 +60,7 @@ const readDay = (text: string): DayReading | null => {
     };
   if (numbers.length === 0 && date === null) return null;
   return { numbers, named: [], ordinal: null, date };
-};
+});
 
 /** `6 - CN` is a range of a number and a name. */
 const namedRange = (numbers: readonly number[], named: readonly DayNumber[]): readonly DayNumber[] => {

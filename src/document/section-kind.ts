@@ -1,3 +1,4 @@
+import { remembered } from "../model/once.ts";
 import type { SectionKind } from "./section.ts";
 
 /** The parts of a week page that are recognised by their heading. */
@@ -10,8 +11,9 @@ export interface NamedKind {
 }
 
 /** The parts that the words of a heading name in English or Vietnamese, in their order; none for a heading of anything else. */
-export const kindsInHeading = (heading: string): readonly NamedKind[] => {
-  if (heading.length > longestHeading) return [];
+export const kindsInHeading = (heading: string): readonly NamedKind[] => (heading.length > longestHeading ? [] : kindsNamed(heading));
+
+const kindsNamed = remembered((heading: string): readonly NamedKind[] => {
   const plain = plainHeading(heading).replace(expected, " ");
   const topicPrefix = weekPrefix.exec(plain)?.[0] ?? "";
   const said = plain.slice(topicPrefix.length);
@@ -21,7 +23,7 @@ export const kindsInHeading = (heading: string): readonly NamedKind[] => {
   // Behind `Week 5:` stands a topic, unless it begins with the name of a part.
   if ((topicPrefix !== "" && start > 0) || somethingElse.test(said.slice(0, start))) return [];
   return found.map(({ kind, weak }) => ({ kind, weak }));
-};
+});
 
 /** A longer one is a paragraph that was made a heading, and may say anything. */
 const longestHeading = 120;

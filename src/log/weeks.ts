@@ -1,4 +1,5 @@
-import { addDays, compareDates, daysBetween, formatIso, mondayOf, type CalendarDate } from "../model/date.ts";
+import { addDays, compareDates, daysBetween, mondayOf, type CalendarDate } from "../model/date.ts";
+import { onceFor } from "../model/once.ts";
 import type { Log, LogPage } from "./log.ts";
 import type { LogSettings } from "./settings.ts";
 
@@ -13,14 +14,20 @@ export const weeksOf = (log: Log): readonly number[] =>
 export const latestWeek = (log: Log): number | null => weeksOf(log).at(-1) ?? null;
 
 /** The Monday of the week in which most rows of a page start, the earlier one of two; null where no row has a date. A slip in one date does not move the week. */
-export const mondayOfPage = (page: Pick<LogPage, "rows">): CalendarDate | null => {
-  const counts = new Map<string, { readonly monday: CalendarDate; readonly count: number }>();
+export const mondayOfPage = onceFor((page: Pick<LogPage, "rows">): CalendarDate | null => {
+  const counts: { readonly monday: CalendarDate; count: number }[] = [];
   for (const { start } of page.rows) {
     if (start === null) continue;
-    const monday = mondayOf(start);
-    counts.set(formatIso(monday), { monday, count: (counts.get(formatIso(monday))?.count ?? 0) + 1 });
+    const known = counts.find(({ monday }) => isInWeekOf(start, monday));
+    if (known === undefined) counts.push({ monday: mondayOf(start), count: 1 });
+    else known.count += 1;
   }
-  return [...counts.values()].toSorted((a, b) => b.count - a.count || compareDates(a.monday, b.monday))[0]?.monday ?? null;
+  return counts.toSorted((a, b) => b.count - a.count || compareDates(a.monday, b.monday))[0]?.monday ?? null;
+});
+
+const isInWeekOf = (date: CalendarDate, monday: CalendarDate): boolean => {
+  const days = daysBetween(monday, date);
+  return days >= 0 && days < 7;
 };
 
 /** The week whose Monday to Sunday holds a day, the latest of several; null where none does. */

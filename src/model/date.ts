@@ -1,7 +1,7 @@
 import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
-import { getISODay } from "date-fns/getISODay";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { lightFormat } from "date-fns/lightFormat";
 import type { DayNumber } from "./day.ts";
 import { fail, ok, type Result } from "./result.ts";
@@ -27,10 +27,21 @@ export interface DateForm {
 
 /** The day of the calendar, null where there is none such (30 February) or its year is outside 1900–2199. */
 export const calendarDate = (year: number, month: number, day: number): CalendarDate | null => {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > 31) return null;
-  const date = new UTCDateMini(year, month - 1, day);
-  return date.getMonth() === month - 1 && date.getDate() === day ? { year, month, day } : null;
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return null;
+  return day <= daysInMonth(year, month) ? { year, month, day } : null;
 };
+
+const daysInMonth = (year: number, month: number): number => {
+  const key = year * 100 + month;
+  const known = monthLengths.get(key);
+  if (known !== undefined) return known;
+  const days = getDaysInMonth(new UTCDateMini(year, month - 1, 1));
+  monthLengths.set(key, days);
+  return days;
+};
+
+/** Logs speak of few months, and of each many times. */
+const monthLengths = new Map<number, number>();
 
 /** Reads exactly `YYYY-MM-DD`; null for anything else and for days that do not exist. */
 export const parseIso = (text: string): CalendarDate | null => {
@@ -45,15 +56,29 @@ export const formatIso = (date: CalendarDate): string => lightFormat(toDate(date
 export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDate(addDaysTo(toDate(date), days));
 
 /** How many days lie from one day to another; negative where the second is earlier. */
-export const daysBetween = (from: CalendarDate, to: CalendarDate): number => differenceInCalendarDays(toDate(to), toDate(from));
+export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayCount(to) - dayCount(from);
 
 /** Negative, zero or positive as the first day is earlier, the same or later. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number => a.year - b.year || a.month - b.month || a.day - b.day;
 
+/** Days from a Monday long ago. As with months, each is asked for many times. */
+const dayCount = (date: CalendarDate): number => {
+  const key = (date.year * 100 + date.month) * 100 + date.day;
+  const known = dayCounts.get(key);
+  if (known !== undefined) return known;
+  const days = differenceInCalendarDays(toDate(date), toDate(dayZero));
+  dayCounts.set(key, days);
+  return days;
+};
+
+const dayCounts = new Map<number, number>();
+/** A Monday. */
+const dayZero: CalendarDate = { year: 1900, month: 1, day: 1 };
+
 const dayNumbers: readonly DayNumber[] = [2, 3, 4, 5, 6, 7, 8];
 
 /** The weekday by its Vietnamese number. */
-export const weekdayOf = (date: CalendarDate): DayNumber => dayNumbers[getISODay(toDate(date)) - 1] ?? 8;
+export const weekdayOf = (date: CalendarDate): DayNumber => dayNumbers[((dayCount(date) % 7) + 7) % 7] ?? 8;
 
 /** The Monday of the week that holds a day. */
 export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, 2 - weekdayOf(date));
