@@ -17,7 +17,6 @@ export type ProblemCode =
   | "front-matter-too-large"
   | "date-unreadable"
   | "date-impossible"
-  | "day-unreadable"
   | "too-deep"
   | "too-wide"
   | "too-long";

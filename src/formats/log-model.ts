@@ -5,7 +5,8 @@ import type { LogPage, Log, ResolvedRow, UnreadablePage } from "../log/log.ts";
 import type { CalendarDate } from "../model/date.ts";
 import { weekdayName, type DayNumber } from "../model/day.ts";
 import type { Item } from "../model/item.ts";
-import { findingOfProblem, findingOfUnreadable, type Finding, type FindingTexts } from "./finding.ts";
+import type { Finding } from "../document/finding.ts";
+import { findingOfProblem, findingOfUnreadable, type FindingTexts } from "./finding.ts";
 
 /** A log as the export formats see it: plain data without places, in the shape and key order of the JSON. */
 export interface LogModel {
@@ -119,7 +120,7 @@ const weekOfUnreadable = (page: UnreadablePage, texts: FindingTexts): WeekModel 
   rows: [],
   achievements: [],
   sections: [],
-  problems: [findingOfUnreadable(page, texts)],
+  problems: [findingOfUnreadable(page, texts.unreadable(page))],
 });
 
 const titleOf = (value: FrontMatterValue | undefined): string | null =>

@@ -18,8 +18,6 @@ export const problemsInEnglish: ProblemSentences = {
   "front-matter-too-large": () => say("The front matter is too large to be read.", "Keep it to a few lines; text belongs below it."),
   "date-unreadable": ({ text }) => say(`"${text ?? ""}" is not a date.`, "Write the date as the other rows do."),
   "date-impossible": ({ text }) => say(`There is no such day as ${text ?? ""}.`, "Look at the day and the month once more."),
-  "day-unreadable": ({ text }) =>
-    say(`"${text ?? ""}" is not a day of the week.`, "Write 2 for Monday to 7 for Saturday, 8 or CN for Sunday, or as the other rows do."),
   "too-deep": () =>
     say("The page is nested too deeply to be read to its end.", "Take some levels out; the page is not written until then."),
   "too-wide": () => say("The table is too wide to be read to its end.", "Take some columns out; the page is not written until then."),
