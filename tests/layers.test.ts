@@ -12,9 +12,11 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   document: ["document", "model"],
   log: ["log", "document", "model", "errors.ts", "context.ts"],
   changes: ["changes", "log", "document", "model", "errors.ts"],
+  rules: ["rules", "log", "document", "model", "errors.ts", "context.ts"],
+  reports: ["reports", "rules", "document"],
   formats: ["formats", "log", "document", "model", "errors.ts"],
   messages: ["messages", "document", "errors.ts"],
-  commands: ["commands", "changes", "formats", "log", "document", "model", "errors.ts", "context.ts", "messages"],
+  commands: ["commands", "changes", "rules", "reports", "formats", "log", "document", "model", "errors.ts", "context.ts", "messages"],
   store: ["store", "model", "errors.ts", "context.ts", "node"],
   terminal: ["terminal", "model", "document", "errors.ts", "context.ts", "messages", "node"],
 };

@@ -17,9 +17,11 @@ export const readConfiguration = (path: string, text: string): Configuration => 
   const languages = languagesOf(path, data["languages"]);
   const dateOrder = orderOf(path, data["dateOrder"]);
   const [days, title, author] = [textOf(path, data, "days"), textOf(path, data, "title"), textOf(path, data, "author")];
-  for (const key of ["layout", "template"]) textOf(path, data, key);
-  if (!isTexts(data["keep"] ?? [])) throw refuse(path, "keep", "is not a list of names", 'Write it as ["AWS", "Amazon S3"].');
-  if (!isObject(data["rules"] ?? {})) throw refuse(path, "rules", "is not an object", 'Write it as { "name": "off" }.');
+  const template = textOf(path, data, "template");
+  textOf(path, data, "layout");
+  const keep = data["keep"];
+  if (keep !== undefined && !isTexts(keep)) throw refuse(path, "keep", "is not a list of names", 'Write it as ["AWS", "Amazon S3"].');
+  const rules = rulesOf(path, data["rules"]);
   return {
     ...(start === undefined ? {} : { start }),
     ...(languages === undefined ? {} : { languages }),
@@ -27,6 +29,9 @@ export const readConfiguration = (path: string, text: string): Configuration => 
     ...(days === undefined ? {} : { days }),
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
+    ...(keep === undefined ? {} : { keep }),
+    ...(rules === undefined ? {} : { rules }),
+    ...(template === undefined ? {} : { template }),
   };
 };
 
@@ -36,7 +41,7 @@ const refuse = (path: string, setting: string, problem: string, accepted: string
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const isTexts = (value: unknown): boolean => Array.isArray(value) && value.every((item) => typeof item === "string");
+const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value) && value.every((item) => typeof item === "string");
 
 const textOf = (path: string, data: Readonly<Record<string, unknown>>, key: string): string | undefined => {
   const value = data[key];
@@ -76,6 +81,22 @@ const languagesOf = (path: string, value: unknown): readonly string[] | undefine
   if (!Array.isArray(value) || codes.length !== value.length || codes.length === 0)
     throw refuse(path, "languages", "is not a list of language codes", 'Write it as ["en", "vi"].');
   return codes.filter((code) => typeof code === "string");
+};
+
+const severities = ["off", "info", "warning", "error"] as const;
+
+const isSeverity = (value: unknown): value is (typeof severities)[number] => severities.some((severity) => severity === value);
+
+/** The names of the rules are looked at by `check`, which knows them. */
+const rulesOf = (path: string, value: unknown): LogSettings["rules"] => {
+  if (value === undefined) return undefined;
+  if (!isObject(value)) throw refuse(path, "rules", "is not an object", 'Write it as { "name": "off" }.');
+  const rules: Record<string, (typeof severities)[number]> = {};
+  for (const [name, severity] of Object.entries(value)) {
+    if (!isSeverity(severity)) throw refuse(path, `rules.${name}`, "is no severity", `It takes ${severities.join(", ")}.`);
+    rules[name] = severity;
+  }
+  return rules;
 };
 
 const isOrder = (value: unknown): value is DateOrder => value === "dmy" || value === "mdy";

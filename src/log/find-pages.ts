@@ -22,6 +22,8 @@ export interface FoundPages {
   readonly defaultLanguage: string;
   /** The `content` folder of the Hugo site that holds the log; null outside a site. */
   readonly content: string | null;
+  /** All Markdown files below the root. */
+  readonly files: readonly string[];
   /** Folders that may not be read. */
   readonly closed: readonly string[];
 }
@@ -45,7 +47,7 @@ export const findPages = (store: Reader, root: string, settings: Pick<LogSetting
   const configured = settings.languages ?? [];
   const defaultLanguage = unsuffixedLanguage({ site: content === null ? null : siteLanguage(store, root, content), claimed, configured });
   const pages = found.map(({ path, week, language }) => ({ path, week, language: language ?? defaultLanguage })).toSorted(byWeek);
-  return { pages, sectionIndexes: recogniseSectionIndexes(pages, files, defaultLanguage), defaultLanguage, content, closed };
+  return { pages, sectionIndexes: recogniseSectionIndexes(pages, files, defaultLanguage), defaultLanguage, content, files, closed };
 };
 
 const byWeek = (a: WeekPagePath, b: WeekPagePath): number => a.week - b.week || (a.path < b.path ? -1 : 1);

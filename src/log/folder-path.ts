@@ -22,3 +22,12 @@ export const resolvePath = (directory: string, given: string): string => {
   }
   return root + parts.join("/");
 };
+
+/** An absolute path as seen from a folder: below it, or above it with `..`; the path itself where the two share nothing. */
+export const relativePath = (from: string, path: string): string => {
+  const [base, parts] = [from, path].map((each) => each.split(/[/\\]/).filter((part) => part !== ""));
+  if (base === undefined || parts === undefined || base[0] !== parts[0]) return path;
+  let same = 0;
+  while (same < base.length && same < parts.length && base[same] === parts[same]) same += 1;
+  return [...base.slice(same).map(() => ".."), ...parts.slice(same)].join("/");
+};

@@ -29,6 +29,12 @@ export const emptySiteFolder = (store: Reader, root: string, files: readonly str
 export const siteLanguage = (store: Reader, root: string, content: string): string | null =>
   defaultContentLanguage(configurationsOf(store, root, content));
 
+/** Whether the site that a `content` folder belongs to lets HTML in pages through (Goldmark's `unsafe`); null where it has no configuration that can be read. */
+export const siteAllowsHtml = (store: Reader, root: string, content: string): boolean | null => {
+  const texts = configurationsOf(store, root, content).map(({ text }) => text);
+  return texts.length === 0 ? null : texts.some((text) => /^[^#\n\r]*["']?\bunsafe["']?\s*[:=]\s*true\b/im.test(text));
+};
+
 const configurationsOf = (store: Reader, root: string, content: string): readonly SiteConfiguration[] => {
   const above = content.slice(0, Math.max(content.lastIndexOf("/"), 0));
   const site = above === "" ? root : joinPath(root, above);

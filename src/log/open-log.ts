@@ -25,6 +25,10 @@ export interface OpenLog {
   readonly languages: readonly string[];
   /** The page above the weeks, by language. */
   readonly sectionIndexes: Readonly<Record<string, string>>;
+  /** All Markdown files below the root, relative to it. */
+  readonly files: readonly string[];
+  /** The `content` folder of the Hugo site that holds the log, relative to the root; null outside a site. */
+  readonly content: string | null;
   /** The path that the page of a week and language has, or would have. */
   readonly pathOf: (week: number, language: string) => string;
   /** The Monday of a week that is there or is to be made. */
@@ -52,6 +56,8 @@ export const openLog = (store: Pick<Store, "list" | "read" | "kind">, root: stri
     settings,
     languages: found.pages.length === 0 ? (settings.languages ?? siteLanguages(found)) : log.languages,
     sectionIndexes: found.sectionIndexes,
+    files: found.files,
+    content: found.content,
     pathOf: (week, language) => pathOfWeek(pattern, week, language),
     mondayOf: (week) => mondayOfWeek(log, week, settings),
     reread: (page, text) => rereadPage(log, settings, page, text),

@@ -1,3 +1,4 @@
+import type { Severity } from "../document/finding.ts";
 import type { CalendarDate, DateOrder } from "../model/date.ts";
 
 /** What is set for a log from outside, as far as reading it hangs on that. */
@@ -15,6 +16,12 @@ export interface LogSettings {
   /** The title and the author of a report. */
   readonly title?: string;
   readonly author?: string;
+  /** Names that are the same in every language. */
+  readonly keep?: readonly string[];
+  /** How severe the findings of a rule of `check` are, by its name. */
+  readonly rules?: Readonly<Record<string, "off" | Severity>>;
+  /** A file or folder with the template that the pages were made from, relative to the root. */
+  readonly template?: string;
 }
 
 /** The configured order of day and month for a language. */

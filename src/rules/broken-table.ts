@@ -1,0 +1,42 @@
+import type { Block } from "../document/blocks.ts";
+import type { Source } from "../document/source.ts";
+import { lineSpan, positionAt, textOf } from "../document/source.ts";
+import { splitTableLine } from "../document/table-cells.ts";
+import type { Rule, Violation } from "./rule.ts";
+import { count } from "./words.ts";
+
+/** Lines that were meant as a table and are none. */
+export const brokenTable: Rule = {
+  name: "broken-table",
+  group: "build",
+  severity: "error",
+  fixable: false,
+  summary: "a table that is none, as its delimiter row does not fit its header",
+  why: "GFM and Hugo take header and delimiter row for a table only if both have as many cells; otherwise all of it is shown as one paragraph full of pipes.",
+  example: { wrong: "| Day | Task | Start |\n| --- | --- |", right: "| Day | Task | Start |\n| --- | --- | --- |" },
+  check: ({ log }) => log.pages.flatMap(({ page: { source, tree } }) => tree.blocks.flatMap((block) => inBlock(source, block))),
+};
+
+const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
+
+const inBlock = (source: Source, block: Block): readonly Violation[] => {
+  if (block.kind === "quote") return block.children.flatMap((child) => inBlock(source, child));
+  if (block.kind !== "paragraph" || !source.text.slice(block.span.start, block.span.end).includes("|")) return [];
+  const last = positionAt(source, block.span.end).line;
+  for (let line = block.line + 1; line <= last; line++) {
+    const span = lineSpan(source, line);
+    if (!delimiter.test(textOf(source, span))) continue;
+    const above = lineSpan(source, line - 1);
+    const [header, cells] = [above, span].map(({ start, end }) => splitTableLine(source.text, line, start, end).cells.length);
+    if (header === undefined || cells === undefined || header < 2 || header === cells) continue;
+    return [
+      {
+        source,
+        span,
+        message: `The delimiter row has ${count(cells, "cell")} and the header ${count(header, "cell")}, so this is no table.`,
+        advice: "Give both rows as many cells.",
+      },
+    ];
+  }
+  return [];
+};

@@ -1,0 +1,31 @@
+import { compareDates } from "../model/date.ts";
+import { strayRows } from "./calendar.ts";
+import type { Rule } from "./rule.ts";
+
+/** A row that ended before it began. */
+export const completionBeforeStart: Rule = {
+  name: "completion-before-start",
+  group: "calendar",
+  severity: "error",
+  fixable: false,
+  summary: "a completion date before the start date",
+  why: "Nothing is complete before it begins: one of the two dates is wrong.",
+  example: { wrong: "| 3 | - Deploy | 10/07/2025 | 10/06/2025 |", right: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 |" },
+  check: ({ log, partnerOf }) =>
+    log.pages.flatMap((page) => {
+      const stray = new Set(strayRows(page, partnerOf(page)));
+      return page.rows.flatMap((resolved) => {
+        const { row, start, completed } = resolved;
+        if (start === null || completed === null || row.completed === null || compareDates(completed, start) >= 0 || stray.has(resolved))
+          return [];
+        return [
+          {
+            source: page.page.source,
+            span: row.completed.span,
+            message: `The row is complete on ${row.completed.text}, before it starts${row.start === null ? "" : ` on ${row.start.text}`}.`,
+            advice: "Correct one of the two dates.",
+          },
+        ];
+      });
+    }),
+};

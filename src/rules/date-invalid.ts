@@ -1,0 +1,71 @@
+import { replaceCell } from "../document/cell-edit.ts";
+import type { DateCell } from "../document/date-cell.ts";
+import type { ColumnRole } from "../document/page.ts";
+import { findPartner } from "../log/find-row.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { dateFormOf } from "../log/dialect.ts";
+import { mondayOfPage } from "../log/weeks.ts";
+import { daysBetween, formatDate, type CalendarDate } from "../model/date.ts";
+import type { Rule, Violation } from "./rule.ts";
+import type { Subject } from "./subject.ts";
+import { quote } from "./words.ts";
+
+/** A date cell that holds no date. */
+export const dateInvalid: Rule = {
+  name: "date-invalid",
+  group: "calendar",
+  severity: "error",
+  fixable: true,
+  summary: "a date that does not exist or cannot be read",
+  why: "The row belongs to no day: it is left out of calendars and counts. Where the same row in the other language has a date of this week, that is the one that was meant.",
+  example: { wrong: "| 3 | - Deploy | 04/24../2026 |", right: "| 3 | - Deploy | 24/04/2026 |" },
+  check: (subject) =>
+    subject.log.pages.flatMap((page) =>
+      page.rows.flatMap((row) => [...inCell(subject, page, row, "start"), ...inCell(subject, page, row, "completed")]),
+    ),
+};
+
+const inCell = (subject: Subject, page: LogPage, row: ResolvedRow, role: "start" | "completed"): readonly Violation[] => {
+  const cell = row.row[role];
+  if (cell === null) return [];
+  const isWrong = cell.state === "unreadable" || cell.state === "impossible";
+  const other = cell.state === "date" && row[role] === null ? otherOrder(page, cell) : false;
+  // The placeholder of a template is another rule's.
+  if ((!isWrong && !other) || /[dmy]{2}/i.test(cell.text)) return [];
+  const meant = other ? null : partnerDate(subject, page, row, role);
+  const text = meant === null ? null : formatDate(meant, dateFormOf([page.page], role), page.order);
+  return [
+    {
+      source: page.page.source,
+      span: cell.span,
+      message: messageOf(cell, other, page),
+      advice: text === null ? "Write the date as the other rows do." : `Write ${text}, as the page in the other language does.`,
+      ...(text === null || other ? {} : { fix: fixOf(page, row, role, text) }),
+    },
+  ];
+};
+
+const messageOf = (cell: DateCell, other: boolean, page: LogPage): string => {
+  if (other)
+    return `${quote(cell.text)} is no day with the ${page.order === "dmy" ? "day" : "month"} first, as this page writes its dates.`;
+  return cell.state === "unreadable" ? `${quote(cell.text)} is not a date.` : `There is no such day as ${cell.text}.`;
+};
+
+/** Whether a date is one only in the order that the page does not have. */
+const otherOrder = ({ order }: LogPage, cell: DateCell): boolean =>
+  cell.first?.[order] === null && cell.first[order === "dmy" ? "mdy" : "dmy"] !== null;
+
+/** The date of the same row in the other language, if it lies in the week of this page. */
+const partnerDate = (subject: Subject, page: LogPage, row: ResolvedRow, role: "start" | "completed"): CalendarDate | null => {
+  const partner = subject.partnerOf(page);
+  const date = partner === undefined ? null : (findPartner(page, row, partner)?.[role] ?? null);
+  const monday = mondayOfPage(page);
+  if (date === null || monday === null) return null;
+  const days = daysBetween(monday, date);
+  return days >= 0 && days < 7 ? date : null;
+};
+
+const fixOf = (page: LogPage, { row }: ResolvedRow, role: ColumnRole, text: string): Violation["fix"] => {
+  const cell = row.cell(role);
+  return cell === undefined ? [] : [replaceCell(page.page.source.text, row.line, cell, text)];
+};

@@ -1,0 +1,30 @@
+import type { Rule } from "./rule.ts";
+
+/** A day that no week has. */
+export const dayNumber: Rule = {
+  name: "day-number",
+  group: "calendar",
+  severity: "warning",
+  fixable: false,
+  summary: "a day number that is no day of the week",
+  why: "The programme counts 2 for Monday to 7 for Saturday, and 8 or CN for Sunday. A log that counts from 1, or merely numbers its rows, is read as it counts.",
+  example: { wrong: "| 9 | - Deploy |", right: "| 4 | - Deploy |" },
+  check: ({ log }) =>
+    log.pages.flatMap(({ page, rows, language }) => {
+      const numbering = log.numbering[language] ?? "monday-2";
+      if (numbering === "sequence") return [];
+      const [least, most] = numbering === "monday-1" ? [1, 7] : [2, 8];
+      return rows.flatMap(({ row: { day } }) => {
+        const wrong = day?.reading?.named.length === 0 ? day.reading.numbers.find((number) => number < least || number > most) : undefined;
+        if (day === null || wrong === undefined) return [];
+        return [
+          {
+            source: page.source,
+            span: day.span,
+            message: `${String(wrong)} is no day of the week in this log.`,
+            advice: `Write ${String(least)} for Monday to ${String(most)} for Sunday.`,
+          },
+        ];
+      });
+    }),
+};

@@ -1,0 +1,34 @@
+import type { Rule } from "./rule.ts";
+import { isUnderway } from "./subject.ts";
+
+/** A day without a task. */
+export const emptyRow: Rule = {
+  name: "empty-row",
+  group: "content",
+  severity: "warning",
+  fixable: false,
+  summary: "a row without a task",
+  why: "The day is there and says nothing. A dash stands for a free day, and a week that is not over may still be filled in.",
+  example: { wrong: "| 3 |  | 10/07/2025 | 10/07/2025 |  |", right: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 |  |" },
+  check: (subject) =>
+    subject.log.pages
+      .filter((page) => !isUnderway(subject, page))
+      .flatMap(({ page, rows }) =>
+        rows.flatMap(({ row }) => {
+          const task = row.cell("task");
+          const isBlank = row.line.cells.every(({ text }) => text === "");
+          const isWhole = row.line.cells.length > 1 || row.line.leadingPipe;
+          if (!isWhole || (task !== undefined && task.text !== "") || (task === undefined && !isBlank)) return [];
+          // A table with several columns of tasks says there what was done.
+          if (row.extra.some(({ text }) => text !== "")) return [];
+          return [
+            {
+              source: page.source,
+              span: isBlank ? row.line.span : (task?.span ?? row.line.span),
+              message: isBlank ? "The row is empty." : "The row has no task.",
+              advice: isBlank ? "Take it out." : "Write what was done, or a dash for a free day.",
+            },
+          ];
+        }),
+      ),
+};

@@ -1,0 +1,48 @@
+import type { LogPage } from "../log/log.ts";
+import { compareDates, formatIso, parseIso } from "../model/date.ts";
+import { valueSpan } from "./places.ts";
+import type { Rule, Violation } from "./rule.ts";
+import type { Subject } from "./subject.ts";
+
+/** A `date` that stops Hugo. */
+export const frontMatterDate: Rule = {
+  name: "front-matter-date",
+  group: "build",
+  severity: "error",
+  fixable: true,
+  summary: "a `date` in the front matter that Hugo cannot read",
+  why: "Hugo 0.135 and newer stop at such a page and build nothing at all. `r Sys.Date()` is what is left of another program's template.",
+  example: { wrong: 'date: "`r Sys.Date()`"', right: "date: 2025-10-06" },
+  check: (subject) => subject.log.pages.flatMap((page) => violation(page, subject)),
+};
+
+const violation = (page: LogPage, subject: Subject): readonly Violation[] => {
+  const value = page.page.frontMatter.values["date"];
+  const span = valueSpan(page.page, "date");
+  if (typeof value !== "string" || span === null || isReadable(value)) return [];
+  const first = page.start === null ? null : compareDates(page.start, subject.today) > 0 ? subject.today : page.start;
+  // What R should have filled in was written by no person, and only one date is meant.
+  const isResidue = /Sys\.Date/i.test(value) && first !== null && page.page.frontMatter.format === "yaml";
+  return [
+    {
+      source: page.page.source,
+      span,
+      message: `Hugo cannot read the date ${value === "" ? '""' : value.startsWith('"') ? value : `"${value}"`}.`,
+      advice: `Write it as year-month-day${first === null ? "" : `, such as ${formatIso(first)}`}, or take the key out.`,
+      ...(isResidue ? { fix: [{ span, text: formatIso(first) }] } : {}),
+    },
+  ];
+};
+
+const clock = String.raw`\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?`;
+const zone = String.raw`(?:Z| ?[+-]\d{2}:?\d{2})?(?: [A-Z]{3,4})?`;
+const isoForm = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:[T ]${clock}${zone})?$`, "i");
+const namedForm =
+  /^(?:[A-Z][a-z]{2,8},? )?\d{1,2}[ -][A-Z][a-z]{2}[ -]\d{2,4}(?: [\d:]+(?: [A-Z+\d-]+)?)?$|^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d [\d:]+ .*\d{4}$/;
+
+/** What Hugo's reader of dates (github.com/spf13/cast) takes; an empty text counts as no date, bare digits as seconds. */
+const isReadable = (value: string): boolean => {
+  const text = value.trim();
+  const day = isoForm.exec(text)?.[1];
+  return text === "" || /^\d+$/.test(text) || (day === undefined ? namedForm.test(text) : parseIso(day) !== null);
+};

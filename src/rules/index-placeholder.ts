@@ -1,0 +1,25 @@
+import { weekLinks } from "../log/index-links.ts";
+import type { Rule } from "./rule.ts";
+import { quote } from "./words.ts";
+
+/** A line of the index that is the template's. */
+export const indexPlaceholder: Rule = {
+  name: "index-placeholder",
+  group: "index",
+  severity: "warning",
+  fixable: false,
+  summary: "a week that the section index still calls “Doing task A...”",
+  why: "The line is the template's example and says nothing of the week.",
+  example: { wrong: "**Week 5:** [Doing task D...](1.5-week5/)", right: "**Week 5:** [Containers](1.5-week5/)" },
+  check: ({ indexes }) =>
+    indexes.flatMap(({ page }) =>
+      weekLinks(page.source)
+        .filter(({ text }) => /^(?:doing task|làm công việc) [a-z]\b[.… ]*$/iu.test(text.normalize("NFC").trim()))
+        .map(({ text, week, span }) => ({
+          source: page.source,
+          span,
+          message: `${quote(text)} is the template's line for week ${String(week)}.`,
+          advice: "Write in a few words what the week was about.",
+        })),
+    ),
+};

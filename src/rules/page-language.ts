@@ -1,0 +1,41 @@
+import type { LogPage } from "../log/log.ts";
+import { onceFor } from "../model/once.ts";
+import { textsOf } from "./page-texts.ts";
+import { titleSpan } from "./places.ts";
+import type { Rule } from "./rule.ts";
+
+/** A page in the other language. */
+export const pageLanguage: Rule = {
+  name: "page-language",
+  group: "languages",
+  severity: "warning",
+  fixable: false,
+  summary: "an English page in Vietnamese, or the other way round",
+  why: "Readers of that language find a page they cannot read: the two files were swapped, or one was copied. A log that is kept so throughout is left alone.",
+  example: { wrong: "_index.vi.md in English", right: "_index.vi.md in Vietnamese" },
+  check: ({ series }) =>
+    series.flatMap((pages) => {
+      const wrong = pages.filter((page) => !isInLanguage(page));
+      if (pages.length > 2 && wrong.length * 2 > pages.length) return [];
+      return wrong.map((page) => ({
+        source: page.page.source,
+        span: titleSpan(page.page),
+        message: page.language === "vi" ? "The page is not in Vietnamese." : "The page is in Vietnamese.",
+        advice: "Translate it, or move it to the file of its language.",
+      }));
+    }),
+};
+
+/** Letters that only Vietnamese has; decomposed ones count by their marks. */
+const vietnamese = /[ăâđêôơưạ-ỹ]|[\u0300\u0301\u0303\u0309\u0323]/giu;
+
+/** Whether the text of a page is in its language, told by the letters that only Vietnamese has: about one in six there, hardly any in English. */
+export const isInLanguage = onceFor((page: LogPage): boolean => {
+  if (page.language !== "vi" && page.language !== "en") return true;
+  const text = textsOf(page)
+    .join(" ")
+    .replace(/https?:\/\/\S+/g, "");
+  if (text.length < 250) return true;
+  const share = (text.match(vietnamese)?.length ?? 0) / text.length;
+  return page.language === "vi" ? share > 0.012 : share < 0.05;
+});

@@ -1,0 +1,26 @@
+import type { Rule } from "./rule.ts";
+
+/** A page that was not read to its end. */
+export const pageNotWhole: Rule = {
+  name: "page-not-whole",
+  group: "build",
+  severity: "error",
+  fixable: false,
+  summary: "a page that is nested too deeply, too wide or too long to be read to its end",
+  why: "What follows is not seen, and worklog never writes such a page.",
+  example: { wrong: "a list of a thousand levels", right: "a list of a few levels" },
+  check: ({ log }) =>
+    log.pages.flatMap(({ page: { source, tree } }) =>
+      tree.problems.map(({ code, span }) => ({
+        source,
+        span,
+        message:
+          code === "too-deep"
+            ? "The page is nested too deeply to be read to its end."
+            : code === "too-wide"
+              ? "The table is too wide to be read to its end."
+              : "The page has too many lines to be read to its end.",
+        advice: code === "too-long" ? "Split the page." : code === "too-wide" ? "Take some columns out." : "Take some levels out.",
+      })),
+    ),
+};

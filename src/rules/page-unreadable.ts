@@ -1,0 +1,27 @@
+import { createSource } from "../document/source.ts";
+import type { Rule } from "./rule.ts";
+
+/** A page that is no text, or that may not be read. */
+export const pageUnreadable: Rule = {
+  name: "page-unreadable",
+  group: "build",
+  severity: "error",
+  fixable: false,
+  summary: "a page that cannot be read",
+  why: "Nothing on it is checked, exported or counted, and Hugo may refuse to build the site.",
+  example: { wrong: "a page saved as UTF-16", right: "the same page saved as UTF-8" },
+  check: ({ log }) =>
+    log.unreadable.map(({ path, reason }) => ({
+      source: createSource(path, ""),
+      span: { start: 0, end: 0 },
+      message: `The page cannot be read: ${reasons[reason] ?? reason}.`,
+      advice: reason === "not-utf8" ? "Save it as UTF-8." : "Look at the file and at the rights that you have on it.",
+    })),
+};
+
+const reasons: Readonly<Record<string, string>> = {
+  "not-utf8": "it is not UTF-8",
+  "not-found": "it is gone",
+  "not-a-file": "it is no file",
+  "cannot-read": "the disk refused",
+};

@@ -1,0 +1,33 @@
+import type { Rule } from "./rule.ts";
+
+/** The same link twice in a row. */
+export const referenceDuplicate: Rule = {
+  name: "reference-duplicate",
+  group: "references",
+  severity: "info",
+  fixable: false,
+  summary: "the same address twice in one cell",
+  why: "The second one tells a reader nothing; often another one was meant.",
+  example: { wrong: "<https://a.example/> <br> <https://a.example/>", right: "<https://a.example/>" },
+  check: ({ log }) =>
+    log.pages.flatMap(({ page }) =>
+      page.rows.flatMap(({ references }) => {
+        const seen = new Set<string>();
+        return references.flatMap(({ url, span }) => {
+          const address = url?.replace(/\/$/, "") ?? "";
+          if (address === "" || !seen.has(address)) {
+            seen.add(address);
+            return [];
+          }
+          return [
+            {
+              source: page.source,
+              span,
+              message: "This address stands in the cell already.",
+              advice: "Take it out, or write the one that was meant.",
+            },
+          ];
+        });
+      }),
+    ),
+};

@@ -1,0 +1,39 @@
+import type { LogPage } from "../log/log.ts";
+import { othersDo } from "./habit.ts";
+import type { Rule } from "./rule.ts";
+import { isUnderway } from "./subject.ts";
+
+/** A table that has a column for references and no reference. */
+export const referenceNone: Rule = {
+  name: "reference-none",
+  group: "references",
+  severity: "warning",
+  fixable: false,
+  summary: "a task table without any reference, in a log that has them",
+  why: "The programme asks what the work was based on. A log whose weeks mostly have no references is left alone.",
+  example: {
+    wrong: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 |  |",
+    right: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 | <https://000016.awsstudygroup.com/> |",
+  },
+  check: (subject) =>
+    subject.series.flatMap((pages) =>
+      pages.flatMap((found) => {
+        const { page } = found;
+        const row = page.rows.find(({ tasks }) => tasks.length > 0);
+        const table = row?.table;
+        const column = table?.columns.findIndex(({ role }) => role === "reference") ?? -1;
+        const header = table?.table.header.cells[column];
+        if (header === undefined || hasReference(found) || isUnderway(subject, found) || !othersDo(pages, found, hasReference)) return [];
+        return [
+          {
+            source: page.source,
+            span: header.content,
+            message: "No row of this table has a reference.",
+            advice: "Write what the work was based on, for one row at least.",
+          },
+        ];
+      }),
+    ),
+};
+
+const hasReference = ({ page }: LogPage): boolean => page.rows.some(({ references }) => references.length > 0);

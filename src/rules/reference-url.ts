@@ -1,0 +1,92 @@
+import type { Reference } from "../document/reference-cell.ts";
+import type { Page } from "../document/page.ts";
+import type { LogPage } from "../log/log.ts";
+import { checkReferenceUrl, type UrlFault } from "../model/url.ts";
+import type { Rule, Violation } from "./rule.ts";
+import type { Subject } from "./subject.ts";
+import { quote } from "./words.ts";
+
+/** A reference that leads nowhere. */
+export const referenceUrl: Rule = {
+  name: "reference-url",
+  group: "references",
+  severity: "error",
+  fixable: false,
+  summary: "a reference that is no address: malformed, without scheme, `#`, or a path that Hugo does not serve",
+  why: "A reader who follows it finds nothing. Paths of files in the repository are not addresses of the site.",
+  example: { wrong: "[Blog 1](content/3-Blogs/3.1-Blog1/_index.md)", right: "[Blog 1](/3-blogs/3.1-blog1/)" },
+  check: (subject) =>
+    subject.log.pages.flatMap((page) =>
+      page.page.rows.flatMap(({ references }) => references.flatMap((reference) => onReference(subject, page, reference))),
+    ),
+};
+
+const onReference = (subject: Subject, page: LogPage, reference: Reference): readonly Violation[] => {
+  const fault = faultOf(subject, page, reference);
+  if (fault === null) return [];
+  return [{ source: page.page.source, span: placeOf(reference), message: fault.message, advice: fault.advice }];
+};
+
+const placeOf = ({ span, urlSpan }: Reference): Violation["span"] => (urlSpan !== null && urlSpan.end > urlSpan.start ? urlSpan : span);
+
+interface Fault {
+  readonly message: string;
+  readonly advice: string;
+}
+
+const faults: Readonly<Record<Exclude<UrlFault, "relative">, readonly [string, string]>> = {
+  "no-scheme": ["has no scheme", "Write https:// before it."],
+  scheme: ["is no web address", "Write an address that begins with https://."],
+  "no-host": ["has no host", "Write the whole address."],
+  space: ["has a space in it", "Write the space as %20, or take it out."],
+  credentials: ["holds a name or a password", "Take out what stands before the @."],
+  malformed: ["is not a valid address", "Correct it, and open it once in a browser."],
+};
+
+const faultOf = (subject: Subject, { page }: LogPage, { url, label, urlSpan, form }: Reference): Fault | null => {
+  if (url === null)
+    return mistyped.test(label ?? "")
+      ? { message: `${quote(label ?? "")} is not a valid address.`, advice: "Write it so that it begins with https://." }
+      : null;
+  const text = url.trim();
+  if (text === "" || text === "#")
+    return { message: `The link leads nowhere (${quote(text)}).`, advice: "Write the address, or the words without a link." };
+  // Mail addresses and numbers are good links on a page, though `--ref` takes none.
+  if (/^(?:mailto|tel):./i.test(text)) return null;
+  if (text.startsWith("#") || /^\{\{[<%]/.test(text)) return null;
+  const stray = form === "bare" && urlSpan !== null ? strayAfter(page, urlSpan.end) : null;
+  if (stray !== null) return { message: `Behind the address stands a stray ${quote(stray)}.`, advice: "Take it out." };
+  const checked = checkReferenceUrl(text);
+  if (checked.ok) return null;
+  if (checked.error === "relative") return relativeFault(subject, page, text);
+  // `www.` alone is made a link by Hugo, and works.
+  if (checked.error === "no-scheme" && form === "bare") return null;
+  const [message, advice] = faults[checked.error];
+  return { message: `${quote(text)} ${message}.`, advice };
+};
+
+/** What was meant as the start of an address and is none, such as `htp://` or `https//`. */
+const mistyped = /(?:^|\s)(?:h[tp]{2,4}s?[:;]?\/{1,2}|https?;\/)[\w-]+\./i;
+
+/** A `>` without its `<`. */
+const strayAfter = ({ source }: Page, end: number): string | null => (source.text[end] === ">" ? ">" : null);
+
+/** A path of the repository, or one that leads to no folder of the site as far as that can be seen. */
+const relativeFault = ({ has, content }: Subject, { source }: Page, url: string): Fault | null => {
+  const [path = ""] = url.split(/[?#]/);
+  if (/^\/?content\//i.test(path) || (/\.(?:md|markdown)$/i.test(path) && !/^(?:\.\.?\/)*[^/]*\.md$/i.test(path)))
+    return {
+      message: `Hugo does not serve ${quote(url)}.`,
+      advice: "Write the address of the page on the site, without `content/` and `.md`.",
+    };
+  if (content === null || path === "" || /\.[a-z0-9]{2,5}$/i.test(path)) return null;
+  // Without a slash it counts from the address of this page, below which it would have to lie.
+  if (path.startsWith("/") || path.startsWith("..")) return null;
+  const folder = source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0));
+  return has(`${folder}/${path.replace(/^\.\//, "")}`)
+    ? null
+    : {
+        message: `${quote(url)} leads to nothing below the address of this page.`,
+        advice: "Write it from the top of the site, with a / before it.",
+      };
+};

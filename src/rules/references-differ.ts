@@ -1,0 +1,52 @@
+import { findPartner } from "../log/find-row.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import type { Rule } from "./rule.ts";
+import { isTemplatePage } from "./template-text.ts";
+
+/** The same row with other links in the other language. */
+export const referencesDiffer: Rule = {
+  name: "references-differ",
+  group: "languages",
+  severity: "info",
+  fixable: false,
+  summary: "a row whose links are not those of the same row in the other language",
+  why: "A link was added to one page and forgotten on the other. Addresses that differ in the language alone are the same.",
+  example: { wrong: "one link in English, none in Vietnamese", right: "the same link in both" },
+  check: (subject) =>
+    subject.pairs.flatMap(({ page, partner }) =>
+      page.page.rows.length !== partner.page.rows.length || isTemplatePage(subject, page) || isTemplatePage(subject, partner)
+        ? []
+        : page.rows.flatMap((row) => {
+            const other = findPartner(page, row, partner);
+            if (other === undefined || urls(row) === urls(other)) return [];
+            return [
+              {
+                source: page.page.source,
+                span: placeOf(row),
+                message: `The links of this row are not those in ${partner.path}.`,
+                advice: "Bring the two rows in line.",
+              },
+            ];
+          }),
+    ),
+};
+
+const placeOf = ({ row }: ResolvedRow): { readonly start: number; readonly end: number } =>
+  row.cell("reference")?.content ?? row.cell("task")?.content ?? row.line.span;
+
+/** The addresses of a row in any order, without what names a language in them. */
+const urls = ({ row }: LogPage["rows"][number]): string =>
+  row.references
+    .flatMap(({ url }) =>
+      url === null
+        ? []
+        : [
+            url
+              .toLowerCase()
+              .replace(/^https?:\/\/(?:www\.)?/, "")
+              .replace(/\/(?:vi|en|vi_vn|en_us|vi-vn|en-us)(?=\/|$)/g, "")
+              .replace(/[?#].*$|\/+$/g, ""),
+          ],
+    )
+    .toSorted()
+    .join(" ");

@@ -1,0 +1,41 @@
+import type { Section } from "../document/section.ts";
+import type { Rule } from "./rule.ts";
+import { isUnderway } from "./subject.ts";
+import { quote } from "./words.ts";
+
+/** A heading with nothing below it. */
+export const sectionEmpty: Rule = {
+  name: "section-empty",
+  group: "structure",
+  severity: "warning",
+  fixable: false,
+  summary: "objectives, tasks or achievements with nothing below their heading",
+  why: "The heading promises what is not there. A week that is not over may still be filled in.",
+  example: { wrong: "### Week 5 Achievements:\n", right: "### Week 5 Achievements:\n\n* Deployed an application." },
+  check: (subject) =>
+    subject.log.pages
+      .filter((page) => !isUnderway(subject, page))
+      .flatMap(({ page }) =>
+        page.sections
+          .filter(
+            (section) =>
+              isEmpty(section) &&
+              !page.sections.some((other) => other.kind === section.kind && !isEmpty(other)) &&
+              (section.kind !== "tasks" || page.taskTables.length === 0),
+          )
+          .map(({ heading, kind }) => ({
+            source: page.source,
+            span: heading.textSpan,
+            message: `Below ${quote(heading.text)} stands nothing.`,
+            advice: kind === "tasks" ? "Add the task table." : `Write the ${kind} below it, or take the heading out.`,
+          })),
+      ),
+};
+
+/** Comments and rules say nothing. */
+const isEmpty = ({ kind, blocks }: Section): boolean =>
+  kind !== "other" &&
+  blocks.every(
+    (block) =>
+      block.kind === "rule" || (block.kind === "list" && block.items.every(({ text, children }) => text === "" && children.length === 0)),
+  );

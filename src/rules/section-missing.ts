@@ -1,0 +1,50 @@
+import type { KnownKind } from "../document/section-kind.ts";
+import type { LogPage } from "../log/log.ts";
+import { othersDo } from "./habit.ts";
+import { titleSpan } from "./places.ts";
+import type { Rule } from "./rule.ts";
+import { isUnderway } from "./subject.ts";
+
+/** A page without one of the three parts of a week. */
+export const sectionMissing: Rule = {
+  name: "section-missing",
+  group: "structure",
+  severity: "warning",
+  fixable: false,
+  summary: "a page without objectives, tasks or achievements",
+  why: "A week has three parts. A part that most pages of a log lack is its author's habit, and one of a week that is not over may still come.",
+  example: { wrong: "### Objectives\n### Tasks", right: "### Objectives\n### Tasks\n### Achievements" },
+  check: (subject) =>
+    subject.series.flatMap((pages) => {
+      const missing = pages.flatMap((page) =>
+        isBlank(page) ? [] : kinds.filter((kind) => !has(page, kind)).map((kind) => ({ page, kind })),
+      );
+      const blank = pages
+        .filter((page) => isBlank(page) && !isUnderway(subject, page))
+        .map(({ page }) => ({
+          source: page.source,
+          span: titleSpan(page),
+          message: "The page is empty.",
+          advice: "Write the objectives, the tasks and the achievements of the week.",
+        }));
+      return [
+        ...blank,
+        ...missing
+          .filter(({ page, kind }) => !isUnderway(subject, page) && othersDo(pages, page, (other) => has(other, kind)))
+          .map(({ page, kind }) => ({
+            source: page.page.source,
+            span: titleSpan(page.page),
+            message: `The page has no ${kind}.`,
+            advice:
+              kind === "tasks" ? "Add a heading with the task table below it." : `Add a heading with the ${kind} of the week below it.`,
+          })),
+      ];
+    }),
+};
+
+const isBlank = ({ page }: LogPage): boolean => page.tree.blocks.length === 0;
+
+const kinds: readonly KnownKind[] = ["objectives", "tasks", "achievements"];
+
+const has = ({ page }: LogPage, kind: KnownKind): boolean =>
+  page.sections.some((section) => section.kind === kind) || (kind === "tasks" && page.taskTables.length > 0);

@@ -1,0 +1,38 @@
+import type { Rule } from "./rule.ts";
+import { quote } from "./words.ts";
+
+/** The same heading twice. */
+export const sectionTwice: Rule = {
+  name: "section-twice",
+  group: "structure",
+  severity: "warning",
+  fixable: false,
+  summary: "the same heading of objectives, tasks or achievements twice on a page",
+  why: "Readers and tools take one of the two for the part of the week. Headings with different words are no repetition.",
+  example: { wrong: "### Achievements\n…\n### Achievements", right: "### Achievements\n…" },
+  check: ({ log }) =>
+    log.pages.flatMap(({ page }) => {
+      const seen = new Map<string, number>();
+      return page.sections.flatMap(({ kind, heading }) => {
+        if (kind === "other") return [];
+        const text = heading.text
+          .normalize("NFC")
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N}]+/gu, " ")
+          .trim();
+        const first = seen.get(text);
+        if (first === undefined) {
+          seen.set(text, heading.line);
+          return [];
+        }
+        return [
+          {
+            source: page.source,
+            span: heading.textSpan,
+            message: `The heading ${quote(heading.text)} stands on line ${String(first)} already.`,
+            advice: "Put what stands below both under one, or give one another name.",
+          },
+        ];
+      });
+    }),
+};

@@ -1,0 +1,28 @@
+import type { Rule } from "./rule.ts";
+import { quote } from "./words.ts";
+
+/** A line that the table above it swallowed. */
+export const strayLine: Rule = {
+  name: "stray-line",
+  group: "structure",
+  severity: "error",
+  fixable: false,
+  summary: "a line without a pipe that became a row of the table above it",
+  why: "A table ends only at a blank line or at another block: text, or a rule of dashes, right below it is shown in its first column.",
+  example: { wrong: "| 6 | - Deploy | … |\nSee also the notes.", right: "| 6 | - Deploy | … |\n\nSee also the notes." },
+  check: ({ log }) =>
+    log.pages.flatMap(({ page }) =>
+      page.rows.flatMap(({ line, table }) => {
+        const text = line.cells[0]?.text ?? "";
+        if (line.cells.length !== 1 || line.leadingPipe || line.trailingPipe || table.columns.length < 2 || text === "") return [];
+        return [
+          {
+            source: page.source,
+            span: line.cells[0]?.content ?? line.span,
+            message: `${quote(text)} is a row of the table above it.`,
+            advice: "Put a blank line before it, or move it into the cell that it belongs to.",
+          },
+        ];
+      }),
+    ),
+};

@@ -1,0 +1,40 @@
+import { othersDo } from "./habit.ts";
+import { titleSpan } from "./places.ts";
+import type { Rule } from "./rule.ts";
+
+/** A page whose tasks stand in no table. */
+export const taskTable: Rule = {
+  name: "task-table",
+  group: "structure",
+  severity: "warning",
+  fixable: false,
+  summary: "a page with a heading of tasks and no task table",
+  why: "The programme asks for a table of days, tasks, dates and references, and every command that knows rows works on it. A log that lists its tasks in another way throughout is left alone.",
+  example: {
+    wrong: "### Tasks\n* Deploy",
+    right: "### Tasks\n| Day | Task | Start Date |\n| --- | --- | --- |\n| 2 | - Deploy | 10/06/2025 |",
+  },
+  check: ({ series }) =>
+    series.flatMap((pages) =>
+      pages.flatMap((found) => {
+        const { page } = found;
+        const section = page.sections.find(({ kind, blocks }) => kind === "tasks" && blocks.length > 0);
+        if (section === undefined || page.taskTables.length > 0) return [];
+        if (!othersDo(pages, found, (other) => other.page.taskTables.length > 0)) return [];
+        // Lines that were meant as a table are another rule's.
+        const looksLikeOne = section.blocks.some(
+          ({ kind, span }) => kind !== "table" && /\|\s*:?-{2,}/.test(page.source.text.slice(span.start, span.end)),
+        );
+        return looksLikeOne
+          ? []
+          : [
+              {
+                source: page.source,
+                span: section.heading?.textSpan ?? titleSpan(page),
+                message: "The tasks of this page stand in no task table.",
+                advice: "Write them as a table with a column for the day, the task and its dates.",
+              },
+            ];
+      }),
+    ),
+};

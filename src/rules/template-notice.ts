@@ -1,0 +1,37 @@
+import type { Page } from "../document/page.ts";
+import type { Block } from "../document/blocks.ts";
+import type { Rule, Violation } from "./rule.ts";
+import { lineAround } from "./places.ts";
+
+/** The template's own warning. */
+export const templateNotice: Rule = {
+  name: "template-notice",
+  group: "content",
+  severity: "warning",
+  fixable: false,
+  summary: "the template's notice that its text must not be copied",
+  why: "The notice asks for its own removal; where it is left, mentors take the page for a copy.",
+  example: { wrong: "{{% notice warning %}}\nPlease **do not copy verbatim** …\n{{% /notice %}}", right: "(nothing)" },
+  check: ({ log, indexes }) => [...log.pages, ...indexes].flatMap(({ page }) => onPage(page)),
+};
+
+const wording = /do not copy(?: it| this)? verbatim|không sao chép nguyên văn/i;
+
+const onPage = (page: Page): readonly Violation[] =>
+  shown(page.tree.blocks).flatMap(({ span }) => {
+    const at = page.source.text.slice(span.start, span.end).normalize("NFC").search(wording);
+    return at === -1
+      ? []
+      : [
+          {
+            source: page.source,
+            span: lineAround(page, span.start + at),
+            message: "The template's notice is still there.",
+            advice: "Take it out, with the shortcode around it.",
+          },
+        ];
+  });
+
+/** The blocks that readers see as text. */
+const shown = (blocks: readonly Block[]): readonly Block[] =>
+  blocks.flatMap((block) => (block.kind === "quote" ? shown(block.children) : block.kind === "paragraph" ? [block] : []));

@@ -1,0 +1,43 @@
+import type { Page, Row } from "../document/page.ts";
+import type { Span } from "../document/source.ts";
+import type { LocatedItem } from "../document/section.ts";
+import type { Rule, Violation } from "./rule.ts";
+import { quote } from "./words.ts";
+
+/** Something that was to be filled in later. */
+export const todo: Rule = {
+  name: "todo",
+  group: "content",
+  severity: "warning",
+  fixable: false,
+  summary: "TODO, TBD, `dd/mm/yyyy` and other gaps that were to be filled in",
+  why: "The gap is still there. Tasks about a to-do list are no gaps.",
+  example: { wrong: "| 3 | - Deploy | dd/mm/2025 |", right: "| 3 | - Deploy | 10/07/2025 |" },
+  check: ({ log }) =>
+    log.pages.flatMap(({ page, rows }) =>
+      hint.test(page.source.text)
+        ? [
+            ...itemsIn([...page.objectives, ...page.achievements]).flatMap(({ source }) => inText(page, source.textSpan)),
+            ...rows.flatMap(({ row }) => inRow(page, row)),
+          ]
+        : [],
+    ),
+};
+
+const itemsIn = (items: readonly LocatedItem[]): readonly LocatedItem[] => items.flatMap((item) => [item, ...itemsIn(item.items)]);
+
+const inRow = (page: Page, { line }: Row): readonly Violation[] => line.cells.flatMap(({ content }) => inText(page, content));
+
+/** What every gap holds, for a quick look at the many pages without one. */
+const hint = /TB[DA]|FIXME|TODO|todo|dd\/mm|mm\/dd|DD\/MM|MM\/DD|lorem|\[your|\[điền/;
+
+/** What stands for a gap wherever it stands, and what does only at the start or alone. */
+const gap =
+  /\bTBD\b|\bTBA\b|\bFIXME\b|^TODO(?=\s*[:(-])|(?<![\p{L}\d])(?:dd\/mm|mm\/dd|DD\/MM|MM\/DD)(?:\/(?:\d{4}|[yY]{2,4}))?(?![\p{L}\d])|\blorem ipsum\b|^(?:TODO|todo)\.?$|\[(?:your|điền)[^\]]{1,40}\](?!\()/u;
+
+const inText = (page: Page, { start, end }: Span): readonly Violation[] => {
+  const match = gap.exec(page.source.text.slice(start, end));
+  if (match === null) return [];
+  const span = { start: start + match.index, end: start + match.index + match[0].length };
+  return [{ source: page.source, span, message: `${quote(match[0])} was to be filled in.`, advice: "Write what belongs there." }];
+};

@@ -1,0 +1,79 @@
+import type { LogPage } from "../log/log.ts";
+import { weekOfTitle } from "../log/week-title.ts";
+import { titleSpan, valueSpan } from "./places.ts";
+import type { Rule, Violation } from "./rule.ts";
+
+/** A page that speaks of another week than its folder. */
+export const weekNumber: Rule = {
+  name: "week-number",
+  group: "structure",
+  severity: "error",
+  fixable: true,
+  summary: "a title, heading, `pre` or folder that names another week",
+  why: "The page was copied and not changed throughout: the menu or the page shows the wrong week.",
+  example: { wrong: "1.5-Week5/_index.md with the title “Week 4 Worklog”", right: "1.5-Week5/_index.md with the title “Week 5 Worklog”" },
+  check: ({ series }) =>
+    series.flatMap((pages) => {
+      const isPreHabit = pages.filter((page) => preWeek(page)?.week === page.week).length * 2 >= pages.length;
+      const isTitleHabit = pages.filter((page) => titleWeek(page) === page.week).length * 2 >= pages.length;
+      return pages.flatMap((page) => [
+        ...inFolder(page),
+        ...(isTitleHabit ? inTitle(page) : []),
+        ...(isPreHabit ? inPre(page) : []),
+        ...inHeadings(page),
+      ]);
+    }),
+};
+
+const violation = (page: LogPage, span: Violation["span"], what: string, week: number): Violation => ({
+  source: page.page.source,
+  span,
+  message: `${what} names week ${String(week)}, but this is the page of week ${String(page.week)}.`,
+  advice: `Write ${String(page.week)}.`,
+});
+
+const titleWeek = ({ page }: LogPage): number | null => {
+  const title = page.frontMatter.values["title"];
+  return typeof title === "string" ? weekOfTitle(title) : null;
+};
+
+const inTitle = (page: LogPage): readonly Violation[] => {
+  const week = titleWeek(page);
+  return week === null || week === page.week ? [] : [violation(page, titleSpan(page.page), "The title", week)];
+};
+
+/** The second number of `pre`, such as the 5 of `<b>1.5.</b>`, with its place in the text. */
+const preWeek = ({ page }: LogPage): { readonly week: number; readonly start: number; readonly end: number } | null => {
+  const span = valueSpan(page, "pre");
+  const text = span === null ? "" : page.source.text.slice(span.start, span.end);
+  const number = /(?<!\d)\d{1,2}\.(\d{1,2})(?![\d])/d.exec(text);
+  const place = number?.indices?.[1];
+  return span === null || number === null || place === undefined
+    ? null
+    : { week: Number(number[1]), start: span.start + place[0], end: span.start + place[1] };
+};
+
+/** `pre` is a mark for the menu that nobody writes as text, so its number is repaired. */
+const inPre = (page: LogPage): readonly Violation[] => {
+  const found = preWeek(page);
+  if (found === null || found.week === page.week) return [];
+  const span = { start: found.start, end: found.end };
+  return [{ ...violation(page, span, "`pre`", found.week), fix: [{ span, text: String(page.week) }] }];
+};
+
+const inHeadings = (page: LogPage): readonly Violation[] =>
+  page.page.sections.flatMap(({ kind, heading }) => {
+    const number = kind === "other" ? null : /(?<!\p{L})(?:week|tuần) ?(\d{1,2})(?!\d)/iu.exec(heading.text.normalize("NFC"));
+    const week = Number(number?.[1] ?? page.week);
+    return week === page.week ? [] : [violation(page, heading.textSpan, "The heading", week)];
+  });
+
+const inFolder = (page: LogPage): readonly Violation[] => {
+  const numbers = /(?:^|\/)\d{1,2}\.(\d{1,2})[-_. ]+(?:week|tu(?:ần|an))[-_ ]*(\d{1,2})(?!\d)[^/]*(?:\/[^/]*)?$/i.exec(
+    page.path.normalize("NFC"),
+  );
+  const prefix = Number(numbers?.[1] ?? page.week);
+  return numbers === null || prefix === Number(numbers[2])
+    ? []
+    : [violation(page, titleSpan(page.page), "The number before the name of the folder", prefix)];
+};

@@ -1,0 +1,81 @@
+import { replaceCell } from "../document/cell-edit.ts";
+import { findPartner } from "../log/find-row.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { compareDates, daysBetween, type CalendarDate } from "../model/date.ts";
+import { isSpread, repairsOf, startSpan, strayRows, type Repair } from "./calendar.ts";
+import type { Rule, Violation } from "./rule.ts";
+import type { Subject } from "./subject.ts";
+import { dateInForm, quote } from "./words.ts";
+
+/** A start date far from the other ones of its page. */
+export const weekSpan: Rule = {
+  name: "week-span",
+  group: "calendar",
+  severity: "warning",
+  fixable: true,
+  summary: "start dates of one week that lie more than eight days apart",
+  why: "One slip in the month or the year, or a date of another week, puts a row months away. It is repaired only where one date fits and the page in the other language has it.",
+  example: { wrong: "| 2 | … | 10/06/2025 |\n| 3 | … | 11/07/2025 |", right: "| 2 | … | 10/06/2025 |\n| 3 | … | 10/07/2025 |" },
+  check: (subject) =>
+    subject.series.flatMap((pages) => {
+      const spread = pages.filter((page) => isSpread(page));
+      // Who writes two weeks on a page does so on most pages.
+      return spread.length > 2 && spread.length * 5 > pages.length * 2 ? [] : spread.flatMap((page) => onPage(subject, page));
+    }),
+};
+
+const onPage = (subject: Subject, page: LogPage): readonly Violation[] => {
+  const stray = strayRows(page, subject.partnerOf(page));
+  if (stray.length > 0) return stray.flatMap((row) => strayRow(subject, page, row));
+  const dated = page.rows.filter(({ start }) => start !== null).toSorted((a, b) => compareDates(a.start ?? zero, b.start ?? zero));
+  const [first, last] = [dated[0], dated.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return [
+    {
+      source: page.page.source,
+      span: startSpan(last),
+      message: `The rows start ${String(daysBetween(first.start ?? zero, last.start ?? zero))} days apart, from ${dateText(page, first)} to ${dateText(page, last)}.`,
+      advice: "Look at the months and the years of the dates.",
+    },
+  ];
+};
+
+const zero: CalendarDate = { year: 2000, month: 1, day: 1 };
+
+const dateText = (page: LogPage, { row, start }: ResolvedRow): string => (start === null ? "" : dateInForm(start, row.start, page.order));
+
+const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow): readonly Violation[] => {
+  if (row.start === null) return [];
+  const partner = subject.partnerOf(page);
+  const repairs = repairsOf(row.start, row.row.start, { page, partner, day: row.day });
+  const other = partner === undefined ? undefined : findPartner(page, row, partner)?.start;
+  const confirmed = repairs.find(({ date }) => other !== null && other !== undefined && compareDates(date, other) === 0);
+  const meant = confirmed ?? (repairs.length === 1 ? repairs[0] : undefined);
+  const fix = repairs.length === 1 && confirmed !== undefined ? fixOf(page, row, confirmed) : undefined;
+  return [
+    {
+      source: page.page.source,
+      span: startSpan(row),
+      message: `${quote(row.row.start?.text ?? "")} lies far from the other dates of the page.`,
+      advice:
+        meant === undefined
+          ? "Write a date of this week."
+          : `Is the ${slips[meant.what]}? ${dateInForm(meant.date, row.row.start, page.order)} fits.`,
+      fix,
+    },
+  ];
+};
+
+const slips: Readonly<Record<Repair["what"], string>> = {
+  year: "year wrong",
+  month: "month wrong",
+  swapped: "day where the month should be",
+};
+
+/** A single date in a cell of its own; a range is left to its author. */
+const fixOf = (page: LogPage, { row }: ResolvedRow, { date }: Repair): Violation["fix"] => {
+  const cell = row.cell("start");
+  const reading = row.start?.first;
+  if (cell === undefined || reading === null || reading === undefined || reading !== row.start?.last) return undefined;
+  return [replaceCell(page.page.source.text, row.line, cell, dateInForm(date, row.start, page.order))];
+};
