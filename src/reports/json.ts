@@ -1,0 +1,9 @@
+import type { ReportFormat } from "./report.ts";
+
+/** The findings as data; the schema is in the package. */
+export const json: ReportFormat = {
+  name: "json",
+  summary: "one JSON document, with its schema in `src/schema/check.schema.json`; the same as `--json`",
+  render: ({ findings, files, unreadable, fixed }) =>
+    `${JSON.stringify({ schemaVersion: 1, kind: "check", findings, files, unreadable, fixed }, null, 2)}\n`,
+};

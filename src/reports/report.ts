@@ -1,0 +1,41 @@
+import type { Finding } from "../document/finding.ts";
+import type { Rule } from "../rules/rule.ts";
+
+/** What a check found, in all logs that were looked at. Paths are as the reader is to see them. */
+export interface Report {
+  readonly findings: readonly Finding[];
+  /** Every page that was read, and every section index. */
+  readonly files: readonly string[];
+  readonly unreadable: readonly string[];
+  /** The pages that `--fix` changed. */
+  readonly fixed: readonly string[];
+  /** The rules that were run. */
+  readonly rules: readonly Rule[];
+  readonly version: string;
+}
+
+/** What a report for people needs of the terminal. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly severity: (severity: Finding["severity"], text: string) => string;
+  /** The line of a finding with carets under what it is about; "" where the page cannot be read. */
+  readonly excerpt: (finding: Finding) => string;
+}
+
+/** One form of a report. The same findings give the same output, whatever the clock and the machine. */
+export interface ReportFormat {
+  /** As `--format` takes it. */
+  readonly name: string;
+  /** One sentence for help and README. */
+  readonly summary: string;
+  /** The whole report; "" where there is nothing to say. */
+  readonly render: (report: Report, paint: Paint) => string;
+}
+
+/** How many findings there are of each severity. */
+export const tally = (findings: readonly Finding[]): Readonly<Record<Finding["severity"], number>> => {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
+};

@@ -1,0 +1,60 @@
+import type { Finding, Severity } from "../document/finding.ts";
+import type { Rule } from "../rules/rule.ts";
+import type { Report, ReportFormat } from "./report.ts";
+
+/** SARIF 2.1.0 (OASIS), as code scanning services and editors read it. */
+export const sarif: ReportFormat = {
+  name: "sarif",
+  summary: "SARIF 2.1.0, for code scanning and editors",
+  render: (report) => `${JSON.stringify(log(report), null, 2)}\n`,
+};
+
+const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
+
+const log = ({ findings, rules, version }: Report): object => ({
+  $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+  version: "2.1.0",
+  runs: [
+    {
+      tool: { driver: { name: "worklog", semanticVersion: version, rules: rules.map((rule) => descriptor(rule)) } },
+      columnKind: "utf16CodeUnits",
+      results: findings.map((finding) =>
+        result(
+          finding,
+          rules.findIndex(({ name }) => name === finding.rule),
+        ),
+      ),
+    },
+  ],
+});
+
+const descriptor = ({ name, group, severity, summary, why, example }: Rule): object => ({
+  id: name,
+  shortDescription: { text: sentence(summary) },
+  fullDescription: { text: why },
+  help: { text: `${why}\n\nWrong:\n${example.wrong}\n\nRight:\n${example.right}` },
+  defaultConfiguration: { level: levels[severity] },
+  properties: { tags: [group] },
+});
+
+const result = ({ rule, severity, message, advice, path, line, column, endLine, endColumn }: Finding, ruleIndex: number): object => ({
+  ruleId: rule,
+  ruleIndex,
+  level: levels[severity],
+  message: { text: advice === "" ? message : `${message} ${advice}` },
+  locations: [
+    {
+      physicalLocation: {
+        artifactLocation: {
+          uri: path
+            .split("/")
+            .map((part) => encodeURIComponent(part))
+            .join("/"),
+        },
+        region: { startLine: line, startColumn: column, endLine, endColumn },
+      },
+    },
+  ],
+});
+
+const sentence = (summary: string): string => `${summary.charAt(0).toUpperCase()}${summary.slice(1)}.`;
