@@ -13,6 +13,10 @@ export interface Context {
   readonly commandLine: string;
   /** A moment in UTC (ISO 8601) as the user's clock shows it, to the minute. */
   readonly localTime: (moment: string) => string;
+  /** The version of the program. */
+  readonly version: string;
+  /** Says that the work was done and there are findings: the program ends with status 1. */
+  readonly endWithFindings: () => void;
 }
 
 /** The disk, as far as a worklog needs it. Paths are absolute, but for `output`. Errors are `WorklogError`s. */
@@ -84,6 +88,12 @@ export interface Terminal {
   /** Whether stdout is a terminal. */
   readonly outputIsTerminal: boolean;
   readonly style: Style;
+  /** A place of a page for people: `path:line:column`, the line, and carets under what is meant, by display width. */
+  readonly excerpt: (place: {
+    readonly path: string;
+    readonly text: string;
+    readonly span: { readonly start: number; readonly end: number };
+  }) => string;
   readonly prompt: Prompt;
 }
 

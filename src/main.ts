@@ -48,6 +48,10 @@ const createContext = (flags: GlobalFlags): Context => {
     directory: process.cwd(),
     commandLine: argv.map((word) => quoted(word)).join(" "),
     localTime,
+    version,
+    endWithFindings: () => {
+      process.exitCode = 1;
+    },
   };
 };
 

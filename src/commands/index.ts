@@ -15,6 +15,12 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./move-task.ts")).moveTask,
   },
   { name: "export", summary: "write the log as Markdown, JSON or CSV", load: async () => (await import("./export.ts")).exportLog },
+  {
+    name: "check",
+    summary: "find what is wrong in the log, and repair what is safe",
+    load: async () => (await import("./check.ts")).check,
+  },
+  { name: "explain", summary: "explain a rule of `check`, or list them all", load: async () => (await import("./explain.ts")).explain },
   { name: "undo", summary: "take the last change of this log back", load: async () => (await import("./undo.ts")).undo },
   { name: "redo", summary: "make the change again that was taken back last", load: async () => (await import("./undo.ts")).redo },
   {

@@ -41,10 +41,14 @@ export const rootOf = ({ store, directory, environment }: Context, { dir }: Glob
 /** Takes the lock of the log, unless nothing is to be written, and answers its root. */
 export const lockRoot = (context: Context, globals: Globals): string => {
   const root = rootOf(context, globals);
-  if (globals.dryRun) return root;
+  if (!globals.dryRun) lockLog(context, globals, root);
+  return root;
+};
+
+/** Takes the lock of the log at a root, or waits for it. */
+export const lockLog = (context: Context, globals: Globals, root: string): void => {
   const { notes } = messagesFor(context, globals);
   context.store.lock(root, { seconds: waitOf(context, globals), onWait: () => context.terminal.note(notes.waiting) });
-  return root;
 };
 
 /** Seconds to wait for the lock: `--wait`, else `WORKLOG_WAIT`, else 30. */

@@ -24,6 +24,9 @@ export const notesInEnglish = {
   edited: (path: string): string => `Changed ${path}.`,
   taken: (path: string): string => `Removed from ${path}.`,
   exported: (path: string, pages: number): string => `Wrote ${pages === 1 ? "1 page" : `${pages} pages`} to ${path}.`,
+  repaired: (repairs: number, pages: number): string =>
+    `Repaired ${repairs === 1 ? "1 place" : `${repairs} places`} in ${pages === 1 ? "1 page" : `${pages} pages`}.`,
+  noPage: (path: string): string => `${path} is no page of a log, and was not checked.`,
   waiting: "Waiting for another worklog that is writing to this log …",
   notJournalled: "This change cannot be taken back by `worklog undo`: the folder of its journal cannot be written.",
   tookBack: (command: string, time: string): string => `Took back \`worklog ${command}\` of ${time}.`,

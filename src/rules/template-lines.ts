@@ -34,11 +34,11 @@ export const hashesOf = (text: string): readonly number[] => {
 
 /** Composed and in lower case, letters and digits alone; the newer name of the programme becomes the older one. */
 const plainLine = (text: string): string => {
-  const plain = text
+  const words = /[<&]/.test(text) ? text.replace(/<[^<>]*>|&[a-z]+;/gi, " ") : text;
+  const plain = words
     .normalize("NFC")
     .toLowerCase()
-    .replace(/<[^<>]*>|&[a-z]+;|[^\p{L}\p{N}]+/gu, " ")
-    .replace(/ {2,}/g, " ")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim();
   return plain.includes("ai journey") || plain.includes("fcaj")
     ? plain.replace(/\bfirst cloud ai journey\b/g, "first cloud journey").replace(/\bfcaj\b/g, "fcj")

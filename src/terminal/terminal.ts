@@ -2,6 +2,7 @@ import { writeSync } from "node:fs";
 import type { Terminal } from "../context.ts";
 import { once } from "../model/once.ts";
 import { colorLevel, createStyle, showStyle } from "./color.ts";
+import { excerpt } from "./excerpt.ts";
 import { isTerminal } from "./is-terminal.ts";
 import { createPrompt } from "./prompt.ts";
 import { visible } from "./visible.ts";
@@ -38,6 +39,7 @@ export const createTerminal = ({ environment, color, quiet, json, input, beforeQ
     get style() {
       return style();
     },
+    excerpt,
     prompt: createPrompt(beforeQuestion),
   };
 };

@@ -1,10 +1,12 @@
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import change from "../../src/schema/change.schema.json" with { type: "json" };
+import check from "../../src/schema/check.schema.json" with { type: "json" };
 import error from "../../src/schema/error.schema.json" with { type: "json" };
 import history from "../../src/schema/history.schema.json" with { type: "json" };
 import items from "../../src/schema/items.schema.json" with { type: "json" };
 import log from "../../src/schema/log.schema.json" with { type: "json" };
+import rules from "../../src/schema/rules.schema.json" with { type: "json" };
 import { runWorklog } from "../helpers/run-worklog.ts";
 import { copyLog } from "../helpers/temporary.ts";
 
@@ -13,6 +15,13 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [["achievements"], items, 0],
   [["objectives", "list", "--week", "4"], items, 0],
   [["history"], history, 0],
+  [["check"], check, 0],
+  [["check", "--fix", "--dry-run"], check, 0],
+  [["check", "worklogs/week-04.md", "worklogs/week-05.vi.md"], check, 0],
+  [["explain"], rules, 0],
+  [["explain", "day-date"], rules, 0],
+  [["check", "nowhere"], error, 2],
+  [["explain", "nothing"], error, 2],
   [["complete", "--row", "2"], change, 0],
   [["complete", "--row", "2", "--dry-run"], change, 0],
   [["add-task", "--day", "4", "--task", "One more"], change, 0],

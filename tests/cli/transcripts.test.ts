@@ -10,7 +10,9 @@ describe("transcripts: what commands print, answer and change", () => {
   test.each(readdirSync(folder))(
     "%s",
     (name) => {
-      const { expected, actual } = playTranscript(join(folder, name), { cwd: copyLog("tests/fixtures/small") });
+      const { expected, actual } = playTranscript(join(folder, name), {
+        cwd: copyLog(name === "check.txt" ? "tests/fixtures/check" : "tests/fixtures/small"),
+      });
       expect(actual).toBe(expected);
     },
     120_000,

@@ -4,6 +4,9 @@ import { Command } from "commander";
 import { expect, test } from "vitest";
 import { commands } from "../../src/commands/index.ts";
 import { formats } from "../../src/formats/index.ts";
+import { reportFormats } from "../../src/reports/index.ts";
+import { rules } from "../../src/rules/index.ts";
+import { ruleGroups } from "../../src/rules/rule.ts";
 
 const path = join(import.meta.dirname, "..", "..", "README.md");
 
@@ -35,9 +38,30 @@ const formatTable = async (): Promise<string> => {
   return ["| format | what it is |", "| --- | --- |", ...loaded.map(({ name, summary }) => `| \`${name}\` | ${summary} |`)].join("\n");
 };
 
-test("the README says of commands and formats what the code says", async () => {
+const ruleTable = (): string =>
+  ruleGroups
+    .map((group) => {
+      const lines = rules
+        .filter((rule) => rule.group === group)
+        .map(
+          ({ name, severity, fixable, summary }) =>
+            `| \`${name}\` | ${severity} | ${fixable ? "yes" : ""} | ${summary.replaceAll("|", "\\|")} |`,
+        );
+      return [`**${group}**`, "", "| rule | severity | repaired | what it finds |", "| --- | --- | --- | --- |", ...lines].join("\n");
+    })
+    .join("\n\n");
+
+const reportTable = (): string =>
+  ["| format | what it is |", "| --- | --- |", ...reportFormats.map(({ name, summary }) => `| \`${name}\` | ${summary} |`)].join("\n");
+
+test("the README says of commands, formats and rules what the code says", async () => {
   const before = readFileSync(path, "utf8");
-  const parts: Readonly<Record<string, string>> = { commands: await commandSections(), formats: await formatTable() };
+  const parts: Readonly<Record<string, string>> = {
+    commands: await commandSections(),
+    formats: await formatTable(),
+    rules: ruleTable(),
+    reports: reportTable(),
+  };
   const after = before.replace(
     /<!-- generated: (\w+) -->[\s\S]*?<!-- end -->/g,
     (_, name: string) => `<!-- generated: ${name} -->\n\n${parts[name] ?? ""}\n\n<!-- end -->`,

@@ -1,0 +1,78 @@
+import type { Context } from "../context.ts";
+import { WorklogError } from "../errors.ts";
+import { findRoot } from "../log/find-root.ts";
+import { joinPath, parentOf, resolvePath } from "../log/folder-path.ts";
+import { walk } from "../log/walk.ts";
+import { recogniseWeekPath } from "../log/week-path.ts";
+import type { Globals } from "./command.ts";
+import { rootOf } from "./session.ts";
+
+/** One log that is to be checked, and which of its pages are shown. */
+export interface CheckTarget {
+  /** Absolute. */
+  readonly root: string;
+  /** Absolute paths of files and folders; null for the whole log. */
+  readonly only: readonly string[] | null;
+}
+
+/**
+ * The logs that the paths of a command line lie in, each once. A folder that holds several logs stands for all of them. Without paths it is the log of the
+ * current folder.
+ */
+export const checkTargets = (context: Context, globals: Globals, paths: readonly string[]): readonly CheckTarget[] => {
+  if (paths.length === 0) return logsIn(context, rootOf(context, globals));
+  const targets = new Map<string, CheckTarget>();
+  for (const given of paths) {
+    const path = resolvePath(context.directory, given);
+    for (const target of targetsOf(context, globals, given, path)) {
+      const known = targets.get(target.root);
+      const only = target.only === null || known?.only === null ? null : [...(known?.only ?? []), ...target.only];
+      targets.set(target.root, { root: target.root, only });
+    }
+  }
+  return [...targets.values()];
+};
+
+const targetsOf = (context: Context, { dir }: Globals, given: string, path: string): readonly CheckTarget[] => {
+  const kind = context.store.kind(path);
+  if (kind === "missing") throw new WorklogError("not-found", { path: given });
+  const folder = kind === "folder" ? path : (parentOf(path) ?? path);
+  const root = findRoot(context.store, { directory: folder, dir: dir === undefined ? undefined : resolvePath(context.directory, dir) });
+  return kind === "folder" && (root === path || !isBelow(path, root)) ? logsIn(context, path) : [{ root, only: [path] }];
+};
+
+/** Whether a path is a folder or lies in it. */
+export const isBelow = (path: string, folder: string): boolean =>
+  path === folder || path.startsWith(folder.endsWith("/") ? folder : `${folder}/`);
+
+/** A folder two of whose sub-folders hold the same week in the same language is no log, but a folder of logs. */
+const logsIn = ({ store }: Context, root: string): readonly CheckTarget[] => {
+  const pages = walk(store, root).files.flatMap((path) => {
+    const found = recogniseWeekPath(path);
+    return found === null ? [] : [{ path, key: `${String(found.week)} ${found.language ?? ""}` }];
+  });
+  return foldersOfLogs(pages, "").map((folder) => ({ root: folder === "" ? root : joinPath(root, folder), only: null }));
+};
+
+interface WeekFile {
+  readonly path: string;
+  /** Its week and language. */
+  readonly key: string;
+}
+
+/** The folders, relative to the root, that hold one log each. */
+const foldersOfLogs = (pages: readonly WeekFile[], folder: string): readonly string[] => {
+  const below = new Map<string, WeekFile[]>();
+  const start = folder === "" ? 0 : folder.length + 1;
+  for (const page of pages) {
+    const end = page.path.indexOf("/", start);
+    const name = end === -1 ? "" : page.path.slice(start, end);
+    const known = below.get(name);
+    if (known === undefined) below.set(name, [page]);
+    else known.push(page);
+  }
+  const owners = new Map<string, number>();
+  for (const group of below.values()) for (const key of new Set(group.map((page) => page.key))) owners.set(key, (owners.get(key) ?? 0) + 1);
+  const isOneLog = below.has("") || [...owners.values()].every((count) => count === 1);
+  return isOneLog ? [folder] : [...below].flatMap(([name, group]) => foldersOfLogs(group, folder === "" ? name : `${folder}/${name}`));
+};

@@ -1,0 +1,76 @@
+import { WorklogError } from "../errors.ts";
+import { rules } from "../rules/index.ts";
+import { ruleGroups, type Rule } from "../rules/rule.ts";
+import type { Terminal } from "../context.ts";
+import type { Command } from "./command.ts";
+import { assertRule } from "./rule-names.ts";
+
+/** `worklog explain`: what a rule of `check` finds, and why. */
+export const explain: Command = {
+  name: "explain",
+  summary: "explain a rule of `check`, or list them all",
+  examples: ["worklog explain", "worklog explain day-date"],
+  define: (command) => command.argument("[rule]", "the name of the rule"),
+  run: async ({ terminal }, globals, [given]) => {
+    if (given !== undefined) assertRule(given, (accepted) => new WorklogError("bad-flag", { flag: "explain", given, accepted }));
+    const shown = rules.filter(({ name }) => given === undefined || name === given);
+    if (globals.json)
+      terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "rules", rules: shown.map((rule) => record(rule)) }, null, 2)}\n`);
+    else terminal.out(given === undefined ? list(terminal) : shown.map((rule) => explanation(terminal, rule)).join(""));
+  },
+};
+
+const record = ({ name, group, severity, fixable, summary, why, example }: Rule): object => ({
+  name,
+  group,
+  severity,
+  fixable,
+  summary,
+  why,
+  example,
+});
+
+const widestName = Math.max(...rules.map(({ name }) => name.length));
+
+const list = ({ style }: Terminal): string =>
+  ruleGroups
+    .map((group) => {
+      const lines = rules
+        .filter((rule) => rule.group === group)
+        .map(({ name, severity, summary }) => `  ${name.padEnd(widestName)} ${severity.padEnd(8)} ${summary}\n`);
+      return `${style.bold(group)}\n${lines.join("")}`;
+    })
+    .join("\n");
+
+const explanation = ({ style }: Terminal, { name, group, severity, fixable, summary, why, example }: Rule): string =>
+  [
+    `${style.bold(name)}: ${summary}`,
+    `${severity}, ${group}${fixable ? ", repaired by `worklog check --fix` where one repair is safe" : ""}`,
+    "",
+    ...wrapped(why),
+    "",
+    "Wrong:",
+    ...example.wrong.split("\n").map((line) => `  ${line}`),
+    "",
+    "Right:",
+    ...example.right.split("\n").map((line) => `  ${line}`),
+    "",
+    "To switch it off:",
+    `  for one run    worklog check --skip ${name}`,
+    `  for the log    "rules": { "${name}": "off" } in worklog.config.json`,
+    `  for a page     <!-- worklog-disable ${name} -->`,
+    `  for a line     <!-- worklog-disable-next-line ${name} --> above it, or <!-- worklog-disable-line ${name} --> on it`,
+    "",
+  ].join("\n");
+
+const widest = 80;
+
+const wrapped = (text: string): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < widest) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+};
