@@ -13,11 +13,16 @@ export interface Context {
   readonly commandLine: string;
   /** A moment in UTC (ISO 8601) as the user's clock shows it, to the minute. */
   readonly localTime: (moment: string) => string;
+  /** Asks a server on the network whether an address leads to something. */
+  readonly askUrl: (url: string) => Promise<LinkAnswer>;
   /** The version of the program. */
   readonly version: string;
   /** Says that the work was done and there are findings: the program ends with status 1. */
   readonly endWithFindings: () => void;
 }
+
+/** What came of asking for an address: a status of HTTP, or why there is none; `private` was not asked. */
+export type LinkAnswer = { readonly status: number } | { readonly fault: "no-host" | "no-answer" | "timeout" | "certificate" | "private" };
 
 /** The disk, as far as a worklog needs it. Paths are absolute, but for `output`. Errors are `WorklogError`s. */
 export interface Store {

@@ -48,6 +48,7 @@ const createContext = (flags: GlobalFlags): Context => {
     directory: process.cwd(),
     commandLine: argv.map((word) => quoted(word)).join(" "),
     localTime,
+    askUrl: async (url) => (await import("./network/ask-url.ts")).askUrl(url),
     version,
     endWithFindings: () => {
       process.exitCode = 1;

@@ -1,4 +1,4 @@
-import type { Context, FileChange, Store } from "../context.ts";
+import type { Context, FileChange, LinkAnswer, Store } from "../context.ts";
 import type { Finding } from "../document/finding.ts";
 import type { Source, Span } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
@@ -8,6 +8,7 @@ import type { LogSettings } from "../log/settings.ts";
 import { checkLog, plainFinding, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
 import { fixPage } from "../rules/fix.ts";
 import { subjectOf } from "../rules/subject.ts";
+import { askLinks } from "./ask-links.ts";
 import { isBelow, type CheckTarget } from "./check-targets.ts";
 import type { Globals } from "./command.ts";
 import { lockLog, messagesFor } from "./session.ts";
@@ -26,21 +27,24 @@ export interface CheckPlan {
   /** The rules to run in a log with these settings. */
   readonly active: (settings: LogSettings) => readonly ActiveRule[];
   readonly fix: boolean;
+  /** Whether servers are asked if links answer. */
+  readonly online: boolean;
   /** Whether it is the only log of the report; in data, paths are then relative to its root. */
   readonly single: boolean;
   readonly json: boolean;
 }
 
 /** Checks one log, and with `fix` repairs it first, under its lock and as one step of its journal. Throws `no-pages` where there is nothing to check. */
-export const checkOneLog = (context: Context, globals: Globals, target: CheckTarget, plan: CheckPlan): CheckedLog => {
+export const checkOneLog = async (context: Context, globals: Globals, target: CheckTarget, plan: CheckPlan): Promise<CheckedLog> => {
   const { root } = target;
-  if (plan.fix && !globals.dryRun) lockLog(context, globals, root);
   const overlay = new Map<string, string>();
   const reader = overlaid(context.store, overlay);
+  const answers = plan.online ? await askedLinks(context, globals, target) : undefined;
+  if (plan.fix && !globals.dryRun) lockLog(context, globals, root);
   const run = (): { readonly opened: OpenLog; readonly located: readonly LocatedFinding[] } => {
     const opened = openLog(reader, root, context.today());
     if (opened.log.pages.length === 0 && opened.log.unreadable.length === 0) throw new WorklogError("no-pages", { root });
-    const located = checkLog(subjectOf(reader, opened), plan.active(opened.settings));
+    const located = checkLog(subjectOf(reader, opened, answers), plan.active(opened.settings));
     return { opened, located: located.filter((finding) => isWanted(globals, opened, target, finding.path)) };
   };
   let { opened, located } = run();
@@ -77,6 +81,12 @@ export const checkOneLog = (context: Context, globals: Globals, target: CheckTar
       change: { ...change, path: relativePath(root, change.path) },
     })),
   };
+};
+
+const askedLinks = async (context: Context, globals: Globals, target: CheckTarget): Promise<ReadonlyMap<string, LinkAnswer>> => {
+  const opened = openLog(context.store, target.root, context.today());
+  const pages = opened.log.pages.filter(({ path }) => isWanted(globals, opened, target, path));
+  return askLinks(context, messagesFor(context, globals), pages);
 };
 
 const mostRounds = 10;

@@ -33,20 +33,23 @@ export const check: Command = {
       .option("--rule <name>", "run only this rule (may be repeated)", collect)
       .option("--skip <name>", "leave this rule out (may be repeated)", collect)
       .option("--strict", "warnings count as errors do")
-      .option("--max-warnings <n>", "how many warnings are accepted"),
+      .option("--max-warnings <n>", "how many warnings are accepted")
+      .option("--online", "also ask the servers whether references answer"),
   run: async (context, globals, paths, options) => {
     const format = formatOf(globals, options);
     const limit = warningLimit(options);
     const targets = checkTargets(context, globals, paths);
     const active = (settings: CheckedLog["settings"]): readonly ActiveRule[] => activeRules(options, settings);
-    const logs = targets.map((target) =>
-      checkOneLog(context, globals, target, {
-        active,
-        fix: flagOption(options, "fix"),
-        single: targets.length === 1,
-        json: format.name === "json",
-      }),
-    );
+    const plan = {
+      active,
+      fix: flagOption(options, "fix"),
+      online: flagOption(options, "online"),
+      single: targets.length === 1,
+      json: format.name === "json",
+    };
+    const logs: CheckedLog[] = [];
+    // oxlint-disable-next-line no-await-in-loop -- a log is let go before the next one is read
+    for (const target of targets) logs.push(await checkOneLog(context, globals, target, plan));
     const findings = logs.flatMap((log) => log.findings);
     await showRepairs(context, globals, logs, format.name);
     const report = {

@@ -26,6 +26,8 @@ export const notesInEnglish = {
   exported: (path: string, pages: number): string => `Wrote ${pages === 1 ? "1 page" : `${pages} pages`} to ${path}.`,
   repaired: (repairs: number, pages: number): string =>
     `Repaired ${repairs === 1 ? "1 place" : `${repairs} places`} in ${pages === 1 ? "1 page" : `${pages} pages`}.`,
+  asking: (addresses: number): string => `Asking for ${addresses === 1 ? "1 address" : `${addresses} addresses`} …`,
+  offline: "No server answers, so links were not checked; is this machine on the network?",
   noPage: (path: string): string => `${path} is no page of a log, and was not checked.`,
   waiting: "Waiting for another worklog that is writing to this log …",
   notJournalled: "This change cannot be taken back by `worklog undo`: the folder of its journal cannot be written.",

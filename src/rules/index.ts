@@ -23,6 +23,7 @@ import { pageNotWhole } from "./page-not-whole.ts";
 import { pageUnreadable } from "./page-unreadable.ts";
 import { placeholder } from "./placeholder.ts";
 import { rawHtml } from "./raw-html.ts";
+import { referenceDead } from "./reference-dead.ts";
 import { referenceDuplicate } from "./reference-duplicate.ts";
 import { referenceNone } from "./reference-none.ts";
 import { referenceUrl } from "./reference-url.ts";
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   referenceUrl,
   referenceDuplicate,
   referenceNone,
+  referenceDead,
   pageMissing,
   rowsDiffer,
   datesDiffer,

@@ -1,4 +1,4 @@
-import type { Store } from "../context.ts";
+import type { LinkAnswer, Store } from "../context.ts";
 import type { Page } from "../document/page.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
@@ -32,13 +32,15 @@ export interface Subject {
   readonly template: TemplateLines;
   /** Names that are the same in every language. */
   readonly keep: readonly string[];
+  /** What servers say of the addresses that the pages refer to; empty unless they were asked. */
+  readonly answers: ReadonlyMap<string, LinkAnswer>;
   readonly today: CalendarDate;
 }
 
 type Reader = Pick<Store, "list" | "read">;
 
 /** What the rules look at in a log. */
-export const subjectOf = (store: Reader, opened: OpenLog): Subject => {
+export const subjectOf = (store: Reader, opened: OpenLog, answers: Subject["answers"] = new Map()): Subject => {
   const { log, settings, root, content } = opened;
   const [first = "en"] = log.languages;
   const partnerOf = (page: LogPage): LogPage | undefined =>
@@ -61,6 +63,7 @@ export const subjectOf = (store: Reader, opened: OpenLog): Subject => {
     allowsHtml: content === null ? null : siteAllowsHtml(store, root, content),
     template: settings.template === undefined ? programmeTemplate : linesOfTemplate(templateTexts(store, root, settings.template)),
     keep: settings.keep ?? [],
+    answers,
     today: settings.today,
   };
 };

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { LinkAnswer } from "../../src/context.ts";
 import { openLog } from "../../src/log/open-log.ts";
 import { checkLog, type LocatedFinding } from "../../src/rules/check-log.ts";
 import { fixPage } from "../../src/rules/fix.ts";
 import { rules } from "../../src/rules/index.ts";
-import { subjectOf } from "../../src/rules/subject.ts";
+import { subjectOf, type Subject } from "../../src/rules/subject.ts";
 import { memoryStore } from "../helpers/memory-store.ts";
 
 const folder = import.meta.dirname;
@@ -33,10 +34,19 @@ const pathOf = (file: string): string =>
     .join("/")
     .replace(/\.md\.txt$/, ".md");
 
+/** What servers would say of the addresses in the fixtures. */
+const answers: Subject["answers"] = new Map<string, LinkAnswer>([
+  ["https://gone.example.com/a", { status: 404 }],
+  ["https://nobody.example.com/", { fault: "no-host" }],
+  ["http://localhost:1313/", { fault: "private" }],
+  ["https://busy.example.com/", { status: 503 }],
+  ["https://closed.example.com/", { status: 403 }],
+]);
+
 const check = (files: Readonly<Record<string, string | null>>): readonly LocatedFinding[] => {
   const store = { ...memoryStore(files), kind: (path: string) => (files[path] === undefined ? ("missing" as const) : ("file" as const)) };
   return checkLog(
-    subjectOf(store, openLog(store, "/log", today)),
+    subjectOf(store, openLog(store, "/log", today), answers),
     rules.map((rule) => ({ rule })),
   );
 };

@@ -1,0 +1,63 @@
+import type { LinkAnswer } from "../context.ts";
+import type { Rule } from "./rule.ts";
+import type { Severity } from "../document/finding.ts";
+
+/** A link that does not answer. */
+export const referenceDead: Rule = {
+  name: "reference-dead",
+  group: "references",
+  severity: "error",
+  fixable: false,
+  summary: "with `--online`: a reference whose server does not know it, or does not exist",
+  why: "A reader who follows it finds nothing. Only `check --online` asks, each address once; a server that is busy, asks for a password or takes too long is only mentioned.",
+  example: { wrong: "<https://docs.example.com/a-page-that-is-gone>", right: "<https://docs.example.com/the-page-in-its-place>" },
+  check: ({ log, answers }) =>
+    answers.size === 0
+      ? []
+      : log.pages.flatMap(({ page }) =>
+          page.rows.flatMap(({ references }) =>
+            references.flatMap(({ url, urlSpan, span }) => {
+              const answer = answers.get(url ?? "");
+              const verdict = answer === undefined ? null : verdictOf(answer);
+              return verdict === null
+                ? []
+                : [
+                    {
+                      source: page.source,
+                      span: urlSpan ?? span,
+                      message: verdict.message,
+                      advice: verdict.advice,
+                      severity: verdict.severity,
+                    },
+                  ];
+            }),
+          ),
+        ),
+};
+
+interface Verdict {
+  readonly message: string;
+  readonly advice: string;
+  readonly severity: Severity;
+}
+
+const gone = "Correct the address, or take it out.";
+const later = "Open it once in a browser, or check again later.";
+
+const verdictOf = (answer: LinkAnswer): Verdict | null => {
+  if ("fault" in answer) return faults[answer.fault];
+  const { status } = answer;
+  if (status === 404 || status === 410)
+    return { message: `The server does not know this address (${String(status)}).`, advice: gone, severity: "error" };
+  // Who may not come in without a password, or too often, is at the right door.
+  if (status < 400 || status === 401 || status === 403 || status === 405 || status === 429 || status === 999) return null;
+  return { message: `The server answers with status ${String(status)}.`, advice: later, severity: "info" };
+};
+
+const faults: Readonly<Record<Extract<LinkAnswer, { readonly fault: string }>["fault"], Verdict>> = {
+  "no-host": { message: "There is no such server.", advice: gone, severity: "error" },
+  private: { message: "This address leads to the reader's own machine or network.", advice: gone, severity: "error" },
+  certificate: { message: "The server cannot prove who it is (its certificate is not valid).", advice: later, severity: "info" },
+  timeout: { message: "The server takes too long to answer.", advice: later, severity: "info" },
+  "no-answer": { message: "The server does not answer.", advice: later, severity: "info" },
+};
