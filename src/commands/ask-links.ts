@@ -22,7 +22,6 @@ export const askLinks = async (
   terminal.note(notes.asking(waiting.length));
   const worker = async (): Promise<void> => {
     for (let url = waiting.pop(); url !== undefined; url = waiting.pop()) {
-      // oxlint-disable-next-line no-await-in-loop -- one after the other is what a worker does
       answers.set(url, isPrivate(url) ? { fault: "private" } : await askUrl(url));
     }
   };

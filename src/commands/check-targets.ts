@@ -73,6 +73,6 @@ const foldersOfLogs = (pages: readonly WeekFile[], folder: string): readonly str
   }
   const owners = new Map<string, number>();
   for (const group of below.values()) for (const key of new Set(group.map((page) => page.key))) owners.set(key, (owners.get(key) ?? 0) + 1);
-  const isOneLog = below.has("") || [...owners.values()].every((count) => count === 1);
+  const isOneLog = below.has("") || [...owners.values()].every((times) => times === 1);
   return isOneLog ? [folder] : [...below].flatMap(([name, group]) => foldersOfLogs(group, folder === "" ? name : `${folder}/${name}`));
 };

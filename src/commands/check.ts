@@ -1,18 +1,19 @@
-import type { Finding } from "../document/finding.ts";
-import { lineSpan } from "../document/source.ts";
+import type { Context, LinkAnswer } from "../context.ts";
 import { WorklogError } from "../errors.ts";
+import { joinPath, relativePath, resolvePath } from "../log/folder-path.ts";
+import { openLog } from "../log/open-log.ts";
 import { reportFormats } from "../reports/index.ts";
 import { tally, type Paint } from "../reports/report.ts";
-import type { ActiveRule } from "../rules/check-log.ts";
 import { rules } from "../rules/index.ts";
-import { checkOneLog, type CheckedLog } from "./check-one-log.ts";
-import { checkTargets } from "./check-targets.ts";
+import { askLinks } from "./ask-links.ts";
+import { checkedLog, findInLog, isWanted, type CheckedLog, type CheckJob, type FixedLog } from "./check-job.ts";
+import { checkTargets, isBelow, type CheckTarget } from "./check-targets.ts";
 import type { Command, Globals } from "./command.ts";
-import { assertRule } from "./rule-names.ts";
+import { fixLog } from "./fix-log.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
-import { diffOf } from "./write.ts";
+import { assertRule } from "./rule-names.ts";
 import { messagesFor } from "./session.ts";
-import type { Context } from "../context.ts";
+import { diffOf } from "./write.ts";
 
 /** `worklog check`: finds what is wrong, and repairs what is safe. */
 export const check: Command = {
@@ -39,31 +40,75 @@ export const check: Command = {
     const format = formatOf(globals, options);
     const limit = warningLimit(options);
     const targets = checkTargets(context, globals, paths);
-    const active = (settings: CheckedLog["settings"]): readonly ActiveRule[] => activeRules(options, settings);
-    const plan = {
-      active,
+    const jobs = targets.map((target) => jobOf(context, globals, options, target, { isOnly: targets.length === 1, format: format.name }));
+    const logs = await checkAll(context, globals, jobs, {
       fix: flagOption(options, "fix"),
       online: flagOption(options, "online"),
-      single: targets.length === 1,
-      json: format.name === "json",
-    };
-    const logs: CheckedLog[] = [];
-    // oxlint-disable-next-line no-await-in-loop -- a log is let go before the next one is read
-    for (const target of targets) logs.push(await checkOneLog(context, globals, target, plan));
+    });
     const findings = logs.flatMap((log) => log.findings);
+    const fixed = logs.flatMap((log, index) => ("changes" in log ? log.changes.map(({ path }) => shownPath(jobs[index], path)) : []));
     await showRepairs(context, globals, logs, format.name);
+    noteOthers(context, globals, targets, logs);
     const report = {
-      findings: findings.map(({ finding }) => finding),
+      findings,
       files: logs.flatMap(({ files }) => files),
       unreadable: logs.flatMap(({ unreadable }) => unreadable),
-      fixed: logs.flatMap(({ fixed }) => fixed.map(({ path }) => path)),
+      fixed,
       rules,
       version: context.version,
     };
-    context.terminal.out(format.render(report, paintOf(context, findings)));
-    const { error, warning } = tally(report.findings);
+    context.terminal.out(format.render(report, paintOf(context, logs)));
+    const { error, warning } = tally(findings);
     if (error > 0 || warning > limit) context.endWithFindings();
   },
+};
+
+/** In data about one log, paths are relative to its root; everywhere else they lead there from the working directory. */
+const jobOf = (
+  context: Context,
+  globals: Globals,
+  options: Options,
+  target: CheckTarget,
+  { isOnly, format }: { readonly isOnly: boolean; readonly format: string },
+): CheckJob => ({
+  ...target,
+  today: context.today(),
+  languages: globals.languages,
+  rules: textsOption(options, "rule").map((given) => ruleInput("--rule", given)),
+  skip: textsOption(options, "skip").map((given) => ruleInput("--skip", given)),
+  directory: isOnly && format === "json" ? null : context.directory,
+  excerpts: format === "pretty",
+});
+
+const shownPath = (job: CheckJob | undefined, path: string): string =>
+  job === undefined || job.directory === null ? path : relativePath(job.directory, joinPath(job.root, path));
+
+const ruleInput = (flag: string, given: string): string => {
+  assertRule(given, (accepted) => new WorklogError("bad-flag", { flag, given, accepted }));
+  return given;
+};
+
+/** Checks the logs one after the other; each is let go before the next one is read. */
+const checkAll = async (
+  context: Context,
+  globals: Globals,
+  jobs: readonly CheckJob[],
+  { fix, online }: { readonly fix: boolean; readonly online: boolean },
+): Promise<readonly (CheckedLog | FixedLog)[]> => {
+  const logs: (CheckedLog | FixedLog)[] = [];
+  for (const job of jobs) {
+    const answers = online ? await askedLinks(context, globals, job) : undefined;
+    logs.push(
+      fix ? fixLog(context, globals, job, answers) : checkedLog(findInLog(context.store, job, answers), job, context.terminal.excerpt),
+    );
+  }
+  return logs;
+};
+
+const askedLinks = async (context: Context, globals: Globals, job: CheckJob): Promise<ReadonlyMap<string, LinkAnswer>> => {
+  const opened = openLog(context.store, job.root, job.today);
+  const pages = opened.log.pages.filter(({ path }) => isWanted(job, opened, path));
+  return askLinks(context, messagesFor(context, globals), pages);
 };
 
 const formatOf = (globals: Globals, options: Options): (typeof reportFormats)[number] => {
@@ -82,54 +127,33 @@ const warningLimit = (options: Options): number => {
   return given === undefined ? Number.POSITIVE_INFINITY : Number(given);
 };
 
-/** The rules that are asked for by flags, with the severities of the configuration; throws for a name that no rule has. */
-const activeRules = (options: Options, { rules: configured = {} }: CheckedLog["settings"]): readonly ActiveRule[] => {
-  const [only, skip] = [textsOption(options, "rule"), textsOption(options, "skip")];
-  for (const given of only) assertRule(given, (accepted) => new WorklogError("bad-flag", { flag: "--rule", given, accepted }));
-  for (const given of skip) assertRule(given, (accepted) => new WorklogError("bad-flag", { flag: "--skip", given, accepted }));
-  for (const name of Object.keys(configured))
-    assertRule(
-      name,
-      (accepted) =>
-        new WorklogError("bad-config", {
-          path: "worklog.config.json",
-          setting: `rules.${name}`,
-          problem: "is no rule",
-          accepted: `It takes ${accepted}.`,
-        }),
-    );
-  return rules.flatMap((rule): readonly ActiveRule[] => {
-    const severity = configured[rule.name];
-    const isAsked = only.length === 0 ? severity !== "off" : only.includes(rule.name);
-    return isAsked && !skip.includes(rule.name) ? [{ rule, severity: severity === "off" ? undefined : severity }] : [];
-  });
-};
-
-const showRepairs = async (context: Context, globals: Globals, logs: readonly CheckedLog[], format: string): Promise<void> => {
-  const changes = logs.flatMap(({ fixed }) => fixed);
-  if (globals.dryRun && format === "pretty") for (const { change } of changes) context.terminal.out(await diffOf(change));
-  const repairs = changes.reduce((sum, { repairs: made }) => sum + made, 0);
+const showRepairs = async (context: Context, globals: Globals, logs: readonly (CheckedLog | FixedLog)[], format: string): Promise<void> => {
+  const fixed = logs.flatMap((log) => ("changes" in log ? [log] : []));
+  const changes = fixed.flatMap((log) => log.changes);
+  if (globals.dryRun && format === "pretty") for (const change of changes) context.terminal.out(await diffOf(change));
+  const repairs = fixed.reduce((sum, log) => sum + log.repairs, 0);
   if (repairs > 0 && !globals.dryRun) context.terminal.note(messagesFor(context, globals).notes.repaired(repairs, changes.length));
 };
 
-const paintOf = ({ terminal }: Context, findings: CheckedLog["findings"]): Paint => {
-  const { style } = terminal;
-  const places = new Map(findings.map((located) => [located.finding, located]));
+/** Names the paths that were given and hold no page, so that nobody takes silence for praise. */
+const noteOthers = (context: Context, globals: Globals, targets: readonly CheckTarget[], logs: readonly CheckedLog[]): void => {
+  const read = logs.flatMap(({ files, unreadable }) => [...files, ...unreadable]).map((path) => resolvePath(context.directory, path));
+  for (const { only, root } of targets) {
+    const paths =
+      targets.length === 1 ? logs.flatMap(({ files, unreadable }) => [...files, ...unreadable].map((path) => joinPath(root, path))) : [];
+    for (const given of only ?? []) {
+      if (![...read, ...paths].some((path) => isBelow(path, given)))
+        context.terminal.note(messagesFor(context, globals).notes.noPage(relativePath(context.directory, given)));
+    }
+  }
+};
+
+const paintOf = ({ terminal: { style } }: Context, logs: readonly CheckedLog[]): Paint => {
+  const excerpts = new Map(logs.flatMap((log) => log.findings.map((finding, index) => [finding, log.excerpts[index] ?? ""])));
   return {
     bold: style.bold,
     dim: style.dim,
     severity: (severity, text) => (severity === "error" ? style.red(text) : severity === "warning" ? style.yellow(text) : style.dim(text)),
-    excerpt: (finding: Finding) => {
-      const located = places.get(finding);
-      if (located === undefined || located.source.text === "") return "";
-      const { start, end } = located.span;
-      // What goes over several lines is shown by its first one.
-      const line = lineSpan(located.source, finding.line);
-      return terminal.excerpt({
-        path: finding.path,
-        text: located.source.text,
-        span: { start, end: Math.min(end, Math.max(line.end, start)) },
-      });
-    },
+    excerpt: (finding) => excerpts.get(finding) ?? "",
   };
 };

@@ -66,7 +66,7 @@ export const createBlockBuilder = (source: Source): BlockBuilder => {
   const takeAsText = (text: BlockText, line: number, end: number): boolean => {
     const item = top();
     if (item.kind !== "item" || item.text !== null || item.blocks.length > 0) return false;
-    item.text = { ...text, line };
+    item.text = { text: text.text, span: text.span, line };
     item.end = Math.max(item.end, end);
     return true;
   };
@@ -145,11 +145,17 @@ const blockOf = (source: Source, { kind, line, end, ordered, items, blocks }: Op
   return kind === "list" ? { kind, ordered, line, span, items } : { kind: "quote", line, span, children: blocks };
 };
 
-const markerPattern = /[*+-]|\d{1,9}[.)]/y;
+const numberPattern = /\d{1,9}[.)]/y;
+
+const markerAt = (text: string, offset: number): string => {
+  const unit = text.charAt(offset);
+  if (unit === "*" || unit === "-" || unit === "+") return unit;
+  numberPattern.lastIndex = offset;
+  return numberPattern.exec(text)?.[0] ?? "";
+};
 
 const itemOf = (source: Source, { line, end, marker, text, blocks }: Open): ListItem => {
-  markerPattern.lastIndex = marker;
-  const mark = markerPattern.exec(source.text)?.[0] ?? "";
+  const mark = markerAt(source.text, marker);
   const lineEnd = lineSpan(source, line).end;
   const behindMark = Math.min(marker + mark.length + 1, lineEnd);
   const leadEnd = text?.line === line ? text.span.start : behindMark;

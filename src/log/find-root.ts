@@ -60,7 +60,9 @@ const isMarked = (store: Lister, folder: string): boolean => {
   return isSite || holdsWeeks(store, joinPath(folder, "content"));
 };
 
-const holdsWeeks = (store: Lister, folder: string): boolean => walk(store, folder).files.some((path) => recogniseWeekPath(path) !== null);
+const holdsWeeks = (store: Lister, folder: string): boolean => isWeekPage(walk(store, folder, isWeekPage).files.at(-1) ?? "");
+
+const isWeekPage = (path: string): boolean => recogniseWeekPath(path) !== null;
 
 /** Whether a folder itself holds files or folders of weeks. */
 const listsWeeks = (store: Lister, folder: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Source, Span } from "../document/source.ts";
+import { onceFor } from "../model/once.ts";
 import { matchBareNumber, matchWeekName } from "./week-name.ts";
 
 /** A link of a section index to the page of a week. */
@@ -15,7 +16,7 @@ export interface WeekLink {
 const link = /\[([^\][]*)\]\((?:<([^<>]*)>|\{\{[<%]\s*(?:rel)?ref\s+"([^"]*)"\s*[%>]\}\}|([^()\s]*))\)/dg;
 
 /** The links to weeks in the text of a section index, in order. Links to anything else are left out. */
-export const weekLinks = ({ text }: Pick<Source, "text">): readonly WeekLink[] => {
+export const weekLinks = onceFor(({ text }: Source): readonly WeekLink[] => {
   const links: WeekLink[] = [];
   for (const match of text.matchAll(link)) {
     const target = match[2] ?? match[3] ?? match[4] ?? "";
@@ -25,7 +26,7 @@ export const weekLinks = ({ text }: Pick<Source, "text">): readonly WeekLink[] =
     links.push({ week: found.week, name, text: match[1] ?? "", span: { start: match.index, end: match.index + match[0].length } });
   }
   return links;
-};
+});
 
 /** The last part of an address, without the names that every page has. */
 const weekNameIn = (target: string): string | null => {

@@ -1,7 +1,7 @@
 import { resolveReading, type DateReading } from "../document/date-cell.ts";
 import type { Page, Row } from "../document/page.ts";
 import { addDays, daysBetween, formatIso, parseIso, type CalendarDate, type DateOrder } from "../model/date.ts";
-import { once } from "../model/once.ts";
+import { once, onceFor } from "../model/once.ts";
 
 /** A page of a log before its dates are resolved. */
 export interface LogInput {
@@ -26,10 +26,11 @@ export const resolveNear = (reading: DateReading | null | undefined, order: Date
 const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetween(a, b));
 
 /** Every date reading of a row: its day cell, its start and its completion. */
-export const readingsOf = (row: Row): readonly DateReading[] =>
-  [row.day?.reading?.date, row.start?.first, row.start?.last, row.completed?.first, row.completed?.last].flatMap(
-    (reading) => reading ?? [],
-  );
+export const readingsOf = onceFor((row: Row): readonly DateReading[] =>
+  [row.day?.reading?.date, row.start?.first, row.start?.last, row.completed?.first, row.completed?.last].filter(
+    (reading) => reading !== null && reading !== undefined,
+  ),
+);
 
 /** The template's own date, which stands on pages of any year. */
 const templateDate = "2024-01-01";

@@ -20,9 +20,9 @@ const mayHoldPages = (name: string): boolean => !name.startsWith(".") && !skippe
 
 /**
  * The Markdown files below a folder, down to ten levels. Linked folders are not entered (Hugo does not either): their pages would be
- * listed twice or lie outside the log, where they are never written, and links in a circle would never end.
+ * listed twice or lie outside the log, where they are never written, and links in a circle would never end. The walk ends early at a file that is enough.
  */
-export const walk = (store: Pick<Store, "list">, root: string): Walk => {
+export const walk = (store: Pick<Store, "list">, root: string, isEnough: (path: string) => boolean = () => false): Walk => {
   const files: string[] = [];
   const closed: string[] = [];
   let level: readonly string[] = [""];
@@ -35,6 +35,7 @@ export const walk = (store: Pick<Store, "list">, root: string): Walk => {
       for (const { name, kind, link } of listOrNull(store, root, folder) ?? closedFolder(closed, folder)) {
         const path = joinPath(folder, name);
         if (kind === "file" && /\.(?:md|markdown)$/i.test(name)) files.push(path);
+        if (kind === "file" && isEnough(path)) return { files, closed };
         if (kind === "folder" && link !== true && mayHoldPages(name)) next.push(path);
       }
     }

@@ -1,3 +1,4 @@
+import { remembered } from "./once.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { forbiddenCharacter } from "./text.ts";
 
@@ -8,7 +9,13 @@ export type UrlFault = "no-scheme" | "scheme" | "no-host" | "space" | "credentia
  * An absolute `http` or `https` address with a host, as it may stand in a table: a pipe becomes `%7C`.
  * Spaces, control characters and what else no text may hold, `<`, `>`, backslashes, quotes and backticks, credentials, other schemes and relative paths are refused, each with its reason.
  */
-export const checkReferenceUrl = (given: string): Result<string, UrlFault> => {
+export const checkReferenceUrl = (given: string): Result<string, UrlFault> =>
+  given.length > longest ? checkUrl(given) : checkShort(given);
+
+/** Longer ones are rare, and not worth remembering. */
+const longest = 500;
+
+const checkUrl = (given: string): Result<string, UrlFault> => {
   const text = given.trim();
   if (/^(?:\.{0,2}\/|#|\?|$)/.test(text)) return fail("relative");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
@@ -23,6 +30,9 @@ export const checkReferenceUrl = (given: string): Result<string, UrlFault> => {
   if (/[<>\\"`{}^]/.test(text) || forbiddenCharacter(text) !== null) return fail("malformed");
   return checkParsed(text);
 };
+
+/** The same few labs and guides stand on page after page. */
+const checkShort = remembered(checkUrl);
 
 const checkParsed = (text: string): Result<string, UrlFault> => {
   if (!URL.canParse(text)) return fail("malformed");

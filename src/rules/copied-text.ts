@@ -42,16 +42,18 @@ const listSpan = ({ page }: LogPage, kind: "objectives" | "achievements"): Span 
 const telling = 60;
 
 const inPart = ({ template }: Subject, pages: readonly LogPage[], { name, items, span }: Part): readonly Violation[] => {
-  const seen = new Map<string, LogPage>();
+  const seen = new Map<string, LogPage[]>();
   return pages.flatMap((page) => {
     const own = items(page);
-    const text = plain(own);
+    const start = `${String(own.length)} ${own[0]?.text ?? ""}`;
+    const alike = seen.get(start) ?? [];
+    seen.set(start, [...alike, page]);
+    // What begins otherwise is not the same; reading on is only worth it for what does.
+    const [first] = alike;
+    const text = first === undefined ? "" : plain(own);
     if (text.length < telling || own.every((item) => !/[\p{L}\p{N}]/u.test(item.text) || isTemplateItem(template, item))) return [];
-    const other = seen.get(text);
-    if (other === undefined) {
-      seen.set(text, page);
-      return [];
-    }
+    const other = alike.find((candidate) => plain(items(candidate)) === text);
+    if (other === undefined) return [];
     return [
       {
         source: page.page.source,

@@ -18,8 +18,9 @@ export const frontMatterDate: Rule = {
 
 const violation = (page: LogPage, subject: Subject): readonly Violation[] => {
   const value = page.page.frontMatter.values["date"];
+  if (typeof value !== "string" || isReadable(value)) return [];
   const span = valueSpan(page.page, "date");
-  if (typeof value !== "string" || span === null || isReadable(value)) return [];
+  if (span === null) return [];
   const first = page.start === null ? null : compareDates(page.start, subject.today) > 0 ? subject.today : page.start;
   // What R should have filled in was written by no person, and only one date is meant.
   const isResidue = /Sys\.Date/i.test(value) && first !== null && page.page.frontMatter.format === "yaml";

@@ -48,6 +48,8 @@ const searched = 4000;
 /** A block of dashes with two or more known keys that stands where Hugo does not look for it. */
 const misplaced = ({ source, frontMatter: { format, span } }: Page): readonly Violation[] => {
   const { text } = source;
+  // Most pages have no line of dashes behind their front matter.
+  if (!/(?:^|[\r\n])---[ \t]*[\r\n]/.test(text.slice(span.end, span.end + searched))) return [];
   let opening: { readonly start: number; readonly end: number } | null = null;
   let keys = 0;
   for (const line of linesIn(text, { start: span.end, end: Math.min(text.length, span.end + searched) })) {

@@ -26,6 +26,9 @@ export const pageLanguage: Rule = {
     }),
 };
 
+/** As much of a page as tells its language. */
+const enough = 3000;
+
 /** Letters that only Vietnamese has; decomposed ones count by their marks. */
 const vietnamese = /[ăâđêôơưạ-ỹ]|[\u0300\u0301\u0303\u0309\u0323]/giu;
 
@@ -34,6 +37,7 @@ export const isInLanguage = onceFor((page: LogPage): boolean => {
   if (page.language !== "vi" && page.language !== "en") return true;
   const text = textsOf(page)
     .join(" ")
+    .slice(0, enough)
     .replace(/https?:\/\/\S+/g, "");
   if (text.length < 250) return true;
   const share = (text.match(vietnamese)?.length ?? 0) / text.length;

@@ -13,11 +13,18 @@ export const placeholder: Rule = {
   why: "The template ends its lists with `* ...` to show that more may follow; in a page that is handed in it says nothing. In a cell, where it may stand for “and so on”, it is only mentioned.",
   example: { wrong: "* Deployed an application.\n* ...", right: "* Deployed an application." },
   check: ({ log }) =>
-    log.pages.flatMap(({ page, rows }) => [
-      ...[...page.objectives, ...page.achievements].flatMap((item) => inItem(page, item)),
-      ...rows.flatMap(({ row }) => row.tasks.flatMap((task) => inTask(page, task))),
-    ]),
+    log.pages.flatMap(({ page, rows }) =>
+      !dots.test(page.source.text)
+        ? []
+        : [
+            ...[...page.objectives, ...page.achievements].flatMap((item) => inItem(page, item)),
+            ...rows.flatMap(({ row }) => row.tasks.flatMap((task) => inTask(page, task))),
+          ],
+    ),
 };
+
+/** What every such bullet holds, for a quick look at the many pages without one. */
+const dots = /\.\.|…/;
 
 const isDots = (text: string): boolean => /^(?:\.{2,}|…+)$/.test(text.trim());
 

@@ -1,14 +1,17 @@
 import type { Page } from "../document/page.ts";
 import { frontMatterEntries } from "../document/front-matter-entries.ts";
+import { onceFor } from "../model/once.ts";
 import { lineSpan, positionAt, type Span } from "../document/source.ts";
 
 /** Where something stands that belongs to the page as a whole: the title, else the first heading, else the first line. */
 export const titleSpan = (page: Page): Span =>
   valueSpan(page, "title") ?? page.tree.blocks.find(({ kind }) => kind === "heading")?.span ?? lineSpan(page.source, 1);
 
+const entriesOf = onceFor((page: Page) => frontMatterEntries(page.source, page.frontMatter));
+
 /** Where the value of a key of the front matter stands, quotes included; null without the key. */
 export const valueSpan = (page: Page, key: string): Span | null => {
-  const entry = frontMatterEntries(page.source, page.frontMatter).find((candidate) => candidate.key === key);
+  const entry = entriesOf(page).find((candidate) => candidate.key === key);
   return entry === undefined ? null : entry.value.end > entry.value.start ? entry.value : entry.span;
 };
 

@@ -1,5 +1,6 @@
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { onceFor } from "../model/once.ts";
 import type { Rule } from "./rule.ts";
 import { isTemplatePage } from "./template-text.ts";
 
@@ -18,7 +19,7 @@ export const referencesDiffer: Rule = {
         ? []
         : page.rows.flatMap((row) => {
             const other = findPartner(page, row, partner);
-            if (other === undefined || urls(row) === urls(other)) return [];
+            if (other === undefined || written(row) === written(other) || urls(row) === urls(other)) return [];
             return [
               {
                 source: page.page.source,
@@ -31,11 +32,13 @@ export const referencesDiffer: Rule = {
     ),
 };
 
+const written = ({ row }: ResolvedRow): string => row.references.map(({ url }) => url ?? "").join(" ");
+
 const placeOf = ({ row }: ResolvedRow): { readonly start: number; readonly end: number } =>
   row.cell("reference")?.content ?? row.cell("task")?.content ?? row.line.span;
 
 /** The addresses of a row in any order, without what names a language in them. */
-const urls = ({ row }: LogPage["rows"][number]): string =>
+const urls = onceFor(({ row }: LogPage["rows"][number]): string =>
   row.references
     .flatMap(({ url }) =>
       url === null
@@ -49,4 +52,5 @@ const urls = ({ row }: LogPage["rows"][number]): string =>
           ],
     )
     .toSorted()
-    .join(" ");
+    .join(" "),
+);

@@ -13,8 +13,9 @@ export const sectionTwice: Rule = {
   check: ({ log }) =>
     log.pages.flatMap(({ page }) => {
       const seen = new Map<string, number>();
-      return page.sections.flatMap(({ kind, heading }) => {
-        if (kind === "other") return [];
+      const known = page.sections.filter(({ kind }) => kind !== "other");
+      if (new Set(known.map(({ kind }) => kind)).size === known.length) return [];
+      return known.flatMap(({ heading }) => {
         const text = heading.text
           .normalize("NFC")
           .toLowerCase()

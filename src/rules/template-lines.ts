@@ -1,4 +1,4 @@
-import { programmeHashes } from "./programme-template.ts";
+import { programmeHashes, programmeStarts } from "./programme-template.ts";
 
 /** The lines of a template, as fingerprints: whether a text is one of them, however it is marked up and spaced. */
 export interface TemplateLines {
@@ -6,31 +6,65 @@ export interface TemplateLines {
 }
 
 /** The programme's own template, in both languages and both wordings. */
-export const programmeTemplate: TemplateLines = linesByHash(new Set(programmeHashes));
+export const programmeTemplate: TemplateLines = linesByHash(new Set(programmeHashes), new Set(programmeStarts));
 
 /** The lines of a log's own template. */
-export const linesOfTemplate = (texts: readonly string[]): TemplateLines => linesByHash(new Set(texts.flatMap((text) => hashesOf(text))));
+export const linesOfTemplate = (texts: readonly string[]): TemplateLines => {
+  const prints = texts.map((text) => fingerprintsOf(text));
+  return linesByHash(new Set(prints.flatMap(({ lines }) => lines)), new Set(prints.flatMap(({ starts }) => starts)));
+};
 
 /** Far longer than any line of a template. */
 const longest = 500;
 
-function linesByHash(hashes: ReadonlySet<number>): TemplateLines {
+function linesByHash(hashes: ReadonlySet<number>, starts: ReadonlySet<number>): TemplateLines {
   return {
     has: (text) => {
-      if (text.length > longest) return false;
+      // Nearly every text begins with other words than any line of a template, which is quicker to see than what it says.
+      if (text.length > longest || !starts.has(fnv1a(firstWord(text)))) return false;
       const plain = plainLine(text);
       return plain !== "" && hashes.has(fnv1a(plain));
     },
   };
 }
 
-/** The fingerprints of all lines and cells of a template: what stands between line ends, pipes and `<br>`. */
-export const hashesOf = (text: string): readonly number[] => {
+/** The fingerprints of the lines of a template, and of the words that they begin with. */
+export interface Fingerprints {
+  readonly lines: readonly number[];
+  readonly starts: readonly number[];
+}
+
+/** The fingerprints of all lines and cells of a template: of what stands between line ends, pipes and `<br>`. */
+export const fingerprintsOf = (text: string): Fingerprints => {
   const body = text.replace(/^---\n.*?\n---\n/s, "");
   const lines = body.split(/\r\n?|\n|\||<br\s*\/?>/i).map((line) => plainLine(line));
   // Dates, numbers of days and single words stand on any page.
-  return [...new Set(lines.filter((line) => /\p{L}{2}/u.test(line)).map((line) => fnv1a(line)))].toSorted((a, b) => a - b);
+  const telling = lines.filter((line) => /\p{L}{2}/u.test(line));
+  return { lines: hashesOf(telling), starts: hashesOf(telling.map((line) => firstWord(line))) };
 };
+
+const hashesOf = (texts: readonly string[]): readonly number[] => [...new Set(texts.map((text) => fnv1a(text)))].toSorted((a, b) => a - b);
+
+/** The word that a text begins with behind its markup, as its plain line has it. */
+const firstWord = (text: string): string => {
+  let start = 0;
+  while (start < text.length && !isInWord(text.charCodeAt(start))) {
+    const closing = text[start] === "<" ? text.indexOf(">", start) : text[start] === "&" ? text.indexOf(";", start) : -1;
+    start = closing === -1 ? start + 1 : closing + 1;
+  }
+  let end = start;
+  while (end < text.length && isInWord(text.charCodeAt(end))) end += 1;
+  const word = text.slice(start, end).normalize("NFC").toLowerCase();
+  return word === "fcaj" ? "fcj" : word;
+};
+
+/** Digits, letters and the marks above them, as far as English and Vietnamese go; the rest of what is no ASCII counts as letters, but for its punctuation. */
+const isInWord = (unit: number): boolean =>
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 65 && unit <= 90) ||
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 0xc0 && unit < 0x2000) ||
+  unit >= 0x3040;
 
 /** Composed and in lower case, letters and digits alone; the newer name of the programme becomes the older one. */
 const plainLine = (text: string): string => {

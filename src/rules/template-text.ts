@@ -26,6 +26,7 @@ const telling = 25;
 
 /** The items of the template on a page: a list of nothing but template lines, or single lines that are long enough to tell. */
 const inItems = ({ template }: Subject, { page }: LogPage, kind: "objectives" | "achievements"): readonly Violation[] => {
+  if (!page[kind].some(({ text }) => template.has(text))) return [];
   const items = page[kind].filter(({ text }) => saysSomething(text));
   const same = items.filter((item) => isTemplateItem(template, item));
   const found = same.length === items.length ? same : same.filter(({ text }) => text.length >= telling);
@@ -78,6 +79,7 @@ const rowsByTemplate = onceFor((template: TemplateLines) =>
 );
 
 const isTemplateRow = (template: TemplateLines, { row }: ResolvedRow): boolean => {
+  if (!row.tasks.some(({ text }) => template.has(text))) return false;
   const tasks = row.tasks.filter(({ text }) => saysSomething(text));
   const length = tasks.reduce((sum, { text, items }) => sum + text.length + items.reduce((below, item) => below + item.text.length, 0), 0);
   return tasks.length > 0 && length >= telling && tasks.every((task) => isTemplateItem(template, task));

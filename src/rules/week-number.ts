@@ -14,7 +14,7 @@ export const weekNumber: Rule = {
   example: { wrong: "1.5-Week5/_index.md with the title “Week 4 Worklog”", right: "1.5-Week5/_index.md with the title “Week 5 Worklog”" },
   check: ({ series }) =>
     series.flatMap((pages) => {
-      const isPreHabit = pages.filter((page) => preWeek(page)?.week === page.week).length * 2 >= pages.length;
+      const isPreHabit = pages.filter((page) => preWeek(page) === page.week).length * 2 >= pages.length;
       const isTitleHabit = pages.filter((page) => titleWeek(page) === page.week).length * 2 >= pages.length;
       return pages.flatMap((page) => [
         ...inFolder(page),
@@ -42,23 +42,24 @@ const inTitle = (page: LogPage): readonly Violation[] => {
   return week === null || week === page.week ? [] : [violation(page, titleSpan(page.page), "The title", week)];
 };
 
-/** The second number of `pre`, such as the 5 of `<b>1.5.</b>`, with its place in the text. */
-const preWeek = ({ page }: LogPage): { readonly week: number; readonly start: number; readonly end: number } | null => {
-  const span = valueSpan(page, "pre");
-  const text = span === null ? "" : page.source.text.slice(span.start, span.end);
-  const number = /(?<!\d)\d{1,2}\.(\d{1,2})(?![\d])/d.exec(text);
-  const place = number?.indices?.[1];
-  return span === null || number === null || place === undefined
-    ? null
-    : { week: Number(number[1]), start: span.start + place[0], end: span.start + place[1] };
+const preNumber = /(?<!\d)\d{1,2}\.(\d{1,2})(?!\d)/d;
+
+/** The second number of `pre`, such as the 5 of `<b>1.5.</b>`. */
+const preWeek = ({ page }: LogPage): number | null => {
+  const value = page.frontMatter.values["pre"];
+  const number = typeof value === "string" ? preNumber.exec(value)?.[1] : undefined;
+  return number === undefined ? null : Number(number);
 };
 
 /** `pre` is a mark for the menu that nobody writes as text, so its number is repaired. */
 const inPre = (page: LogPage): readonly Violation[] => {
-  const found = preWeek(page);
-  if (found === null || found.week === page.week) return [];
-  const span = { start: found.start, end: found.end };
-  return [{ ...violation(page, span, "`pre`", found.week), fix: [{ span, text: String(page.week) }] }];
+  const week = preWeek(page);
+  const value = week === null || week === page.week ? null : valueSpan(page.page, "pre");
+  if (value === null || week === null) return [];
+  const place = preNumber.exec(page.page.source.text.slice(value.start, value.end))?.indices?.[1];
+  if (place === undefined) return [];
+  const span = { start: value.start + place[0], end: value.start + place[1] };
+  return [{ ...violation(page, span, "`pre`", week), fix: [{ span, text: String(page.week) }] }];
 };
 
 const inHeadings = (page: LogPage): readonly Violation[] =>

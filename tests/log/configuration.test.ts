@@ -14,6 +14,8 @@ describe("the configuration", () => {
       dateOrder: { en: "dmy" },
       title: "My log",
       author: "An",
+      keep: ["AWS"],
+      rules: {},
     });
   });
 
@@ -29,6 +31,7 @@ describe("the configuration", () => {
     ['{ "title": 5 }', "title"],
     ['{ "author": ["An"] }', "author"],
     ['{ "keep": "AWS" }', "keep"],
+    ['{ "rules": { "day-date": "loud" } }', "rules.day-date"],
     ['{ "keep": [1] }', "keep"],
     ['{ "rules": [] }', "rules"],
     ['{ "days": [2, 6] }', "days"],

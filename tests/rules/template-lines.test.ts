@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { programmeHashes } from "../../src/rules/programme-template.ts";
-import { hashesOf, linesOfTemplate, programmeTemplate } from "../../src/rules/template-lines.ts";
+import { programmeHashes, programmeStarts } from "../../src/rules/programme-template.ts";
+import { fingerprintsOf, linesOfTemplate, programmeTemplate } from "../../src/rules/template-lines.ts";
 
 const folder = process.env["WORKLOG_TEMPLATE"] ?? "";
 
@@ -39,7 +39,10 @@ describe("lines of a template", () => {
 
   test.skipIf(!existsSync(folder))("the fingerprints are those of the programme's template", () => {
     const texts = ["week8.en.md", "week8.vi.md"].map((name) => readFileSync(join(folder, name), "utf8"));
-    const hashes = new Set(texts.flatMap((text) => hashesOf(text)));
-    expect([...hashes].toSorted((a, b) => a - b)).toEqual(programmeHashes);
+    const prints = texts.map((text) => fingerprintsOf(text));
+    const all = (part: "lines" | "starts"): readonly number[] =>
+      [...new Set(prints.flatMap((print) => print[part]))].toSorted((a, b) => a - b);
+    expect(all("lines")).toEqual(programmeHashes);
+    expect(all("starts")).toEqual(programmeStarts);
   });
 });

@@ -1,0 +1,57 @@
+import type { Context, FileChange, LinkAnswer, Store } from "../context.ts";
+import { joinPath, relativePath } from "../log/folder-path.ts";
+import type { Log } from "../log/log.ts";
+import type { LocatedFinding } from "../rules/check-log.ts";
+import { fixPage } from "../rules/fix.ts";
+import { checkedLog, findInLog, type CheckJob, type FixedLog } from "./check-job.ts";
+import type { Globals } from "./command.ts";
+import { lockLog, messagesFor } from "./session.ts";
+
+/** A repair may show what it hid; each round mends at least one place, and real logs need two. */
+const mostRounds = 10;
+
+/** Repairs a log until nothing is left to repair, under its lock and as one step of its journal, and checks what is left. With `--dry-run` nothing is written. */
+export const fixLog = (
+  context: Context,
+  globals: Globals,
+  job: CheckJob,
+  answers: ReadonlyMap<string, LinkAnswer> | undefined,
+): FixedLog => {
+  const { store, terminal } = context;
+  const fixed = new Map<string, string>();
+  const reader = withTexts(store, fixed);
+  let repairs = 0;
+  if (!globals.dryRun) lockLog(context, globals, job.root);
+  let result = findInLog(reader, job, answers);
+  for (let round = 0; round < mostRounds; round += 1) {
+    const made = repair(job.root, result.opened.log, result.found, fixed);
+    if (made === 0) break;
+    repairs += made;
+    result = findInLog(reader, job, answers);
+  }
+  const changes = [...fixed].map(([path, after]): FileChange => ({ path, before: store.read(path), after }));
+  if (changes.length > 0 && !globals.dryRun && !store.write(job.root, changes, { command: context.commandLine }))
+    terminal.warn(messagesFor(context, globals).notes.notJournalled);
+  store.unlock();
+  const relative = changes.map((change) => ({ path: relativePath(job.root, change.path), before: change.before, after: change.after }));
+  return { ...checkedLog(result, job, terminal.excerpt), repairs, changes: relative };
+};
+
+/** The disk, with other texts at some paths. */
+const withTexts = (store: Store, texts: ReadonlyMap<string, string>): Pick<Store, "list" | "read" | "kind"> => ({
+  list: store.list,
+  kind: store.kind,
+  read: (path) => texts.get(path) ?? store.read(path),
+});
+
+/** Makes the repairs that the findings offer, and answers how many. */
+const repair = (root: string, log: Log, found: readonly LocatedFinding[], fixed: Map<string, string>): number => {
+  let made = 0;
+  for (const { page } of log.pages) {
+    const own = found.filter(({ source }) => source === page.source);
+    const { text, fixed: count } = fixPage(page, own);
+    if (count > 0) fixed.set(joinPath(root, page.source.path), text);
+    made += count;
+  }
+  return made;
+};
