@@ -53,6 +53,7 @@ export interface ErrorArgs {
   readonly "bad-number": { readonly what: string; readonly given: string; readonly accepted: string };
   // the log
   readonly "no-pages": { readonly root: string };
+  readonly "no-index": { readonly root: string };
   readonly "no-such-week": { readonly week: number; readonly weeks: string };
   readonly "week-exists": { readonly week: number; readonly path: string };
   readonly "duplicate-week": { readonly week: number; readonly language: string; readonly paths: string };

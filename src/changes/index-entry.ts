@@ -16,7 +16,7 @@ interface EntryLine {
   readonly text: string;
 }
 
-const linkPattern = /\[([^\][]*)\]\((?:<([^<>]*)>|([^()\s]*))\)/;
+const linkPattern = /\[((?:[^\][\\]|\\.)*)\]\((?:<([^<>]*)>|([^()\s]*))\)/;
 
 /**
  * The text of a section index with an entry for a week, in the form of its neighbours (paragraph, bullet or table row; relative or absolute links in the site's letter case).
@@ -95,8 +95,8 @@ const entryLike = (neighbour: EntryLine, entry: IndexEntry, name: string): strin
   if (link === null) return replaceNumber(replaceName(text));
   const label = link[1] ?? "";
   const summary = isNumbered(label, week)
-    ? replaceNumber(label).replace(/([:–—-]\s*).*$/, (_, mark: string) => mark + escaped(entry.summary))
-    : escaped(entry.summary);
+    ? replaceNumber(label).replace(/([:–—-]\s*).*$/, (_, mark: string) => mark + escapedLabel(entry.summary))
+    : escapedLabel(entry.summary);
   const linked = link[0].slice(1 + label.length);
   const tail = text.slice(link.index + link[0].length);
   const rest = text.trimStart().startsWith("|") ? emptyCells(tail) : /^[*_\s]*$/.test(tail) ? tail : "";
@@ -106,6 +106,7 @@ const entryLike = (neighbour: EntryLine, entry: IndexEntry, name: string): strin
 const isNumbered = (label: string, week: number): boolean =>
   new RegExp(`^(?:week|tuần)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));
 
-const escaped = (text: string): string => text.replace(/[[\]|]/g, "\\$&");
+/** A text as it may stand between the brackets of a link. */
+export const escapedLabel = (text: string): string => text.replace(/[[\]|]/g, "\\$&");
 
 const emptyCells = (tail: string): string => tail.replace(/[^|]+/g, (cell) => (cell.trim() === "" ? cell : " ".repeat(cell.length)));

@@ -21,6 +21,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./check.ts")).check,
   },
   { name: "explain", summary: "explain a rule of `check`, or list them all", load: async () => (await import("./explain.ts")).explain },
+  {
+    name: "index",
+    summary: "bring the section index in line with the weeks",
+    load: async () => (await import("./index-weeks.ts")).indexWeeks,
+  },
   { name: "undo", summary: "take the last change of this log back", load: async () => (await import("./undo.ts")).undo },
   { name: "redo", summary: "make the change again that was taken back last", load: async () => (await import("./undo.ts")).redo },
   {

@@ -9,6 +9,7 @@ import { doneWordsOf } from "../log/done-words.ts";
 import { weekdayOfRow } from "../log/find-row.ts";
 import { habitualOrder } from "../log/date-order.ts";
 import { configuredOrder } from "../log/settings.ts";
+import { linkName } from "../log/index-links.ts";
 import type { LogPage } from "../log/log.ts";
 import { mondayOf, type CalendarDate } from "../model/date.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
@@ -157,18 +158,11 @@ const indexChange = (
   const created = pages.find((page) => page.path === session.opened.pathOf(week, language));
   if (path === undefined || created === undefined || created.after === null) return [];
   const before = session.context.store.read(`${session.root}/${path}`);
-  const names = new Map(session.log.pages.filter((page) => page.language === language).map((page) => [page.week, weekName(page.path)]));
+  const names = new Map(session.log.pages.filter((page) => page.language === language).map((page) => [page.week, linkName(page.path)]));
   const title = readText(created.path, created.after).frontMatter.values["title"];
   const summary = (language === "vi" ? (vi[0] ?? own[0]) : own[0]) ?? (typeof title === "string" ? title : `Week ${String(week)}`);
-  const after = addIndexEntry(before, { week, name: weekName(created.path), summary }, names);
+  const after = addIndexEntry(before, { week, name: linkName(created.path), summary }, names);
   return after === null || after === before ? [] : [{ path, before, after }];
-};
-
-/** The part of a path that names the week in a link: the folder of `_index.md`, else the file without its endings. */
-const weekName = (path: string): string => {
-  const parts = path.split("/");
-  const file = parts.at(-1) ?? "";
-  return /^_?index/i.test(file) ? (parts.at(-2) ?? file) : file.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.md$/i, "");
 };
 
 const awaitingIn = (

@@ -13,7 +13,7 @@ export interface WeekLink {
   readonly span: Span;
 }
 
-const link = /\[([^\][]*)\]\((?:<([^<>]*)>|\{\{[<%]\s*(?:rel)?ref\s+"([^"]*)"\s*[%>]\}\}|([^()\s]*))\)/dg;
+const link = /\[((?:[^\][\\]|\\.)*)\]\((?:<([^<>]*)>|\{\{[<%]\s*(?:rel)?ref\s+"([^"]*)"\s*[%>]\}\}|([^()\s]*))\)/dg;
 
 /** The links to weeks in the text of a section index, in order. Links to anything else are left out. */
 export const weekLinks = onceFor(({ text }: Source): readonly WeekLink[] => {
@@ -27,6 +27,17 @@ export const weekLinks = onceFor(({ text }: Source): readonly WeekLink[] => {
   }
   return links;
 });
+
+/** Whether the text of an entry is the template's own, such as “Doing task A...”. */
+export const isTemplateEntry = (text: string): boolean =>
+  /^(?:doing task|làm công việc) [a-z]\b[.… ]*$/iu.test(text.normalize("NFC").trim());
+
+/** The part of a page's path that names the week in a link: the folder of `_index.md`, else the file without its endings. */
+export const linkName = (path: string): string => {
+  const parts = path.split("/");
+  const file = parts.at(-1) ?? "";
+  return /^_?index/i.test(file) ? (parts.at(-2) ?? file) : file.replace(/(?:\.[a-z]{2}(?:-[a-z]{2})?)?\.md$/i, "");
+};
 
 /** The last part of an address, without the names that every page has. */
 const weekNameIn = (target: string): string | null => {

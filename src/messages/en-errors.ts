@@ -82,6 +82,11 @@ export const errorsInEnglish: ErrorSentences = {
       `There are no week pages in ${root}.`,
       "Run `worklog new-week 1` to make the first one, or name the folder of your log with --dir.",
     ),
+  "no-index": ({ root }) =>
+    say(
+      `There is no section index above the weeks of ${root}.`,
+      "Make an _index.md in the folder that holds the weeks, with a link to one of them.",
+    ),
   "no-such-week": ({ week, weeks }) =>
     say(`There is no week ${week} in this log.`, `It has ${weeks}. Run \`worklog new-week ${week}\` to make it.`),
   "week-exists": ({ week, path }) =>

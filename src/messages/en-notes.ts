@@ -29,6 +29,7 @@ export const notesInEnglish = {
   asking: (addresses: number): string => `Asking for ${addresses === 1 ? "1 address" : `${addresses} addresses`} …`,
   offline: "No server answers, so links were not checked; is this machine on the network?",
   noPage: (path: string): string => `${path} is no page of a log, and was not checked.`,
+  listsNoWeeks: (path: string): string => `${path} lists no weeks, and was left as it is.`,
   waiting: "Waiting for another worklog that is writing to this log …",
   notJournalled: "This change cannot be taken back by `worklog undo`: the folder of its journal cannot be written.",
   tookBack: (command: string, time: string): string => `Took back \`worklog ${command}\` of ${time}.`,

@@ -1,4 +1,4 @@
-import { weekLinks } from "../log/index-links.ts";
+import { isTemplateEntry, weekLinks } from "../log/index-links.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -14,7 +14,7 @@ export const indexPlaceholder: Rule = {
   check: ({ indexes }) =>
     indexes.flatMap(({ page }) =>
       weekLinks(page.source)
-        .filter(({ text }) => /^(?:doing task|làm công việc) [a-z]\b[.… ]*$/iu.test(text.normalize("NFC").trim()))
+        .filter(({ text }) => isTemplateEntry(text))
         .map(({ text, week, span }) => ({
           source: page.source,
           span,

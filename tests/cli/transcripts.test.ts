@@ -6,12 +6,15 @@ import { playTranscript } from "../helpers/transcript.ts";
 
 const folder = join(import.meta.dirname, "..", "transcripts");
 
+/** The log that a transcript is played in, where it is not the small one. */
+const fixtures: Readonly<Record<string, string>> = { "check.txt": "tests/fixtures/check", "index.txt": "tests/fixtures/site" };
+
 describe("transcripts: what commands print, answer and change", () => {
   test.each(readdirSync(folder))(
     "%s",
     (name) => {
       const { expected, actual } = playTranscript(join(folder, name), {
-        cwd: copyLog(name === "check.txt" ? "tests/fixtures/check" : "tests/fixtures/small"),
+        cwd: copyLog(fixtures[name] ?? "tests/fixtures/small"),
       });
       expect(actual).toBe(expected);
     },
