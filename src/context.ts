@@ -31,6 +31,8 @@ export interface Store {
   readonly kind: (path: string) => "file" | "folder" | "other" | "missing";
   /** The text of a UTF-8 file, a BOM included; throws `not-utf8`, `not-found`, `not-a-file` or `cannot-read`. */
   readonly read: (path: string) => string;
+  /** When a file was changed last, in milliseconds since 1970; 0 where it is gone. */
+  readonly modified: (path: string) => number;
   /** Takes the lock of a log, under which alone pages are written, after everybody who came before; throws `locked` if that takes too long. */
   readonly lock: (root: string, patience: { readonly seconds: number; readonly onWait: () => void }) => void;
   /** Gives the lock back, at the end or while a question is open; the next `write` takes it again. */

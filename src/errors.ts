@@ -54,6 +54,9 @@ export interface ErrorArgs {
   // the log
   readonly "no-pages": { readonly root: string };
   readonly "no-index": { readonly root: string };
+  /** `item` counts the translations of the file from 1; 0 for the whole file. `problem` is a clause such as "is no text". */
+  readonly "bad-import": { readonly path: string; readonly item: number; readonly problem: string };
+  readonly "one-language": { readonly language: string };
   readonly "no-such-week": { readonly week: number; readonly weeks: string };
   readonly "week-exists": { readonly week: number; readonly path: string };
   readonly "duplicate-week": { readonly week: number; readonly language: string; readonly paths: string };

@@ -1,20 +1,18 @@
 import type { Command as CommanderCommand } from "commander";
 import { addRow, type NewRow } from "../changes/add-row.ts";
-import { addToRow, type RowDialect } from "../changes/add-task.ts";
+import { addToRow } from "../changes/add-task.ts";
 import { applyChange } from "../changes/change.ts";
-import { dayExamples, dayNumberIn } from "../changes/new-week.ts";
-import { dayText } from "../document/day-style.ts";
 import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
-import { dateFormOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import { findPartner, findRows, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { addDays, compareDates, formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { addDays, compareDates, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
 import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
+import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
 import { ambiguous, dayQuery, describeQuery, oneRow, rowQuery } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
@@ -160,11 +158,6 @@ const tasksFor = (page: LogPage, { en, vi }: Texts): readonly Item[] =>
 const flatTexts = (tasks: readonly Item[]): readonly string[] =>
   tasks.flatMap((task) => [task.text, ...task.items.map((item) => item.text)]);
 
-const dialectOf = (session: Session, page: LogPage): RowDialect => {
-  const pages = pagesLike(session.log, page).map((like) => like.page);
-  return { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
-};
-
 const withAddition = (
   session: Session,
   page: LogPage,
@@ -176,7 +169,7 @@ const withAddition = (
   const completed = completionText(session, page, row.start, row.completed, options);
   if (completed !== undefined && !row.row.table.columns.some(({ role }) => role === "completed"))
     throw new WorklogError("no-completion-column", { path: page.path });
-  return applyChange(page.page, addToRow(page.page, row.row, { tasks, references, completed }, dialectOf(session, page)));
+  return applyChange(page.page, addToRow(page.page, row.row, { tasks, references, completed }, rowDialectOf(session.log, page)));
 };
 
 /** The text of the completion cell for `--done`; undefined where it is not given or the row has that date already. */
@@ -195,14 +188,7 @@ const completionText = (
   assertInWeek(date, page.week, session.opened.mondayOf(page.week), flagOption(options, "force"));
   assertNotBefore(date, start);
   if (before !== null && compareDates(before, date) === 0) return undefined;
-  return formatDate(
-    date,
-    dateFormOf(
-      pagesLike(session.log, page).map((like) => like.page),
-      "completed",
-    ),
-    page.order,
-  );
+  return dateTextOn(session.log, page, "completed", date);
 };
 
 const withNewRow = (
@@ -216,32 +202,15 @@ const withNewRow = (
   const date = startOfNewRow(session, page, query, options);
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
-  const like = pagesLike(session.log, page);
-  const order = page.order;
-  const numbering = session.log.numbering[page.language] ?? "monday-2";
-  const number = query.kind === "ordinal" ? query.number : dayNumberIn(numbering, weekdayOf(date), page.rows.length + 1);
-  const start = formatDate(
-    date,
-    dateFormOf(
-      like.map(({ page }) => page),
-      "start",
-    ),
-    order,
-  );
-  const shortForm = page.rows.map(({ row }) => row.day?.reading?.date?.form).find((form) => form !== undefined);
+  const ordinal = query.kind === "ordinal" ? query.number : place.number;
   const row: NewRow = {
-    day: dayText(dayExamples(like), {
-      day: weekdayOf(date),
-      number,
-      ordinal: query.kind === "ordinal" ? query.number : place.number,
-      date: shortForm === undefined ? "" : formatDate(date, shortForm, order),
-    }),
-    start,
+    day: dayTextOn(session.log, page, date, ordinal),
+    start: dateTextOn(session.log, page, "start", date),
     completed: completionText(session, page, date, null, options) ?? "",
     tasks,
     references,
   };
-  return applyChange(page.page, addRow(page.page, place.table, place.below, place.number, row, dialectOf(session, page)));
+  return applyChange(page.page, addRow(page.page, place.table, place.below, place.number, row, rowDialectOf(session.log, page)));
 };
 
 /** `--start`, else the day that was asked for in the week of the page. */

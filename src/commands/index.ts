@@ -26,6 +26,11 @@ export const commands: readonly CommandEntry[] = [
     summary: "bring the section index in line with the weeks",
     load: async () => (await import("./index-weeks.ts")).indexWeeks,
   },
+  {
+    name: "sync",
+    summary: "bring the pages of both languages in line, and list what awaits translation",
+    load: async () => (await import("./sync.ts")).sync,
+  },
   { name: "undo", summary: "take the last change of this log back", load: async () => (await import("./undo.ts")).undo },
   { name: "redo", summary: "make the change again that was taken back last", load: async () => (await import("./undo.ts")).redo },
   {

@@ -1,17 +1,16 @@
 import { addItems, addItemsBelow, changeItemAt, itemAt, type ItemKind } from "../changes/add-items.ts";
 import { applyChange, type Change } from "../changes/change.ts";
 import { removeItem } from "../changes/item-edits.ts";
-import { headingFor } from "../changes/new-week.ts";
 import { modelOf } from "../document/page-model.ts";
 import { listItem } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
-import { listStyleOf, nearestPages, pagesLike } from "../log/dialect.ts";
 import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { awaitedOn, textsFor } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { textInput } from "./inputs.ts";
 import { collect, textOption, textsOption, type Options } from "./options.ts";
+import { itemDialectOf } from "./page-dialect.ts";
 import { openSession, openToWrite, wantedLanguages, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -110,30 +109,11 @@ const askText = async ({ context }: Session, kind: ItemKind): Promise<string> =>
   return context.terminal.prompt.input({ message: kind === "achievements" ? "What did you achieve?" : "What is the objective?" });
 };
 
-const addToPage = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[]): Change => {
-  const pages = pagesLike(session.log, page);
-  const style = listStyleOf(
-    pages.map((like) => like.page),
-    kind,
-  );
-  const others = nearestPages(session.log, page.language, page.week).filter((other) => other !== page);
-  return addItems(page.page, kind, texts, {
-    style,
-    heading: headingFor({ week: page.week, language: page.language, pages: others }, kind),
-  });
-};
+const addToPage = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[]): Change =>
+  addItems(page.page, kind, texts, itemDialectOf(session.log, page, kind));
 
 const addBelow = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[], path: readonly number[]): Change =>
-  addItemsBelow(
-    page.page,
-    kind,
-    path,
-    texts,
-    listStyleOf(
-      pagesLike(session.log, page).map((like) => like.page),
-      kind,
-    ),
-  );
+  addItemsBelow(page.page, kind, path, texts, itemDialectOf(session.log, page, kind).style);
 
 const remove: Action = async (session, kind, [number], options) => {
   const pages = await writablePages(session, textOption(options, "week"));

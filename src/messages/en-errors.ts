@@ -87,6 +87,13 @@ export const errorsInEnglish: ErrorSentences = {
       `There is no section index above the weeks of ${root}.`,
       "Make an _index.md in the folder that holds the weeks, with a link to one of them.",
     ),
+  "bad-import": ({ path, item, problem }) =>
+    say(
+      item === 0 ? `${path} ${problem}.` : `Translation ${item} of ${path} ${problem}.`,
+      "Nothing was changed. `worklog sync --export` writes such a file; fill in the translations and leave the rest.",
+    ),
+  "one-language": ({ language }) =>
+    say(`This log is kept in one language (${language}).`, "`worklog new-week <n> --lang vi` makes a page in another one."),
   "no-such-week": ({ week, weeks }) =>
     say(`There is no week ${week} in this log.`, `It has ${weeks}. Run \`worklog new-week ${week}\` to make it.`),
   "week-exists": ({ week, path }) =>

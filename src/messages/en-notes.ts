@@ -1,3 +1,5 @@
+const languageNames: Readonly<Record<string, string>> = { en: "English", vi: "Vietnamese" };
+
 /** What commands and the frame say besides errors and problems, in English. Each takes what it speaks of. */
 export const notesInEnglish = {
   /** Before the message of an error, of a warning. */
@@ -13,6 +15,13 @@ export const notesInEnglish = {
   nothingToChange: "Nothing to change.",
   /** A text that was given for the other language only. */
   awaits: (path: string, language: string, text: string): string => `${path} awaits translation (${language}): ${text}`,
+  /** A text that is the same in both languages; `where` is as `day 3` or `objective 2`. */
+  awaiting: (week: number, where: string, language: string, text: string): string =>
+    `week ${week}, ${where}: awaiting ${languageNames[language] ?? language}: ${text}`,
+  synced: (path: string, from: string): string => `Brought ${path} in line with ${from}.`,
+  notSynced: (path: string, row: number): string => `Row ${row} of ${path} has no date, and was not brought over.`,
+  toTranslate: (texts: number, path: string): string => `Wrote ${texts === 1 ? "1 text" : `${texts} texts`} to ${path}.`,
+  translated: (texts: number, path: string): string => `Translated ${texts === 1 ? "1 text" : `${texts} texts`} on ${path}.`,
   created: (path: string, _week: number): string => `Created ${path}.`,
   listed: (path: string, week: number): string => `Added week ${week} to ${path}.`,
   tasksAdded: (tasks: number, path: string): string =>

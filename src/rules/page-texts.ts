@@ -14,13 +14,3 @@ export const textsOf = onceFor(({ page, rows }: LogPage): readonly string[] => {
   page.achievements.forEach(collect);
   return texts;
 });
-
-/** A text without addresses, code, marks and the names that are the same in every language; "" where nothing is left to translate. */
-export const wordsOf = (text: string, keep: readonly string[]): string => {
-  const bare = text.normalize("NFC").replace(/https?:\/\/[^\s<>)]+|`[^`]*`|<[^<>]*>|&[a-z]+;/gi, " ");
-  return keep
-    .reduce((rest, name) => rest.replaceAll(name, " "), bare)
-    .replace(/[^\p{L}]+/gu, " ")
-    .trim()
-    .toLowerCase();
-};

@@ -1,5 +1,6 @@
+import { wordsOf } from "../log/awaiting.ts";
 import { isInLanguage } from "./page-language.ts";
-import { textsOf, wordsOf } from "./page-texts.ts";
+import { textsOf } from "./page-texts.ts";
 import { titleSpan } from "./places.ts";
 import type { Rule } from "./rule.ts";
 import { isTemplatePage } from "./template-text.ts";

@@ -22,6 +22,7 @@ export const createStore = (disk: Disk = realDisk, machine: Machine = realMachin
     list: (folder) => listFolder(disk, folder),
     kind: (path) => kindOf(disk, path),
     read: (path) => readText(disk, path),
+    modified: (path) => disk.status(path)?.mtimeMs ?? 0,
     lock: (root, patience) => locks.take(realRoot(root), patience),
     unlock: () => locks.release(),
     write: (root, files, step) => {

@@ -7,7 +7,11 @@ import { playTranscript } from "../helpers/transcript.ts";
 const folder = join(import.meta.dirname, "..", "transcripts");
 
 /** The log that a transcript is played in, where it is not the small one. */
-const fixtures: Readonly<Record<string, string>> = { "check.txt": "tests/fixtures/check", "index.txt": "tests/fixtures/site" };
+const fixtures: Readonly<Record<string, string>> = {
+  "check.txt": "tests/fixtures/check",
+  "index.txt": "tests/fixtures/site",
+  "sync.txt": "tests/fixtures/sync",
+};
 
 describe("transcripts: what commands print, answer and change", () => {
   test.each(readdirSync(folder))(

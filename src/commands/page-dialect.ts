@@ -1,0 +1,34 @@
+import type { ItemDialect, ItemKind } from "../changes/add-items.ts";
+import type { RowDialect } from "../changes/add-task.ts";
+import { dayExamples, dayNumberIn, headingFor } from "../changes/new-week.ts";
+import { dayText } from "../document/day-style.ts";
+import { dateFormOf, listStyleOf, nearestPages, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
+import type { Log, LogPage } from "../log/log.ts";
+import { formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
+
+/** How a page, or where it is silent its neighbours, write tasks and references. */
+export const rowDialectOf = (log: Log, page: LogPage): RowDialect => {
+  const pages = pagesLike(log, page).map((like) => like.page);
+  return { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
+};
+
+/** How they write the items of a list, and its heading. */
+export const itemDialectOf = (log: Log, page: LogPage, kind: ItemKind): ItemDialect => {
+  const pages = pagesLike(log, page).map((like) => like.page);
+  const others = nearestPages(log, page.language, page.week).filter((other) => other !== page);
+  return { style: listStyleOf(pages, kind), heading: headingFor({ week: page.week, language: page.language, pages: others }, kind) };
+};
+
+/** A date as a column of the page writes it. */
+export const dateTextOn = (log: Log, page: LogPage, role: "start" | "completed", date: CalendarDate): string => {
+  const pages = pagesLike(log, page).map((like) => like.page);
+  return formatDate(date, dateFormOf(pages, role), page.order);
+};
+
+/** The day cell of a row that starts on a date. `ordinal` is the number of the row, for cells that only count. */
+export const dayTextOn = (log: Log, page: LogPage, date: CalendarDate, ordinal: number): string => {
+  const number = dayNumberIn(log.numbering[page.language] ?? "monday-2", weekdayOf(date), ordinal);
+  const form = page.rows.map(({ row }) => row.day?.reading?.date?.form).find((known) => known !== undefined);
+  const short = form === undefined ? "" : formatDate(date, form, page.order);
+  return dayText(dayExamples(pagesLike(log, page)), { day: weekdayOf(date), number, ordinal, date: short });
+};

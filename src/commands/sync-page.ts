@@ -1,0 +1,159 @@
+import { addItems, addItemsBelow } from "../changes/add-items.ts";
+import { addRow } from "../changes/add-row.ts";
+import { addToRow } from "../changes/add-task.ts";
+import { applyChange, type Change } from "../changes/change.ts";
+import { setCell } from "../changes/set-cell.ts";
+import { plainItem } from "../document/page-model.ts";
+import type { NewReference } from "../document/reference-style.ts";
+import { alignRows } from "../log/align-rows.ts";
+import { weekdayOfRow } from "../log/find-row.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { compareDates, type CalendarDate } from "../model/date.ts";
+import type { Item } from "../model/item.ts";
+import { dateTextOn, dayTextOn, itemDialectOf, rowDialectOf } from "./page-dialect.ts";
+import { newRowPlace } from "./row-place.ts";
+import type { Session } from "./session.ts";
+
+/** A page in line with the one in another language, and the rows of that one that could not be brought over. */
+export interface SyncedPage {
+  readonly page: LogPage;
+  readonly left: readonly ResolvedRow[];
+}
+
+/**
+ * Brings what every language shares from one page of a week to another: dates in that page's own order, days in its own style, references, and the rows,
+ * tasks and items that it lacks, with the words that they have. Nothing that stands there in words is changed, and nothing is removed.
+ */
+export const syncPage = (session: Pick<Session, "log" | "reread">, from: LogPage, to: LogPage): SyncedPage => {
+  let synced: SyncedPage = { page: to, left: [] };
+  // Rows that are brought over may show that others belong together; real pages need two passes.
+  for (let pass = 0; pass < mostPasses; pass += 1) {
+    const before = synced.page;
+    synced = syncOnce(session, from, before);
+    if (synced.page === before) break;
+  }
+  return synced;
+};
+
+const mostPasses = 5;
+
+const syncOnce = (session: Pick<Session, "log" | "reread">, from: LogPage, to: LogPage): SyncedPage => {
+  const { log } = session;
+  const left: ResolvedRow[] = [];
+  let page = to;
+  const apply = (change: Change): void => {
+    if (change.edits.length > 0) page = session.reread(page, applyChange(page.page, change));
+  };
+  const partnerOf = (row: ResolvedRow): ResolvedRow | null => alignRows(rowsOf(from), rowsOf(page)).find(([a]) => a === row)?.[1] ?? null;
+  for (const row of rowsOf(from)) {
+    if (partnerOf(row) === null) {
+      const place = row.start === null ? null : newRowPlace(page, row.start);
+      if (place === null || row.start === null) left.push(row);
+      else
+        apply(
+          addRow(
+            page.page,
+            place.table,
+            place.below,
+            place.number,
+            {
+              day: dayTextOn(log, page, row.start, place.number),
+              start: dateTextOn(log, page, "start", row.start),
+              completed: row.completed === null ? "" : dateTextOn(log, page, "completed", row.completed),
+              tasks: row.row.tasks.map((task) => plainItem(task)),
+              references: linksOf(row),
+            },
+            rowDialectOf(log, page),
+          ),
+        );
+      continue;
+    }
+    // Each change moves what follows, so the row is looked up again.
+    for (const step of steps) {
+      const partner = partnerOf(row);
+      const change = partner === null ? null : step(session, row, page, partner);
+      if (change !== null) apply(change);
+    }
+  }
+  for (const kind of ["objectives", "achievements"] as const) {
+    const dialect = itemDialectOf(log, page, kind);
+    const missing = missingIn(from.page[kind], page.page[kind]);
+    for (const item of missing) {
+      apply(addItems(page.page, kind, [item.text], dialect));
+      const path = [page.page[kind].length - 1];
+      if (item.items.length > 0)
+        apply(
+          addItemsBelow(
+            page.page,
+            kind,
+            path,
+            item.items.map(({ text }) => text),
+            dialect.style,
+          ),
+        );
+    }
+  }
+  return { page, left };
+};
+
+/**
+ * The items at the end of one list that another lacks. Where what both have differs in the number of its sub-items, somebody has put it in other words and
+ * another order, and nothing is missing for sure.
+ */
+const missingIn = (from: readonly Item[], to: readonly Item[]): readonly Item[] => {
+  const isAlike = to.every((item, index) => item.items.length === from[index]?.items.length);
+  return isAlike ? from.slice(to.length).map((item) => plainItem(item)) : [];
+};
+
+/** Rows that say something. */
+const rowsOf = ({ rows }: LogPage): readonly ResolvedRow[] =>
+  rows.filter(({ row }) => row.line.cells.length > 1 && row.line.cells.some(({ text }) => text !== ""));
+
+type Step = (session: Pick<Session, "log">, row: ResolvedRow, page: LogPage, partner: ResolvedRow) => Change | null;
+
+const dateStep =
+  (role: "start" | "completed"): Step =>
+  ({ log }, row, page, partner) => {
+    const date = row[role];
+    const cell = partner.row[role];
+    const isRange = [row.row[role], cell].some((each) => each !== null && each.first !== each.last);
+    if (date === null || isRange || isSame(date, partner[role]) || !partner.row.table.columns.some((column) => column.role === role))
+      return null;
+    return setCell(page.page, partner.row, role, dateTextOn(log, page, role, date));
+  };
+
+/** A day cell that is empty in both languages continues the row above. */
+const dayStep: Step = ({ log }, row, page, partner) => {
+  const [day, other] = [weekdayOfRow(row), weekdayOfRow(partner)];
+  const isSingle = [row, partner].every(
+    ({ row: { day: cell } }) => (cell?.reading?.named.length ?? 0) < 2 && (cell?.reading?.numbers.length ?? 0) < 2,
+  );
+  const isEmpty = partner.row.day === null || partner.row.day.text === "";
+  const isMissing = isEmpty && (row.row.day?.text ?? "") !== "";
+  if (row.start === null || !isSingle || !partner.row.table.columns.some(({ role }) => role === "day")) return null;
+  // A day is only taken over together with the date that it belongs to.
+  if (!isMissing && (isEmpty || day === null || other === null || day === other || !isSame(row.start, partner.start))) return null;
+  return setCell(page.page, partner.row, "day", dayTextOn(log, page, row.start, partner.row.number));
+};
+
+const addStep: Step = ({ log }, row, page, partner) => {
+  const known = new Set(partner.row.references.map(({ url }) => addressOf(url ?? "")));
+  const references = linksOf(row).filter(({ url }) => !known.has(addressOf(url)));
+  const tasks = missingIn(row.row.tasks, partner.row.tasks);
+  if (references.length === 0 && tasks.length === 0) return null;
+  return addToRow(page.page, partner.row, { tasks, references, completed: undefined }, rowDialectOf(log, page));
+};
+
+const steps: readonly Step[] = [dateStep("start"), dateStep("completed"), dayStep, addStep];
+
+const isSame = (a: CalendarDate, b: CalendarDate | null): boolean => b !== null && compareDates(a, b) === 0;
+
+const linksOf = ({ row }: ResolvedRow): readonly NewReference[] =>
+  row.references.flatMap(({ url, label }) => (url === null || !/^https?:\/\//i.test(url) ? [] : [{ url, label }]));
+
+/** An address without what names a language in it. */
+const addressOf = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/\/(?:vi|en|vi[_-]vn|en[_-]us)(?=\/|$)/g, "")
+    .replace(/\/+$/, "");
