@@ -2,6 +2,11 @@ import type { CommandEntry } from "./command.ts";
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly CommandEntry[] = [
+  {
+    name: "init",
+    summary: "set up a log: its configuration, a whole Hugo site, a workflow for GitHub",
+    load: async () => (await import("./init.ts")).init,
+  },
   { name: "new-week", summary: "create the page of a week, in every language", load: async () => (await import("./new-week.ts")).newWeek },
   { name: "add-task", summary: "add tasks and references to a day", load: async () => (await import("./add-task.ts")).addTask },
   { name: "complete", summary: "fill in the completion date of a row", load: async () => (await import("./complete.ts")).complete },

@@ -39,6 +39,13 @@ export const notesInEnglish = {
   offline: "No server answers, so links were not checked; is this machine on the network?",
   noPage: (path: string): string => `${path} is no page of a log, and was not checked.`,
   listsNoWeeks: (path: string): string => `${path} lists no weeks, and was left as it is.`,
+  foundWeeks: (weeks: number, languages: readonly string[]): string =>
+    `Found ${weeks === 1 ? "1 week" : `${weeks} weeks`} in ${languages.map((language) => languageNames[language] ?? language).join(" and ")}.`,
+  /** `agreeing` of `pages` pages show the order themselves. */
+  foundOrder: (language: string, order: string, agreeing: number, pages: number): string =>
+    `Dates in ${languageNames[language] ?? language} have the ${order === "dmy" ? "day" : "month"} first: ${agreeing} of the ${pages === 1 ? "1 page that shows" : `${pages} pages that show`} it.`,
+  whichStart: "First day of week 1:",
+  whichAuthor: "Your name, for reports (may stay empty):",
   waiting: "Waiting for another worklog that is writing to this log …",
   notJournalled: "This change cannot be taken back by `worklog undo`: the folder of its journal cannot be written.",
   tookBack: (command: string, time: string): string => `Took back \`worklog ${command}\` of ${time}.`,

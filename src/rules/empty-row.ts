@@ -13,8 +13,8 @@ export const emptyRow: Rule = {
   check: (subject) =>
     subject.log.pages
       .filter((page) => !isUnderway(subject, page))
-      .flatMap(({ page, rows }) =>
-        rows.flatMap(({ row }) => {
+      .flatMap(({ page, rows }) => {
+        const found = rows.flatMap(({ row }) => {
           const task = row.cell("task");
           const isBlank = row.line.cells.every(({ text }) => text === "");
           const isWhole = row.line.cells.length > 1 || row.line.leadingPipe;
@@ -29,6 +29,11 @@ export const emptyRow: Rule = {
               advice: isBlank ? "Take it out." : "Write what was done, or a dash for a free day.",
             },
           ];
-        }),
-      ),
+        });
+        const header = page.taskTables[0]?.table.header.span;
+        // A table that nobody has begun to fill in is one finding, not one a row.
+        return found.length < 3 || found.length < rows.length || header === undefined
+          ? found
+          : [{ source: page.source, span: header, message: "No row of this table has a task.", advice: "Write what was done." }];
+      }),
 };
