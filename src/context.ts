@@ -15,6 +15,10 @@ export interface Context {
   readonly localTime: (moment: string) => string;
   /** Asks a server on the network whether an address leads to something. */
   readonly askUrl: (url: string) => Promise<LinkAnswer>;
+  /** Runs another program in a folder, without a shell; null where there is none of that name. */
+  readonly runProgram: (program: string, args: readonly string[], directory: string) => Promise<ProgramAnswer | null>;
+  /** The version of Node, such as `20.19.0`. */
+  readonly nodeVersion: string;
   /** The version of the program. */
   readonly version: string;
   /** Says that the work was done and there are findings: the program ends with status 1. */
@@ -23,6 +27,12 @@ export interface Context {
 
 /** What came of asking for an address: a status of HTTP, or why there is none; `private` was not asked. */
 export type LinkAnswer = { readonly status: number } | { readonly fault: "no-host" | "no-answer" | "timeout" | "certificate" | "private" };
+
+/** What another program answered on its standard output. */
+export interface ProgramAnswer {
+  readonly status: number;
+  readonly output: string;
+}
 
 /** The disk, as far as a worklog needs it. Paths are absolute, but for `output`. Errors are `WorklogError`s. */
 export interface Store {

@@ -49,6 +49,8 @@ const createContext = (flags: GlobalFlags): Context => {
     commandLine: argv.map((word) => quoted(word)).join(" "),
     localTime,
     askUrl: async (url) => (await import("./network/ask-url.ts")).askUrl(url),
+    runProgram: async (program, args, directory) => (await import("./programs/run-program.ts")).runProgram(program, args, directory),
+    nodeVersion: process.versions.node,
     version,
     endWithFindings: () => {
       process.exitCode = 1;

@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
     summary: "bring the pages of both languages in line, and list what awaits translation",
     load: async () => (await import("./sync.ts")).sync,
   },
+  {
+    name: "doctor",
+    summary: "look at the surroundings: Node, Hugo, Git, encodings, habits",
+    load: async () => (await import("./doctor.ts")).doctor,
+  },
   { name: "undo", summary: "take the last change of this log back", load: async () => (await import("./undo.ts")).undo },
   { name: "redo", summary: "make the change again that was taken back last", load: async () => (await import("./undo.ts")).redo },
   {

@@ -35,6 +35,10 @@ export const siteAllowsHtml = (store: Reader, root: string, content: string): bo
   return texts.length === 0 ? null : texts.some((text) => /^[^#\n\r]*["']?\bunsafe["']?\s*[:=]\s*true\b/im.test(text));
 };
 
+/** The files that make up the configuration of the site that a `content` folder belongs to. */
+export const siteConfigurations = (store: Reader, root: string, content: string): readonly SiteConfiguration[] =>
+  configurationsOf(store, root, content);
+
 const configurationsOf = (store: Reader, root: string, content: string): readonly SiteConfiguration[] => {
   const above = content.slice(0, Math.max(content.lastIndexOf("/"), 0));
   const site = above === "" ? root : joinPath(root, above);

@@ -2,6 +2,7 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import change from "../../src/schema/change.schema.json" with { type: "json" };
 import check from "../../src/schema/check.schema.json" with { type: "json" };
+import doctor from "../../src/schema/doctor.schema.json" with { type: "json" };
 import error from "../../src/schema/error.schema.json" with { type: "json" };
 import history from "../../src/schema/history.schema.json" with { type: "json" };
 import items from "../../src/schema/items.schema.json" with { type: "json" };
@@ -18,6 +19,10 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [["check"], check, 0],
   [["check", "--fix", "--dry-run"], check, 0],
   [["check", "worklogs/week-04.md", "worklogs/week-05.vi.md"], check, 0],
+  [["doctor"], doctor, 0],
+  [["index", "--check"], error, 2],
+  [["sync", "--dry-run"], change, 0],
+  [["init", "--dry-run"], change, 0],
   [["explain"], rules, 0],
   [["explain", "day-date"], rules, 0],
   [["check", "nowhere"], error, 2],
