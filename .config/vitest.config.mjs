@@ -15,5 +15,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // By default one processor stays free, which on a machine of two is half of them.
+    maxWorkers: "100%",
   },
 });

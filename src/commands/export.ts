@@ -12,7 +12,7 @@ import { openSession, wantedLanguages, weeksOf, type Session } from "./session.t
 /** `worklog export`: writes the log in another format. */
 export const exportLog: Command = {
   name: "export",
-  summary: "write the log as Markdown, JSON or CSV",
+  summary: "write the log as Markdown, JSON, CSV or a calendar",
   examples: [
     "worklog export --format md",
     "worklog export --format json --week 5-8",

@@ -19,7 +19,11 @@ export const commands: readonly CommandEntry[] = [
     summary: "move a task, a reference or a row to another day",
     load: async () => (await import("./move-task.ts")).moveTask,
   },
-  { name: "export", summary: "write the log as Markdown, JSON or CSV", load: async () => (await import("./export.ts")).exportLog },
+  {
+    name: "export",
+    summary: "write the log as Markdown, JSON, CSV or a calendar",
+    load: async () => (await import("./export.ts")).exportLog,
+  },
   {
     name: "check",
     summary: "find what is wrong in the log, and repair what is safe",

@@ -10,5 +10,7 @@ export interface FormatEntry {
 export const formats: readonly FormatEntry[] = [
   { name: "md", load: async () => (await import("./md.ts")).md },
   { name: "json", load: async () => (await import("./json.ts")).json },
+  { name: "jsonl", load: async () => (await import("./jsonl.ts")).jsonl },
   { name: "csv", load: async () => (await import("./csv.ts")).csv },
+  { name: "ics", load: async () => (await import("./ics.ts")).ics },
 ];

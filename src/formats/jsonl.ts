@@ -1,0 +1,31 @@
+import type { Format, RenderInput } from "./format.ts";
+import type { RowModel, WeekModel } from "./log-model.ts";
+
+/** The rows of the task tables as JSON Lines, with the fields of the CSV; `items` holds the sub-tasks of each task, in their order. */
+export const jsonl: Format = {
+  name: "jsonl",
+  extension: "jsonl",
+  summary: "One row of the task table a line, as JSON, for programs that read line by line.",
+  languages: "all",
+  render: (input) => renderLines(input),
+};
+
+function* renderLines({ model }: RenderInput): Generator<string> {
+  for (const week of model.weeks) {
+    for (const [index, row] of week.rows.entries()) yield `${JSON.stringify(lineOf(week, row, index + 1))}\n`;
+  }
+}
+
+const lineOf = ({ week, language, path }: WeekModel, row: RowModel, number: number): object => ({
+  week,
+  language,
+  path,
+  line: row.line,
+  row: number,
+  day: row.day,
+  start: row.start,
+  completed: row.completed,
+  task: row.tasks.map(({ text }) => text).join("\n"),
+  items: row.tasks.map(({ items }) => items),
+  references: row.references.map(({ url, label }) => ({ url, label })),
+});
