@@ -2,7 +2,7 @@ import { Command as Commander, CommanderError, Option } from "commander";
 import type { Command, CommandEntry, Globals } from "./commands/command.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./commands/options.ts";
 import type { Context } from "./context.ts";
-import { WorklogError } from "./errors.ts";
+import { isWorklogError, WorklogError } from "./errors.ts";
 
 /** What the program needs from its start: the commands, its version, and a way to make the context once the global options are known. */
 export interface Program {
@@ -49,8 +49,18 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
     await root.parseAsync([...argv], { from: "user" });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === "commander.help") root.outputHelp();
+    if (error.code === "commander.help") await withoutCommand(program, argv, () => root.outputHelp());
     else settle(error, argv, program);
+  }
+};
+
+/** Inside a log, the bare program shows its status; elsewhere its help. */
+const withoutCommand = async (program: Program, argv: readonly string[], help: () => void): Promise<void> => {
+  try {
+    await runCli(program, ["status", ...argv]);
+  } catch (error) {
+    if (!isWorklogError(error) || error.code !== "no-pages") throw error;
+    help();
   }
 };
 

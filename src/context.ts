@@ -104,6 +104,8 @@ export interface Terminal {
   readonly interactive: boolean;
   /** Whether stdout is a terminal. */
   readonly outputIsTerminal: boolean;
+  /** How many columns stdout has; endless where it is no terminal, as what reads it may wrap as it likes. */
+  readonly width: number;
   readonly style: Style;
   /** A place of a page for people: `path:line:column`, the line, and carets under what is meant, by display width. */
   readonly excerpt: (place: {

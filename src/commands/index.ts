@@ -25,6 +25,22 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./export.ts")).exportLog,
   },
   {
+    name: "status",
+    summary: "show this week: what is open, what is missing, and the next command",
+    load: async () => (await import("./status.ts")).status,
+  },
+  {
+    name: "list",
+    summary: "list the weeks: dates, rows done and open, objectives, achievements",
+    load: async () => (await import("./list.ts")).list,
+  },
+  { name: "show", summary: "show a week as a readable page", load: async () => (await import("./show.ts")).show },
+  {
+    name: "search",
+    summary: "find text in objectives, tasks, references and achievements",
+    load: async () => (await import("./search.ts")).search,
+  },
+  {
     name: "check",
     summary: "find what is wrong in the log, and repair what is safe",
     load: async () => (await import("./check.ts")).check,

@@ -97,7 +97,7 @@ const onlyPage = (pages: readonly LogPage[]): LogPage => {
 };
 
 /** The week whose Monday to Sunday holds today, else the latest. */
-const currentWeek = ({ log, context }: Session): number => {
+export const currentWeek = ({ log, context }: Pick<Session, "log" | "context">): number => {
   const monday = mondayOf(context.today());
   const now = log.pages.find((page) => page.start !== null && compareDates(mondayOf(page.start), monday) === 0);
   return now?.week ?? Math.max(...log.pages.map((page) => page.week));

@@ -46,6 +46,7 @@ export const notesInEnglish = {
     `Dates in ${languageNames[language] ?? language} have the ${order === "dmy" ? "day" : "month"} first: ${agreeing} of the ${pages === 1 ? "1 page that shows" : `${pages} pages that show`} it.`,
   whichStart: "First day of week 1:",
   whichAuthor: "Your name, for reports (may stay empty):",
+  notFound: (text: string): string => `Nothing holds "${text}".`,
   waiting: "Waiting for another worklog that is writing to this log …",
   notJournalled: "This change cannot be taken back by `worklog undo`: the folder of its journal cannot be written.",
   tookBack: (command: string, time: string): string => `Took back \`worklog ${command}\` of ${time}.`,

@@ -36,6 +36,11 @@ export const createTerminal = ({ environment, color, quiet, json, input, beforeQ
     get outputIsTerminal() {
       return outputIsTerminal();
     },
+    get width() {
+      const columns = Number(environment["COLUMNS"] ?? "");
+      if (columns >= 20) return columns;
+      return outputIsTerminal() ? Math.max(process.stdout.columns, 20) : Number.POSITIVE_INFINITY;
+    },
     get style() {
       return style();
     },

@@ -6,8 +6,11 @@ import doctor from "../../src/schema/doctor.schema.json" with { type: "json" };
 import error from "../../src/schema/error.schema.json" with { type: "json" };
 import history from "../../src/schema/history.schema.json" with { type: "json" };
 import items from "../../src/schema/items.schema.json" with { type: "json" };
+import list from "../../src/schema/list.schema.json" with { type: "json" };
 import log from "../../src/schema/log.schema.json" with { type: "json" };
 import rules from "../../src/schema/rules.schema.json" with { type: "json" };
+import search from "../../src/schema/search.schema.json" with { type: "json" };
+import status from "../../src/schema/status.schema.json" with { type: "json" };
 import { runWorklog } from "../helpers/run-worklog.ts";
 import { copyLog } from "../helpers/temporary.ts";
 
@@ -19,6 +22,11 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [["check"], check, 0],
   [["check", "--fix", "--dry-run"], check, 0],
   [["check", "worklogs/week-04.md", "worklogs/week-05.vi.md"], check, 0],
+  [["list"], list, 0],
+  [["status"], status, 0],
+  [[], status, 0],
+  [["show", "5"], log, 0],
+  [["search", "service"], search, 0],
   [["doctor"], doctor, 0],
   [["index", "--check"], error, 2],
   [["sync", "--dry-run"], change, 0],

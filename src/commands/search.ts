@@ -1,0 +1,176 @@
+import type { Terminal } from "../context.ts";
+import { WorklogError } from "../errors.ts";
+import { doneWordsOf } from "../log/done-words.ts";
+import { weekdayOfRow } from "../log/find-row.ts";
+import type { LogPage } from "../log/log.ts";
+import { compareDates, type CalendarDate } from "../model/date.ts";
+import { parseWeekdayName, toDayNumber } from "../model/day.ts";
+import type { Item } from "../model/item.ts";
+import { parseWeekRanges } from "../model/week.ts";
+import { positionAt } from "../document/source.ts";
+import type { Command } from "./command.ts";
+import { dateInput } from "./inputs.ts";
+import { flagOption, textOption, type Options } from "./options.ts";
+import { isComplete } from "./rows.ts";
+import { openSession, wantedLanguages, type Session } from "./session.ts";
+
+/** `worklog search`: where a text stands. */
+export const search: Command = {
+  name: "search",
+  summary: "find text in objectives, tasks, references and achievements",
+  examples: [
+    "worklog search ecs",
+    'worklog search "trien khai" --lang vi',
+    "worklog search s3 --week 5-8 --open",
+    "worklog search docs.aws.amazon.com --ref",
+  ],
+  define: (command) =>
+    command
+      .argument("<text>", "what to look for; letter case does not count, nor do accents that are not typed")
+      .option("--week <range>", "only these weeks, such as 5 or 5-8,10")
+      .option("--day <day>", "only rows of this weekday, such as 2, tue or CN")
+      .option("--since <date>", "only rows that start on this day or later")
+      .option("--until <date>", "only rows that start on this day or earlier")
+      .option("--open", "only rows that are not complete")
+      .option("--ref", "only references"),
+  run: async (context, globals, [given = ""], options) => {
+    const session = openSession(context, globals);
+    const { log } = session;
+    if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+    if (given.trim() === "") throw new WorklogError("empty-text", { what: "the text" });
+    const languages = wantedLanguages(session, log.languages);
+    const filters = filtersOf(session, options);
+    const places = log.pages
+      .filter((page) => languages.includes(page.language) && filters.isWeek(page.week))
+      .flatMap((page) => placesOn(page, filters));
+    const matches = places.flatMap((place): readonly Match[] => {
+      const found = find(place.text, given);
+      return found === null ? [] : [{ place, ...found }];
+    });
+    if (globals.json) {
+      const found = matches.map(({ place }) => place);
+      context.terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "search", matches: found }, null, 2)}\n`);
+    } else for (const match of matches) context.terminal.out(`${matchLine(context.terminal, match)}\n`);
+    if (matches.length === 0) context.terminal.note(session.messages.notes.notFound(given));
+  },
+};
+
+/** A text with where it stands. */
+interface Place {
+  readonly week: number;
+  readonly language: string;
+  readonly path: string;
+  readonly line: number;
+  readonly part: "objective" | "task" | "reference" | "achievement";
+  readonly text: string;
+}
+
+interface Match {
+  readonly place: Place;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Filters {
+  readonly isWeek: (week: number) => boolean;
+  readonly isRow: (page: LogPage, row: LogPage["rows"][number]) => boolean;
+  /** Whether a filter asks for rows, so that objectives and achievements do not count. */
+  readonly rowsOnly: boolean;
+  readonly referencesOnly: boolean;
+}
+
+const filtersOf = (session: Session, options: Options): Filters => {
+  const { log } = session;
+  const range = textOption(options, "week");
+  const weeks = range === undefined ? undefined : parseWeekRanges(range);
+  if (weeks === null) throw new WorklogError("bad-week", { given: range ?? "" });
+  const givenDay = textOption(options, "day");
+  const day = givenDay === undefined ? undefined : (toDayNumber(Number(givenDay)) ?? parseWeekdayName(givenDay));
+  if (day === null) throw new WorklogError("bad-day", { given: givenDay ?? "" });
+  const date = (name: string): CalendarDate | undefined => {
+    const given = textOption(options, name);
+    return given === undefined ? undefined : dateInput(session, log.pages[0] ?? { order: "mdy" }, given);
+  };
+  const [since, until, isOpen] = [date("since"), date("until"), flagOption(options, "open")];
+  return {
+    isWeek: (week) => weeks === undefined || weeks.includes(week),
+    isRow: (page, row) =>
+      (day === undefined || weekdayOfRow(row) === day) &&
+      (since === undefined || (row.start !== null && compareDates(row.start, since) >= 0)) &&
+      (until === undefined || (row.start !== null && compareDates(row.start, until) <= 0)) &&
+      (!isOpen || !isComplete(row, new Set(doneWordsOf(log, page.language)))),
+    rowsOnly: day !== undefined || since !== undefined || until !== undefined || isOpen,
+    referencesOnly: flagOption(options, "ref"),
+  };
+};
+
+const placesOn = (found: LogPage, { isRow, rowsOnly, referencesOnly }: Filters): readonly Place[] => {
+  const { page, week, language, path } = found;
+  const at = (offset: number): number => positionAt(page.source, offset).line;
+  const place = (part: Place["part"], line: number, text: string): Place => ({
+    week,
+    language,
+    path,
+    line,
+    part,
+    text: text.replaceAll("\\|", "|"),
+  });
+  const items = (part: Place["part"], all: LogPage["page"]["objectives"]): readonly Place[] =>
+    rowsOnly || referencesOnly
+      ? []
+      : all.flatMap((item) => [place(part, at(item.source.textSpan.start), item.text), ...items(part, item.items)]);
+  const tasks = (line: number, all: readonly Item[]): readonly Place[] =>
+    all.flatMap((task) => [place("task", line, task.text), ...tasks(line, task.items)]);
+  const inRow = ({ row }: LogPage["rows"][number]): readonly Place[] => [
+    ...(referencesOnly ? [] : tasks(row.line.line, row.tasks)),
+    ...row.references.map(({ url, label }) => place("reference", row.line.line, [label, url].filter((part) => part !== null).join(" "))),
+  ];
+  return [
+    ...items("objective", page.objectives),
+    ...found.rows.flatMap((row) => (isRow(found, row) ? inRow(row) : [])),
+    ...items("achievement", page.achievements),
+  ];
+};
+
+/** Letters without their case, and without accents unless the user typed some. */
+const fold = (text: string, keepAccents: boolean): string => {
+  const lower = text.toLowerCase();
+  return keepAccents ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
+};
+
+/** Where a text stands in another; offsets count in the text as it is. */
+const find = (text: string, wanted: string): { readonly start: number; readonly end: number } | null => {
+  const composed = text.normalize("NFC");
+  const query = wanted.trim().normalize("NFC");
+  const keepAccents = fold(query, false) !== query.toLowerCase();
+  // Letter by letter, so that each folded letter has its place.
+  const letters = Array.from(composed, (letter) => ({ letter, folded: fold(letter, keepAccents) }));
+  const needle = fold(query, keepAccents);
+  const at = letters
+    .map(({ folded }) => folded)
+    .join("")
+    .indexOf(needle);
+  return at === -1 ? null : { start: offsetOf(letters, at), end: offsetOf(letters, at + needle.length) };
+};
+
+interface Letter {
+  readonly letter: string;
+  readonly folded: string;
+}
+
+/** The offset in a text that belongs to one in its folded letters: the first that is not before it. */
+const offsetOf = (letters: readonly Letter[], folded: number): number => {
+  let [passed, offset] = [0, 0];
+  for (const { letter, folded: part } of letters) {
+    if (passed >= folded) return offset;
+    passed += part.length;
+    offset += letter.length;
+  }
+  return offset;
+};
+
+const matchLine = ({ style }: Terminal, { place, start, end }: Match): string => {
+  const text = place.text.normalize("NFC");
+  const line = (part: string): string => part.replace(/\s+/g, " ");
+  return `${style.dim(`${place.path}:${String(place.line)}:`)} ${line(text.slice(0, start))}${style.red(line(text.slice(start, end)))}${line(text.slice(end))}`;
+};

@@ -1,0 +1,109 @@
+import { WorklogError } from "../errors.ts";
+import { alignRows } from "../log/align-rows.ts";
+import { awaitingIn } from "../log/awaiting.ts";
+import { mondayOfPage } from "../log/weeks.ts";
+import { addDays, compareDates, formatIso } from "../model/date.ts";
+import type { Command } from "./command.ts";
+import { describeRow } from "./rows.ts";
+import { currentWeek, openSession, wantedLanguages, type Session } from "./session.ts";
+import { counted, period, weekFacts, type WeekFacts } from "./week-facts.ts";
+
+/** `worklog status`: what is done in this week, what is missing, and what to type next. */
+export const status: Command = {
+  name: "status",
+  summary: "show this week: what is open, what is missing, and the next command",
+  examples: ["worklog", "worklog status", "worklog status --json"],
+  define: (command) => command,
+  run: async (context, globals) => {
+    const session = openSession(context, globals);
+    const { log } = session;
+    if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+    const facts = weekFacts(log, wantedLanguages(session, log.languages)).find(({ page }) => page.week === currentWeek(session));
+    if (facts === undefined) throw new WorklogError("no-pages", { root: session.root });
+    const missing = missingIn(session, facts);
+    if (globals.json) {
+      const { page, languages, rows, open } = facts;
+      const answer = {
+        week: page.week,
+        path: page.path,
+        languages,
+        start: page.start === null ? null : formatIso(page.start),
+        end: page.end === null ? null : formatIso(page.end),
+        rows: rows.length,
+      };
+      context.terminal.out(
+        `${JSON.stringify({ schemaVersion: 1, kind: "status", ...answer, open: open.map(({ row }) => row.number), missing }, null, 2)}\n`,
+      );
+      return;
+    }
+    const { style } = context.terminal;
+    const { page, open } = facts;
+    const lines = page.rows
+      .filter(({ row }) => row.line.cells.some(({ text }) => text !== ""))
+      .map(
+        (row) =>
+          `${open.includes(row) ? style.yellow("open") : row.row.tasks.length === 0 ? style.dim("    ") : style.green("done")}  ${describeRow(row)}\n`,
+      );
+    context.terminal.out(`${style.bold(`Week ${String(page.week)}`)}  ${period(page)}  ${page.path}\n${lines.join("")}`);
+    if (missing.length === 0) {
+      context.terminal.out(`\n${style.green("Nothing is missing.")}\n`);
+      return;
+    }
+    context.terminal.out(`\n${style.bold("Missing")}\n`);
+    for (const { what, command } of missing) context.terminal.out(`  ${what}\n    ${style.cyan(command)}\n`);
+  },
+};
+
+interface Missing {
+  /** In a few words. */
+  readonly what: string;
+  /** What to type. */
+  readonly command: string;
+}
+
+/** What the week still needs, the most urgent first. */
+const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly Missing[] => {
+  const { log, opened, context } = session;
+  const today = context.today();
+  const monday = mondayOfPage(page);
+  const isOver = monday !== null && compareDates(addDays(monday, 6), today) < 0;
+  const begun = open.filter(({ start }) => start === null || compareDates(start, today) <= 0);
+  const [first] = begun;
+  const partner = log.pages.find((other) => other.week === page.week && other.language !== page.language);
+  const awaiting =
+    partner === undefined ? 0 : awaitingIn(page, partner, alignRows(page.rows, partner.rows), opened.settings.keep ?? []).length;
+  const empty = page.rows.filter(
+    ({ row, start }) => row.tasks.length === 0 && row.cell("task")?.text === "" && start !== null && compareDates(start, today) <= 0,
+  );
+  const [blank] = empty;
+  return [
+    ...(isOver && page.week === log.pages.at(-1)?.week
+      ? [{ what: "The page of the week after it", command: `worklog new-week ${String(page.week + 1)}` }]
+      : []),
+    ...(page.page.objectives.length === 0
+      ? [{ what: "Objectives", command: `worklog objectives add "…" --week ${String(page.week)}` }]
+      : []),
+    ...(blank === undefined
+      ? []
+      : [
+          {
+            what: `Tasks of ${counted(empty.length, "day")}`,
+            command: `worklog add-task --week ${String(page.week)} --row ${String(blank.row.number)} --task "…"`,
+          },
+        ]),
+    ...(first === undefined
+      ? []
+      : [
+          {
+            what: `The completion of ${counted(begun.length, "row")}`,
+            command: `worklog complete --week ${String(page.week)} --row ${String(first.row.number)}`,
+          },
+        ]),
+    ...(rows.length > 0 && page.page.achievements.length === 0
+      ? [{ what: "Achievements", command: `worklog achievements add "…" --week ${String(page.week)}` }]
+      : []),
+    ...(awaiting === 0
+      ? []
+      : [{ what: `The translation of ${counted(awaiting, "text")}`, command: `worklog sync --week ${String(page.week)} --check` }]),
+  ];
+};

@@ -1,0 +1,49 @@
+import { width } from "../document/cell-edit.ts";
+import { doneWordsOf } from "../log/done-words.ts";
+import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
+import { formatIso } from "../model/date.ts";
+import { isComplete } from "./rows.ts";
+
+/** A week at a glance, by its page in the log's first language that has one. */
+export interface WeekFacts {
+  readonly page: LogPage;
+  readonly languages: readonly string[];
+  /** Rows with a task. */
+  readonly rows: readonly ResolvedRow[];
+  readonly open: readonly ResolvedRow[];
+}
+
+/** The weeks of a log in order. */
+export const weekFacts = (log: Log, languages: readonly string[]): readonly WeekFacts[] => {
+  const words = new Map(log.languages.map((language) => [language, new Set(doneWordsOf(log, language))]));
+  return [...new Set(log.pages.map(({ week }) => week))].flatMap((week) => {
+    const page = log.pages.find((candidate) => candidate.week === week && languages.includes(candidate.language));
+    if (page === undefined) return [];
+    const rows = page.rows.filter(({ row }) => row.tasks.length > 0);
+    const open = rows.filter((row) => !isComplete(row, words.get(page.language) ?? new Set()));
+    return [{ page, languages: log.pages.filter((other) => other.week === week).map(({ language }) => language), rows, open }];
+  });
+};
+
+/** `2025-10-06 – 2025-10-10`, one date alone where both are the same, "" without any. */
+export const period = ({ start, end }: Pick<LogPage, "start" | "end">): string => {
+  if (start === null) return "";
+  return end === null || formatIso(start) === formatIso(end) ? formatIso(start) : `${formatIso(start)} – ${formatIso(end)}`;
+};
+
+/** Lines of columns, each as wide as its widest cell in a terminal; the last one is not filled up. */
+export const columns = (lines: readonly (readonly string[])[]): readonly string[] => {
+  const widths = lines.reduce<readonly number[]>(
+    (widest, line) => line.map((cell, index) => Math.max(widest[index] ?? 0, width(cell))),
+    [],
+  );
+  return lines.map((line) =>
+    line
+      .map((cell, index) => cell + " ".repeat(index === line.length - 1 ? 0 : (widths[index] ?? 0) - width(cell)))
+      .join("  ")
+      .trimEnd(),
+  );
+};
+
+/** `1 row`, `3 rows`. */
+export const counted = (number: number, one: string, many = `${one}s`): string => `${String(number)} ${number === 1 ? one : many}`;
