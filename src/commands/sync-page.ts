@@ -44,36 +44,31 @@ const syncOnce = (session: Pick<Session, "log" | "reread">, from: LogPage, to: L
   const apply = (change: Change): void => {
     if (change.edits.length > 0) page = session.reread(page, applyChange(page.page, change));
   };
-  const partnerOf = (row: ResolvedRow): ResolvedRow | null => alignRows(rowsOf(from), rowsOf(page)).find(([a]) => a === row)?.[1] ?? null;
-  for (const row of rowsOf(from)) {
-    if (partnerOf(row) === null) {
-      const place = row.start === null ? null : newRowPlace(page, row.start);
-      if (place === null || row.start === null) left.push(row);
-      else
-        apply(
-          addRow(
-            page.page,
-            place.table,
-            place.below,
-            place.number,
-            {
-              day: dayTextOn(log, page, row.start, place.number),
-              start: dateTextOn(log, page, "start", row.start),
-              completed: row.completed === null ? "" : dateTextOn(log, page, "completed", row.completed),
-              tasks: row.row.tasks.map((task) => plainItem(task)),
-              references: linksOf(row),
-            },
-            rowDialectOf(log, page),
-          ),
-        );
-      continue;
-    }
-    // Each change moves what follows, so the row is looked up again.
+  const pairs = alignRows(rowsOf(from), rowsOf(page));
+  for (const [row, partner] of pairs) {
+    if (row === null || partner === null) continue;
     for (const step of steps) {
-      const partner = partnerOf(row);
-      const change = partner === null ? null : step(session, row, page, partner);
+      // A change of cells leaves each row its number.
+      const now = page.rows[partner.row.number - 1];
+      const change = now === undefined ? null : step(session, row, page, now);
       if (change !== null) apply(change);
     }
+  }
+  for (const [row, partner] of pairs) {
+    if (row === null || partner !== null) continue;
+    const place = row.start === null ? null : newRowPlace(page, row.start);
+    if (place === null || row.start === null) {
+      left.push(row);
+      continue;
+    }
+    const added = {
+      day: dayTextOn(log, page, row.start, place.number),
+      start: dateTextOn(log, page, "start", row.start),
+      completed: row.completed === null ? "" : dateTextOn(log, page, "completed", row.completed),
+      tasks: row.row.tasks.map((task) => plainItem(task)),
+      references: linksOf(row),
+    };
+    apply(addRow(page.page, place.table, place.below, place.number, added, rowDialectOf(log, page)));
   }
   for (const kind of ["objectives", "achievements"] as const) {
     const dialect = itemDialectOf(log, page, kind);

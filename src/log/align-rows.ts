@@ -1,4 +1,5 @@
 import { compareDates, type CalendarDate } from "../model/date.ts";
+import { onceFor } from "../model/once.ts";
 import { weekdayOfRow } from "./find-row.ts";
 import type { ResolvedRow } from "./log.ts";
 
@@ -12,7 +13,18 @@ export type RowPair =
  * The rows of a page beside those of the same week in another language, in order: those together that agree most in start date, weekday, references,
  * completion, and number of tasks. Rows that agree in nothing stay alone, unless both pages have as many.
  */
-export const alignRows = (from: readonly ResolvedRow[], to: readonly ResolvedRow[]): readonly RowPair[] => {
+export const alignRows = (from: readonly ResolvedRow[], to: readonly ResolvedRow[]): readonly RowPair[] =>
+  from.length * to.length > mostComparisons ? withStrays(alone(from, to)) : withStrays(bestPairs(from, to));
+
+/** Every row is compared with every other one; no week has so many rows that this takes long, but a hostile page may. There, equal dates alone count. */
+const mostComparisons = 100_000;
+
+const alone = (from: readonly ResolvedRow[], to: readonly ResolvedRow[]): readonly RowPair[] => [
+  ...from.map((row): RowPair => [row, null]),
+  ...to.map((row): RowPair => [null, row]),
+];
+
+const bestPairs = (from: readonly ResolvedRow[], to: readonly ResolvedRow[]): readonly RowPair[] => {
   const places = from.length === to.length ? 1 : 0;
   const score = (i: number, j: number): number => {
     const [a, b] = [from[i], to[j]];
@@ -44,16 +56,21 @@ export const alignRows = (from: readonly ResolvedRow[], to: readonly ResolvedRow
       j += 1;
     }
   }
-  return withStrays(pairs);
+  return pairs;
 };
 
 /** Rows that stand in another order on one page still belong together if they start on the same day. */
 const withStrays = (pairs: readonly RowPair[]): readonly RowPair[] => {
-  const lone = pairs.flatMap(([a, b]) => (a === null ? [b] : []));
+  const lone = new Map<number, ResolvedRow[]>();
+  for (const [a, b] of pairs) {
+    if (a !== null || b === null || b.start === null) continue;
+    const day = keyOf(b.start);
+    lone.set(day, [...(lone.get(day) ?? []), b]);
+  }
   const taken = new Set<ResolvedRow>();
   const joined = pairs.map((pair): RowPair => {
     const [a, b] = pair;
-    const found = a === null || b !== null ? undefined : lone.find((row) => !taken.has(row) && same(a.start, row.start));
+    const found = a === null || b !== null || a.start === null ? undefined : lone.get(keyOf(a.start))?.find((row) => !taken.has(row));
     if (a === null || found === undefined) return pair;
     taken.add(found);
     return [a, found];
@@ -61,15 +78,25 @@ const withStrays = (pairs: readonly RowPair[]): readonly RowPair[] => {
   return joined.filter(([a, b]) => a !== null || b === null || !taken.has(b));
 };
 
+const keyOf = ({ year, month, day }: CalendarDate): number => (year * 100 + month) * 100 + day;
+
+const urlsOf = onceFor(({ row }: ResolvedRow): ReadonlySet<string> => new Set(row.references.flatMap(({ url }) => url ?? [])));
+
 /** How much two rows agree in; 0 where in nothing. */
 const agreement = (a: ResolvedRow, b: ResolvedRow): number => {
-  const urls = new Set(a.row.references.flatMap(({ url }) => url ?? []));
   return (
     (same(a.start, b.start) ? 8 : 0) +
     (weekdayOfRow(a) !== null && weekdayOfRow(a) === weekdayOfRow(b) ? 4 : 0) +
-    (b.row.references.some(({ url }) => url !== null && urls.has(url)) ? 2 : 0) +
+    (sharesUrl(a, b) ? 2 : 0) +
     (same(a.completed, b.completed) ? 1 : 0)
   );
+};
+
+const sharesUrl = (a: ResolvedRow, b: ResolvedRow): boolean => {
+  const known = urlsOf(a);
+  if (known.size === 0) return false;
+  for (const url of urlsOf(b)) if (known.has(url)) return true;
+  return false;
 };
 
 const same = (a: CalendarDate | null, b: CalendarDate | null): boolean => a !== null && b !== null && compareDates(a, b) === 0;

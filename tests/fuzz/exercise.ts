@@ -3,6 +3,8 @@ import { addRow, removeRow } from "../../src/changes/add-row.ts";
 import { addToRow } from "../../src/changes/add-task.ts";
 import { applyChange, type Change } from "../../src/changes/change.ts";
 import { editReference, editTask, removeReference, removeTask } from "../../src/changes/edit-task.ts";
+import { repairIndex } from "../../src/changes/repair-index.ts";
+import { syncPage } from "../../src/commands/sync-page.ts";
 import { addIndexEntry } from "../../src/changes/index-entry.ts";
 import { newWeekText } from "../../src/changes/new-week.ts";
 import { setCell } from "../../src/changes/set-cell.ts";
@@ -11,12 +13,20 @@ import { parsePage } from "../../src/document/parse.ts";
 import { createSource } from "../../src/document/source.ts";
 import { isWorklogError } from "../../src/errors.ts";
 import { csv } from "../../src/formats/csv.ts";
+import { ics } from "../../src/formats/ics.ts";
 import { json } from "../../src/formats/json.ts";
+import { jsonl } from "../../src/formats/jsonl.ts";
 import { modelOfLog } from "../../src/formats/log-model.ts";
 import { md } from "../../src/formats/md.ts";
 import { listStyleOf, referenceStyleOf, taskStyleOf } from "../../src/log/dialect.ts";
 import type { Log } from "../../src/log/log.ts";
+import { openLog } from "../../src/log/open-log.ts";
 import { buildLog } from "../../src/log/read-log.ts";
+import { checkLog } from "../../src/rules/check-log.ts";
+import { fixPage } from "../../src/rules/fix.ts";
+import { rules } from "../../src/rules/index.ts";
+import { subjectOf } from "../../src/rules/subject.ts";
+import { memoryStore } from "../helpers/memory-store.ts";
 import { linesChanged } from "../helpers/lines-changed.ts";
 import type { Random } from "./random.ts";
 
@@ -31,23 +41,38 @@ const read = (text: string): Page => parsePage(createSource("worklogs/week-05.md
 
 const today = { year: 2025, month: 10, day: 9 };
 
-const neighbour = read(
-  [
-    "### Objectives",
-    "",
-    "* One",
-    "",
-    "### Tasks",
-    "| Day | Task | Start Date |",
-    "| --- | --- | --- |",
-    "| 2 | - Work | 10/13/2025 |",
-    "",
-    "### Achievements",
-    "",
-    "* Two",
-    "",
-  ].join("\n"),
-);
+const neighbourText = [
+  "### Objectives",
+  "",
+  "* One",
+  "",
+  "### Tasks",
+  "| Day | Task | Start Date |",
+  "| --- | --- | --- |",
+  "| 2 | - Work | 10/13/2025 |",
+  "",
+  "### Achievements",
+  "",
+  "* Two",
+  "",
+].join("\n");
+
+const neighbour = read(neighbourText);
+
+/** The same week in the other language. */
+const partnerText = [
+  "### Mục tiêu",
+  "",
+  "* Một",
+  "* Hai",
+  "",
+  "### Công việc",
+  "| Thứ | Công việc | Ngày bắt đầu | Ngày hoàn thành | Tài liệu |",
+  "| --- | --- | --- | --- | --- |",
+  "| 2 | - Làm việc | 06/10/2025 | 07/10/2025 | <https://example.com/a> |",
+  "| 3 | - Viết <br>&emsp; + ghi chú | 07/10/2025 | | [B](https://example.com/b) |",
+  "",
+].join("\n");
 
 const logWith = (page: Page): Log =>
   buildLog(
@@ -140,14 +165,53 @@ export const exercise = (text: string, random: Random): Outcome => {
     numbering: "monday-2",
     pages: log.pages.filter(({ week }) => week === 5),
   });
+  repairIndex(text, [{ week: 5, name: "1.5-Week5", summary: random.pick(texts), replaces: "any" }]);
+  checkAndSync(text);
   addIndexEntry(text, { week: 7, name: "1.7-Week7", summary: random.pick(texts) }, new Map([[5, "1.5-Week5"]]));
   return changeAll(page, random);
+};
+
+/** Runs every rule and every repair over the page with a whole log around it, and brings it in line with the other language and back. */
+const checkAndSync = (text: string): void => {
+  const files: Record<string, string> = {
+    "/log/worklogs/week-05.md": text,
+    "/log/worklogs/week-05.vi.md": partnerText,
+    "/log/worklogs/week-06.md": neighbourText,
+    "/log/worklogs/_index.md": text,
+  };
+  const store = { ...memoryStore(files), kind: (path: string) => (files[path] === undefined ? ("missing" as const) : ("file" as const)) };
+  const opened = openLog(store, "/log", today);
+  const findings = checkLog(
+    subjectOf(store, opened),
+    rules.map((rule) => ({ rule })),
+  );
+  for (const { source, span, rule, message } of findings) {
+    const isInside = span.start >= 0 && span.start <= span.end && span.end <= source.text.length;
+    check(isInside && message !== "", `a finding of ${rule} lies outside the page`);
+  }
+  for (const { page } of opened.log.pages) {
+    const own = findings.filter(({ source }) => source === page.source);
+    const fixed = fixPage(page, own);
+    check(fixed.fixed <= own.length && (fixed.fixed > 0 || fixed.text === page.source.text), "a repair changes what it does not count");
+  }
+  const [page, partner] = ["en", "vi"].map((language) => opened.log.pages.find((found) => found.week === 5 && found.language === language));
+  if (page === undefined || partner === undefined) return;
+  for (const [from, to] of [
+    [partner, page],
+    [page, partner],
+  ] as const) {
+    try {
+      syncPage(opened, from, to);
+    } catch (error) {
+      if (!isWorklogError(error) || !refusals.has(error.code)) throw error;
+    }
+  }
 };
 
 const exportAll = (log: Log): void => {
   const silent = { problem: () => ({ message: "", advice: "" }), unreadable: () => ({ message: "", advice: "" }) };
   const model = modelOfLog(log, {}, silent);
-  for (const format of [json, md, csv]) {
+  for (const format of [json, jsonl, md, csv, ics]) {
     const output = format.render({ model, language: "en", bom: false });
     const whole = typeof output === "string" ? output : [...output].join("");
     if (format === json) check((JSON.parse(whole) as { readonly weeks: readonly unknown[] }).weeks.length === 2, "the JSON lacks a week");
