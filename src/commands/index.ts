@@ -61,6 +61,12 @@ export const commands: readonly CommandEntry[] = [
     summary: "look at the surroundings: Node, Hugo, Git, encodings, habits",
     load: async () => (await import("./doctor.ts")).doctor,
   },
+  {
+    name: "dialect",
+    summary: "show how the log is read and written: days, dates, headings, bullets, and why",
+    load: async () => (await import("./dialect.ts")).dialect,
+  },
+  { name: "config", summary: "show every setting and where it comes from", load: async () => (await import("./config.ts")).config },
   { name: "undo", summary: "take the last change of this log back", load: async () => (await import("./undo.ts")).undo },
   { name: "redo", summary: "make the change again that was taken back last", load: async () => (await import("./undo.ts")).redo },
   {

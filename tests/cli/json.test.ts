@@ -2,6 +2,7 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import change from "../../src/schema/change.schema.json" with { type: "json" };
 import check from "../../src/schema/check.schema.json" with { type: "json" };
+import dialect from "../../src/schema/dialect.schema.json" with { type: "json" };
 import doctor from "../../src/schema/doctor.schema.json" with { type: "json" };
 import error from "../../src/schema/error.schema.json" with { type: "json" };
 import history from "../../src/schema/history.schema.json" with { type: "json" };
@@ -10,6 +11,7 @@ import list from "../../src/schema/list.schema.json" with { type: "json" };
 import log from "../../src/schema/log.schema.json" with { type: "json" };
 import rules from "../../src/schema/rules.schema.json" with { type: "json" };
 import search from "../../src/schema/search.schema.json" with { type: "json" };
+import settings from "../../src/schema/settings.schema.json" with { type: "json" };
 import status from "../../src/schema/status.schema.json" with { type: "json" };
 import { runWorklog } from "../helpers/run-worklog.ts";
 import { copyLog } from "../helpers/temporary.ts";
@@ -27,6 +29,8 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [[], status, 0],
   [["show", "5"], log, 0],
   [["search", "service"], search, 0],
+  [["dialect"], dialect, 0],
+  [["config"], settings, 0],
   [["doctor"], doctor, 0],
   [["index", "--check"], error, 2],
   [["sync", "--dry-run"], change, 0],

@@ -1,0 +1,94 @@
+import { WorklogError } from "../errors.ts";
+import { dateFormOf, listStyleOf, nearestPages } from "../log/dialect.ts";
+import type { LogPage, Numbering, OrderReason } from "../log/log.ts";
+import { formatDate } from "../model/date.ts";
+import { mostCommon } from "../model/most-common.ts";
+import type { Command } from "./command.ts";
+import { openSession, wantedLanguages, type Session } from "./session.ts";
+import { columns } from "./week-facts.ts";
+
+/** `worklog dialect`: what was inferred of how the author writes, and why. */
+export const dialect: Command = {
+  name: "dialect",
+  summary: "show how the log is read and written: days, dates, headings, bullets, and why",
+  examples: ["worklog dialect", "worklog dialect --lang vi", "worklog dialect --json"],
+  define: (command) => command,
+  run: async (context, globals) => {
+    const session = openSession(context, globals);
+    const { log } = session;
+    if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+    const found = wantedLanguages(session, log.languages).map((language) => inferred(session, language));
+    if (globals.json) {
+      context.terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "dialect", languages: found }, null, 2)}\n`);
+      return;
+    }
+    const { style } = context.terminal;
+    for (const [index, { language, numbering, date, bullet, columns: header, pages }] of found.entries()) {
+      const facts = [
+        ["days", days[numbering]],
+        ["dates", date],
+        ["bullets", bullet],
+        ["columns", header.join(" | ")],
+      ];
+      context.terminal.out(`${index === 0 ? "" : "\n"}${style.bold(language)}\n`);
+      for (const line of columns(facts)) context.terminal.out(`  ${line}\n`);
+      for (const line of columns(
+        pages.map(({ week, path, order, reason }) => [
+          `  week ${String(week)}`,
+          `${order === "dmy" ? "day" : "month"} first`,
+          reasons[reason],
+          path,
+        ]),
+      ))
+        context.terminal.out(`${line}\n`);
+    }
+  },
+};
+
+const days: Readonly<Record<Numbering, string>> = {
+  "monday-2": "2 is Monday, 8 or CN is Sunday",
+  "monday-1": "1 is Monday, 7 is Sunday",
+  sequence: "numbers only number the rows",
+};
+
+const reasons: Readonly<Record<OrderReason, string>> = {
+  cells: "its dates can be nothing else",
+  span: "else its week would be longer than seven days",
+  weekdays: "its weekdays say so",
+  "same-language": "as on the other pages of the language",
+  partner: "as on the page in the other language",
+  configuration: "by the configuration",
+  default: "by default: nothing on the pages tells",
+};
+
+interface Inferred {
+  readonly language: string;
+  readonly numbering: Numbering;
+  /** A date as the latest pages write it. */
+  readonly date: string;
+  readonly bullet: string;
+  /** The header of most task tables. */
+  readonly columns: readonly string[];
+  readonly pages: readonly {
+    readonly week: number;
+    readonly path: string;
+    readonly order: LogPage["order"];
+    readonly reason: OrderReason;
+  }[];
+}
+
+const inferred = ({ log }: Session, language: string): Inferred => {
+  const own = log.pages.filter((page) => page.language === language);
+  const latest = own.at(-1);
+  const near = nearestPages(log, language, latest?.week ?? 1).map(({ page }) => page);
+  const example = { year: 2025, month: 10, day: 6 };
+  const headers = own.flatMap(({ page }) => page.taskTables.map((table) => table.columns.map(({ header }) => header).join("\n")));
+  return {
+    language,
+    numbering: log.numbering[language] ?? "monday-2",
+    date: formatDate(example, dateFormOf(near, "start"), latest?.order ?? "dmy"),
+    bullet: listStyleOf(near, "achievements").mark.trim(),
+    columns: (mostCommon(headers) ?? "").split("\n"),
+    pages: own.map(({ week, path, order, orderReason }) => ({ week, path, order, reason: orderReason })),
+  };
+};
