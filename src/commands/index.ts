@@ -62,6 +62,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./doctor.ts")).doctor,
   },
   {
+    name: "fmt",
+    summary: "line up the columns of the task tables, or make them compact",
+    load: async () => (await import("./fmt.ts")).fmt,
+  },
+  {
     name: "dialect",
     summary: "show how the log is read and written: days, dates, headings, bullets, and why",
     load: async () => (await import("./dialect.ts")).dialect,
