@@ -1,5 +1,5 @@
-import type { LogPage } from "../log/log.ts";
-import { compareDates, formatIso, parseIso } from "../model/date.ts";
+import type { Page } from "../document/page.ts";
+import { compareDates, formatIso, parseIso, type CalendarDate } from "../model/date.ts";
 import { valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -13,20 +13,23 @@ export const frontMatterDate: Rule = {
   summary: "a `date` in the front matter that Hugo cannot read",
   why: "Hugo 0.135 and newer stop at such a page and build nothing at all. `r Sys.Date()` is what is left of another program's template.",
   example: { wrong: 'date: "`r Sys.Date()`"', right: "date: 2025-10-06" },
-  check: (subject) => subject.log.pages.flatMap((page) => violation(page, subject)),
+  check: (subject) => [
+    ...subject.log.pages.flatMap(({ page, start }) => violation(page, start, subject)),
+    ...subject.indexes.flatMap(({ page }) => violation(page, null, subject)),
+  ],
 };
 
-const violation = (page: LogPage, subject: Subject): readonly Violation[] => {
-  const value = page.page.frontMatter.values["date"];
+const violation = (page: Page, start: CalendarDate | null, subject: Subject): readonly Violation[] => {
+  const value = page.frontMatter.values["date"];
   if (typeof value !== "string" || isReadable(value)) return [];
-  const span = valueSpan(page.page, "date");
+  const span = valueSpan(page, "date");
   if (span === null) return [];
-  const first = page.start === null ? null : compareDates(page.start, subject.today) > 0 ? subject.today : page.start;
+  const first = start === null ? null : compareDates(start, subject.today) > 0 ? subject.today : start;
   // What R should have filled in was written by no person, and only one date is meant.
-  const isResidue = /Sys\.Date/i.test(value) && first !== null && page.page.frontMatter.format === "yaml";
+  const isResidue = /Sys\.Date/i.test(value) && first !== null && page.frontMatter.format === "yaml";
   return [
     {
-      source: page.page.source,
+      source: page.source,
       span,
       message: `Hugo cannot read the date ${value === "" ? '""' : value.startsWith('"') ? value : `"${value}"`}.`,
       advice: `Write it as year-month-day${first === null ? "" : `, such as ${formatIso(first)}`}, or take the key out.`,
