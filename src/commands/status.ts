@@ -37,12 +37,13 @@ export const status: Command = {
       return;
     }
     const { style } = context.terminal;
-    const { page, open } = facts;
+    const { page } = facts;
+    const open = new Set(facts.open);
     const lines = page.rows
       .filter(({ row }) => row.line.cells.some(({ text }) => text !== ""))
       .map(
         (row) =>
-          `${open.includes(row) ? style.yellow("open") : row.row.tasks.length === 0 ? style.dim("    ") : style.green("done")}  ${describeRow(row)}\n`,
+          `${open.has(row) ? style.yellow("open") : row.row.tasks.length === 0 ? style.dim("    ") : style.green("done")}  ${describeRow(row)}\n`,
       );
     context.terminal.out(`${style.bold(`Week ${String(page.week)}`)}  ${period(page)}  ${page.path}\n${lines.join("")}`);
     if (missing.length === 0) {

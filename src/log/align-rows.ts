@@ -65,7 +65,9 @@ const withStrays = (pairs: readonly RowPair[]): readonly RowPair[] => {
   for (const [a, b] of pairs) {
     if (a !== null || b === null || b.start === null) continue;
     const day = keyOf(b.start);
-    lone.set(day, [...(lone.get(day) ?? []), b]);
+    const known = lone.get(day);
+    if (known === undefined) lone.set(day, [b]);
+    else known.push(b);
   }
   const taken = new Set<ResolvedRow>();
   const joined = pairs.map((pair): RowPair => {

@@ -8,7 +8,11 @@ export const junit: ReportFormat = {
   render: (report) => {
     const files = [...new Set([...report.files, ...report.unreadable, ...report.findings.map(({ path }) => path)])];
     const byFile = new Map<string, Finding[]>();
-    for (const finding of report.findings) byFile.set(finding.path, [...(byFile.get(finding.path) ?? []), finding]);
+    for (const finding of report.findings) {
+      const known = byFile.get(finding.path);
+      if (known === undefined) byFile.set(finding.path, [finding]);
+      else known.push(finding);
+    }
     const suites = files.map((file) => suite(file, byFile.get(file) ?? []));
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="worklog" ${totals(report)}>\n${suites.join("")}</testsuites>\n`;
   },

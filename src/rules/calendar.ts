@@ -20,13 +20,14 @@ interface Cluster {
 const longestPause = 5;
 
 const clustersOf = onceFor((page: LogPage): readonly Cluster[] => {
-  const clusters: Cluster[] = [];
+  const clusters: { readonly rows: ResolvedRow[]; readonly first: CalendarDate; last: CalendarDate }[] = [];
   const dated = page.rows.flatMap((row) => (row.start === null ? [] : [{ row, start: row.start }]));
   for (const { row, start } of dated.toSorted((a, b) => compareDates(a.start, b.start))) {
     const open = clusters.at(-1);
-    if (open !== undefined && daysBetween(open.last, start) <= longestPause)
-      clusters[clusters.length - 1] = { rows: [...open.rows, row], first: open.first, last: start };
-    else clusters.push({ rows: [row], first: start, last: start });
+    if (open !== undefined && daysBetween(open.last, start) <= longestPause) {
+      open.rows.push(row);
+      open.last = start;
+    } else clusters.push({ rows: [row], first: start, last: start });
   }
   return clusters;
 });
