@@ -10,6 +10,7 @@ import { describeError } from "../messages/sentence.ts";
 import { weekdayOf } from "../model/date.ts";
 import type { Command, Globals } from "./command.ts";
 import { messagesFor, rootOf } from "./session.ts";
+import { counted } from "./week-facts.ts";
 
 /** One thing that the doctor looked at. */
 interface Examined {
@@ -72,13 +73,12 @@ const git = async ({ store, runProgram }: Context, root: string): Promise<Examin
   while (folder !== null && !store.list(folder).some(({ name }) => name === ".git")) folder = parentOf(folder);
   if (folder === null)
     return warning("Git", "The log is in no Git repository: a page that is lost is lost.", "Run `git init`, and commit now and then.");
-  const status = await runProgram("git", ["status", "--porcelain", "--", "."], root);
+  // A repository of a stranger may name a program that Git is to ask which files have changed.
+  const status = await runProgram("git", ["-c", "core.fsmonitor=false", "status", "--porcelain", "--", "."], root);
   if (status === null || status.status !== 0) return info("Git", "The log is in a repository, but Git cannot be asked about it.");
   const changed = status.output.split("\n").filter((line) => line !== "").length;
   return changed === 0 ? ok("Git", "Everything is committed.") : info("Git", `${counted(changed, "file is", "files are")} not committed.`);
 };
-
-const counted = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
 
 const hugoSite = async (context: Context, root: string, { log }: OpenLog, content: string): Promise<readonly Examined[]> => {
   const { store } = context;

@@ -1,7 +1,9 @@
 import { newWeekText } from "../changes/new-week.ts";
 import { habitualOrder } from "../log/date-order.ts";
 import { linkName } from "../log/index-links.ts";
-import { formatIso, type CalendarDate } from "../model/date.ts";
+import type { CalendarDate } from "../model/date.ts";
+import { content, frame } from "./hugo-layout.ts";
+import type { SiteFile } from "./site-file.ts";
 
 /** What a new site is made of. */
 export interface NewSite {
@@ -12,12 +14,6 @@ export interface NewSite {
   readonly today: CalendarDate;
   readonly title: string | undefined;
   readonly author: string | undefined;
-}
-
-/** A file of a site, by its path relative to the root. */
-export interface SiteFile {
-  readonly path: string;
-  readonly text: string;
 }
 
 interface Words {
@@ -63,8 +59,8 @@ export const hugoSite = (site: NewSite): readonly SiteFile[] => [
   { path: "hugo.toml", text: configuration(site) },
   { path: ".gitignore", text: "/public/\n/resources/\n.hugo_build.lock\n" },
   { path: "layouts/_default/baseof.html", text: frame },
-  { path: "layouts/_default/list.html", text: list },
-  { path: "layouts/_default/single.html", text: single },
+  { path: "layouts/_default/list.html", text: content },
+  { path: "layouts/_default/single.html", text: content },
   ...site.languages.flatMap((language, index) => pagesIn(site, language, index === 0 ? "" : `.${language}`)),
 ];
 
@@ -116,136 +112,3 @@ const pagesIn = (site: NewSite, language: string, suffix: string): readonly Site
     { path, text: page },
   ];
 };
-
-/** The page around the content: a menu of sections and weeks, the other languages, and what makes it readable on paper and on a small screen. */
-const frame = `<!doctype html>
-<html lang="{{ .Site.Language.Lang }}">
-  <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>{{ if .IsHome }}{{ .Site.Title }}{{ else }}{{ .Title }} · {{ .Site.Title }}{{ end }}</title>
-    <style>
-      :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
-      body { margin: 0 auto; max-width: 75rem; padding: 1rem; display: grid; grid-template-columns: minmax(11rem, 1fr) 4fr; gap: 2rem; }
-      header, footer { grid-column: 1 / -1; }
-      nav ul { list-style: none; padding-left: 1rem; }
-      nav [aria-current] { font-weight: bold; }
-      table { border-collapse: collapse; display: block; overflow-x: auto; }
-      th, td { border: 1px solid GrayText; padding: 0.3rem 0.6rem; text-align: left; vertical-align: top; }
-      img { max-width: 100%; }
-      @media (max-width: 45rem) { body { display: block; } }
-      @media print { nav, header { display: none; } body { display: block; max-width: none; } }
-    </style>
-  </head>
-  <body>
-    <header>
-      <a href="{{ .Site.Home.RelPermalink }}">{{ .Site.Title }}</a>
-      {{ with .Translations }}{{ range . }} · <a href="{{ .RelPermalink }}" hreflang="{{ .Language.Lang }}">{{ .Language.LanguageName }}</a>{{ end }}{{ end }}
-    </header>
-    <nav>
-      {{ $current := . }}
-      <ul>
-        {{ range .Site.Home.Sections.ByWeight }}
-        <li>
-          <a href="{{ .RelPermalink }}"{{ if eq . $current }} aria-current="page"{{ end }}>{{ .LinkTitle }}</a>
-          <ul>
-            {{ range .Pages.ByWeight }}
-            <li><a href="{{ .RelPermalink }}"{{ if eq . $current }} aria-current="page"{{ end }}>{{ .LinkTitle }}</a></li>
-            {{ end }}
-          </ul>
-        </li>
-        {{ end }}
-      </ul>
-    </nav>
-    <main>
-      <h1>{{ .Title }}</h1>
-      {{ block "main" . }}{{ end }}
-    </main>
-    <footer>{{ with .Site.Params.author }}{{ . }}{{ end }}</footer>
-  </body>
-</html>
-`;
-
-const list = '{{ define "main" }}{{ .Content }}{{ end }}\n';
-
-const single = list;
-
-/** A workflow for GitHub that checks the log and publishes the site. */
-export const githubWorkflow = (isSite: boolean): SiteFile => ({
-  path: ".github/workflows/worklog.yml",
-  text: `name: worklog
-
-on:
-  push:
-    branches: [main]
-  pull_request:
-
-permissions:
-  contents: read
-${isSite ? "  pages: write\n  id-token: write\n" : ""}
-jobs:
-  check:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-        with:
-          submodules: true
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 22
-      # The repository variable WORKLOG_PACKAGE says where worklog comes from: the path or the address of its tarball.
-      - if: vars.WORKLOG_PACKAGE != ''
-        env:
-          WORKLOG_PACKAGE: \${{ vars.WORKLOG_PACKAGE }}
-        run: |
-          npm install --global "$WORKLOG_PACKAGE"
-          worklog check --format github
-${isSite ? publish : ""}`,
-});
-
-const publish = `
-  publish:
-    needs: check
-    if: github.ref == 'refs/heads/main'
-    runs-on: ubuntu-latest
-    environment:
-      name: github-pages
-    steps:
-      - uses: actions/checkout@v4
-        with:
-          submodules: true
-          fetch-depth: 0
-      - uses: peaceiris/actions-hugo@v3
-        with:
-          hugo-version: latest
-          extended: true
-      - id: pages
-        uses: actions/configure-pages@v5
-      - run: hugo --minify --baseURL "\${{ steps.pages.outputs.base_url }}/"
-      - uses: actions/upload-pages-artifact@v3
-        with:
-          path: public
-      - uses: actions/deploy-pages@v4
-`;
-
-/** `worklog.config.json` with what is known. */
-export const configurationFile = (known: {
-  readonly start: CalendarDate;
-  readonly languages: readonly string[];
-  readonly dateOrder: Readonly<Record<string, string>>;
-  readonly author: string | undefined;
-  readonly title: string | undefined;
-}): SiteFile => ({
-  path: "worklog.config.json",
-  text: `${JSON.stringify(
-    {
-      start: formatIso(known.start),
-      languages: known.languages,
-      ...(Object.keys(known.dateOrder).length === 0 ? {} : { dateOrder: known.dateOrder }),
-      ...(known.title === undefined ? {} : { title: known.title }),
-      ...(known.author === undefined ? {} : { author: known.author }),
-    },
-    null,
-    2,
-  )}\n`,
-});
