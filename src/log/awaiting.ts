@@ -1,4 +1,5 @@
-import type { Item } from "../model/item.ts";
+import type { Span } from "../document/source.ts";
+import type { LocatedItem } from "../document/section.ts";
 import type { LogPage } from "./log.ts";
 import type { RowPair } from "./align-rows.ts";
 
@@ -12,17 +13,26 @@ export interface AwaitingText {
   /** Where it stands among the items of its cell or list: numbers from 1, such as 2 or 2.1. */
   readonly place: string;
   readonly text: string;
+  /** Where it stands on that page. */
+  readonly span: Span;
+}
+
+/** An item of a list or cell, as far as texts are compared. */
+interface Spoken<T> {
+  readonly text: string;
+  readonly items: readonly T[];
 }
 
 /** The texts of two pages of one week that are the same, without addresses, code and the names that every language keeps. */
 export const awaitingIn = (from: LogPage, to: LogPage, pairs: readonly RowPair[], keep: readonly string[]): readonly AwaitingText[] => {
   const found: AwaitingText[] = [];
-  const compare = (
+  const compare = <T extends Spoken<T>>(
     part: AwaitingText["part"],
     rows: readonly [number, number] | null,
-    a: readonly Item[],
-    b: readonly Item[],
-    before: string,
+    a: readonly T[],
+    b: readonly T[],
+    spanOf: (item: T) => Span,
+    before = "",
   ): void => {
     for (const [index, item] of a.entries()) {
       const other = b[index];
@@ -31,15 +41,18 @@ export const awaitingIn = (from: LogPage, to: LogPage, pairs: readonly RowPair[]
       const words = wordsOf(item.text, keep);
       if (words !== "" && words === wordsOf(other.text, keep)) {
         const isTheirs = awaitsOn(item.text, from, to) === to;
+        const awaiting = isTheirs ? other : item;
         const row = rows === null ? null : rows[isTheirs ? 1 : 0];
-        found.push({ page: isTheirs ? to : from, part, row, place, text: isTheirs ? other.text : item.text });
+        found.push({ page: isTheirs ? to : from, part, row, place, text: awaiting.text, span: spanOf(awaiting) });
       }
-      compare(part, rows, item.items, other.items, `${place}.`);
+      compare(part, rows, item.items, other.items, spanOf, `${place}.`);
     }
   };
-  compare("objective", null, from.page.objectives, to.page.objectives, "");
-  for (const [a, b] of pairs) if (a !== null && b !== null) compare("task", [a.row.number, b.row.number], a.row.tasks, b.row.tasks, "");
-  compare("achievement", null, from.page.achievements, to.page.achievements, "");
+  const itemSpan = ({ source }: LocatedItem): Span => source.textSpan;
+  compare("objective", null, from.page.objectives, to.page.objectives, itemSpan);
+  for (const [a, b] of pairs)
+    if (a !== null && b !== null) compare("task", [a.row.number, b.row.number], a.row.tasks, b.row.tasks, ({ textSpan }) => textSpan);
+  compare("achievement", null, from.page.achievements, to.page.achievements, itemSpan);
   return found;
 };
 

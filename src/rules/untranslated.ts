@@ -1,9 +1,13 @@
-import { wordsOf } from "../log/awaiting.ts";
+import { alignRows } from "../log/align-rows.ts";
+import { awaitingIn, wordsOf } from "../log/awaiting.ts";
+import type { LogPage } from "../log/log.ts";
 import { isInLanguage } from "./page-language.ts";
 import { textsOf } from "./page-texts.ts";
 import { titleSpan } from "./places.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Violation } from "./rule.ts";
+import type { Subject } from "./subject.ts";
 import { isTemplatePage } from "./template-text.ts";
+import { quote } from "./words.ts";
 
 /** A page that was copied and waits for its translation. */
 export const untranslated: Rule = {
@@ -11,7 +15,7 @@ export const untranslated: Rule = {
   group: "languages",
   severity: "warning",
   fixable: false,
-  summary: "a page with much of its text word for word as in the other language",
+  summary: "a text, or much of a page, that is word for word as in the other language",
   why: "It was copied and not translated. Addresses, code, and the names in the configuration's `keep` are the same in every language and do not count.",
   example: { wrong: "“Deploy the application” on both pages", right: "“Deploy the application” and “Triển khai ứng dụng”" },
   check: (subject) =>
@@ -20,7 +24,8 @@ export const untranslated: Rule = {
       const other = new Set(textsOf(partner));
       const texts = textsOf(page);
       const same = texts.filter((text) => other.has(text) && isWorthTranslating(text, subject.keep));
-      if (same.length < 3 || same.length * 4 < texts.length || isTemplatePage(subject, page)) return [];
+      if (same.length === 0 || isTemplatePage(subject, page)) return [];
+      if (same.length < 3 || same.length * 4 < texts.length) return single(subject, page, partner);
       const [at, from] = isInLanguage(partner) ? [page, partner] : [partner, page];
       // A page that is not in its language at all has another finding.
       if (!isInLanguage(at)) return [];
@@ -35,5 +40,20 @@ export const untranslated: Rule = {
     }),
 };
 
-/** A term of up to three words may be a name. */
-const isWorthTranslating = (text: string, keep: readonly string[]): boolean => wordsOf(text, keep).split(" ").length > 3;
+/** The texts that alone await their translation; each may be meant so. */
+const single = ({ keep }: Subject, page: LogPage, partner: LogPage): readonly Violation[] => {
+  if (!isInLanguage(page) || !isInLanguage(partner)) return [];
+  return awaitingIn(partner, page, alignRows(partner.rows, page.rows), keep)
+    .filter(({ text }) => isWorthTranslating(text, keep))
+    .map(({ page: at, text, span }) => ({
+      source: at.page.source,
+      span,
+      message: `${quote(text)} is the same in ${(at === page ? partner : page).path}.`,
+      advice: "Translate it.",
+      severity: "info",
+    }));
+};
+
+/** A term of up to three words may be a name, and so may one whose longer words begin with a capital, but for one. */
+const isWorthTranslating = (text: string, keep: readonly string[]): boolean =>
+  wordsOf(text, keep).split(" ").length > 3 && (text.match(/(?<![\p{L}\p{N}_./-])\p{Ll}\p{L}{3,}/gu)?.length ?? 0) > 1;
