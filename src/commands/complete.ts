@@ -1,4 +1,5 @@
 import { dateFormOf, pagesLike } from "../log/dialect.ts";
+import { completionIn } from "../log/completion.ts";
 import { doneWordsOf } from "../log/done-words.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { findRows } from "../log/find-row.ts";
@@ -9,7 +10,7 @@ import { compareDates, formatDate, formatIso, type CalendarDate } from "../model
 import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, mondayOfPage } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
-import { ambiguous, chooseRow, describeRow, isComplete, partnerRows, rowQuery } from "./rows.ts";
+import { ambiguous, chooseRow, describeRow, partnerRows, rowQuery } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -84,11 +85,11 @@ const matching = (page: LogPage, text: string, rows: readonly ResolvedRow[]): re
 };
 
 const openRows = (session: Session, page: LogPage, options: Options): readonly ResolvedRow[] => {
-  const words = doneWordsOf(session.log, page.language);
+  const isComplete = completionIn(session.log);
   const match = textOption(options, "match");
   const rows = match === undefined ? candidates(session, page, options) : matching(page, match, candidates(session, page, options));
   const reopen = flagOption(options, "reopen");
-  return rows.filter((row) => row.row.tasks.length > 0 && isComplete(row, new Set(words)) === reopen);
+  return rows.filter((row) => row.row.tasks.length > 0 && isComplete(page.language, row) === reopen);
 };
 
 /** The page's text with the row completed or reopened; unchanged where it is so already. */

@@ -5,7 +5,7 @@ import { newWeekText } from "../changes/new-week.ts";
 import { plainItem } from "../document/page-model.ts";
 import { WorklogError } from "../errors.ts";
 import { nearestPages, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
-import { doneWordsOf } from "../log/done-words.ts";
+import { completionIn } from "../log/completion.ts";
 import { weekdayOfRow } from "../log/find-row.ts";
 import { habitualOrder } from "../log/date-order.ts";
 import { configuredOrder } from "../log/settings.ts";
@@ -16,7 +16,6 @@ import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
 import type { Command } from "./command.ts";
 import { dateInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
-import { isComplete } from "./rows.ts";
 import { openToWrite, readText, wantedLanguages, weekNumber, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -130,11 +129,11 @@ const daysOf = (text: string): readonly DayNumber[] => {
 const carried = (session: Session, text: string, path: string, week: number, pages: readonly LogPage[]): string => {
   const previous = pages.find((page) => page.week < week);
   if (previous === undefined) return text;
-  const words = new Set(doneWordsOf(session.log, previous.language));
+  const isComplete = completionIn(session.log);
   const like = nearestPages(session.log, previous.language, week).map(({ page }) => page);
   const dialect = { tasks: taskStyleOf(like), references: referenceStyleOf(like) };
   let current = text;
-  for (const row of previous.rows.filter((candidate) => candidate.row.tasks.length > 0 && !isComplete(candidate, words))) {
+  for (const row of previous.rows.filter((candidate) => candidate.row.tasks.length > 0 && !isComplete(previous.language, candidate))) {
     const now = session.reread({ ...previous, week, path }, current);
     const target = now.rows.find((candidate) => weekdayOfRow(candidate) === weekdayOfRow(row)) ?? now.rows[0];
     if (target === undefined) return current;

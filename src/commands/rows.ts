@@ -110,10 +110,3 @@ export const wholeNumber = (flag: string, given: string): number => {
   if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
   throw new WorklogError("bad-number", { what: flag, given, accepted: "a whole number from 1 on" });
 };
-
-/** Whether a row counts as complete: it has a completion date, or a done word where the table has no such column. */
-export const isComplete = ({ row, completed }: ResolvedRow, doneWords: ReadonlySet<string>): boolean => {
-  if (completed !== null || (row.completed?.text ?? "") !== "") return true;
-  const status = row.cell("status")?.text ?? "";
-  return row.cell("completed") === undefined && doneWords.has(status);
-};

@@ -1,6 +1,6 @@
 import type { Terminal } from "../context.ts";
 import { WorklogError } from "../errors.ts";
-import { doneWordsOf } from "../log/done-words.ts";
+import { completionIn } from "../log/completion.ts";
 import { weekdayOfRow } from "../log/find-row.ts";
 import type { LogPage } from "../log/log.ts";
 import { compareDates, type CalendarDate } from "../model/date.ts";
@@ -11,7 +11,6 @@ import { positionAt } from "../document/source.ts";
 import type { Command } from "./command.ts";
 import { dateInput } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
-import { isComplete } from "./rows.ts";
 import { openSession, wantedLanguages, type Session } from "./session.ts";
 
 /** `worklog search`: where a text stands. */
@@ -91,6 +90,7 @@ const filtersOf = (session: Session, options: Options): Filters => {
     const given = textOption(options, name);
     return given === undefined ? undefined : dateInput(session, log.pages[0] ?? { order: "mdy" }, given);
   };
+  const isComplete = completionIn(log);
   const [since, until, isOpen] = [date("since"), date("until"), flagOption(options, "open")];
   return {
     isWeek: (week) => weeks === undefined || weeks.includes(week),
@@ -98,7 +98,7 @@ const filtersOf = (session: Session, options: Options): Filters => {
       (day === undefined || weekdayOfRow(row) === day) &&
       (since === undefined || (row.start !== null && compareDates(row.start, since) >= 0)) &&
       (until === undefined || (row.start !== null && compareDates(row.start, until) <= 0)) &&
-      (!isOpen || !isComplete(row, new Set(doneWordsOf(log, page.language)))),
+      (!isOpen || !isComplete(page.language, row)),
     rowsOnly: day !== undefined || since !== undefined || until !== undefined || isOpen,
     referencesOnly: flagOption(options, "ref"),
   };

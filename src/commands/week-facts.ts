@@ -1,8 +1,7 @@
 import { width } from "../document/cell-edit.ts";
-import { doneWordsOf } from "../log/done-words.ts";
+import { completionIn } from "../log/completion.ts";
 import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
 import { formatIso } from "../model/date.ts";
-import { isComplete } from "./rows.ts";
 
 /** A week at a glance, by its page in the log's first language that has one. */
 export interface WeekFacts {
@@ -15,12 +14,12 @@ export interface WeekFacts {
 
 /** The weeks of a log in order. */
 export const weekFacts = (log: Log, languages: readonly string[]): readonly WeekFacts[] => {
-  const words = new Map(log.languages.map((language) => [language, new Set(doneWordsOf(log, language))]));
+  const isComplete = completionIn(log);
   return [...new Set(log.pages.map(({ week }) => week))].flatMap((week) => {
     const page = log.pages.find((candidate) => candidate.week === week && languages.includes(candidate.language));
     if (page === undefined) return [];
     const rows = page.rows.filter(({ row }) => row.tasks.length > 0);
-    const open = rows.filter((row) => !isComplete(row, words.get(page.language) ?? new Set()));
+    const open = rows.filter((row) => !isComplete(page.language, row));
     return [{ page, languages: log.pages.filter((other) => other.week === week).map(({ language }) => language), rows, open }];
   });
 };

@@ -22,4 +22,9 @@ function* renderParts({ schemaVersion, kind, weeks }: RenderInput["model"]): Gen
 
 const jsonOfWeek = (week: WeekModel): object => ({ ...week, rows: week.rows.map((row) => jsonOfRow(row)) });
 
-const jsonOfRow = (row: RowModel): object => ({ ...row, references: row.references.map(({ url, label }) => ({ url, label })) });
+const jsonOfRow = (row: RowModel): object => ({
+  ...row,
+  // Said by the cells; not part of the document.
+  done: undefined,
+  references: row.references.map(({ url, label }) => ({ url, label })),
+});

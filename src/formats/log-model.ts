@@ -1,6 +1,7 @@
 import { cellLines } from "../document/cell-lines.ts";
 import type { FrontMatterValue } from "../document/front-matter.ts";
 import type { Reference, ReferenceForm } from "../document/reference-cell.ts";
+import { completionIn } from "../log/completion.ts";
 import type { LogPage, Log, ResolvedRow, UnreadablePage } from "../log/log.ts";
 import type { CalendarDate } from "../model/date.ts";
 import { weekdayName, type DayNumber } from "../model/day.ts";
@@ -37,7 +38,7 @@ export interface GroupedItem extends Item {
   readonly group?: string;
 }
 
-/** One row of a task table. The `…Text` fields hold the cell as written, null where the row has no such cell. */
+/** One row of a task table. The `…Text` fields hold the cell as written, null where the row has no such cell. `done` is no part of the JSON. */
 export interface RowModel {
   readonly line: number;
   readonly day: DayNumber | null;
@@ -48,6 +49,7 @@ export interface RowModel {
   readonly startText: string | null;
   readonly completed: string | null;
   readonly completedText: string | null;
+  readonly done: boolean;
   readonly references: readonly ReferenceModel[];
   readonly extra: readonly { readonly header: string; readonly text: string }[];
 }
@@ -76,8 +78,9 @@ export interface LogFilter {
 export const modelOfLog = (log: Log, filter: LogFilter, texts: FindingTexts): LogModel => {
   const wanted = (page: { readonly week: number; readonly language: string }): boolean =>
     (filter.weeks?.has(page.week) ?? true) && (filter.languages?.includes(page.language) ?? true);
+  const isComplete = completionIn(log);
   const weeks = [
-    ...log.pages.filter((page) => wanted(page)).map((page) => weekOfPage(page, texts)),
+    ...log.pages.filter((page) => wanted(page)).map((page) => weekOfPage(page, texts, isComplete)),
     ...log.unreadable.filter((page) => wanted(page)).map((page) => weekOfUnreadable(page, texts)),
   ];
   return { schemaVersion: 1, kind: "log", weeks: weeks.sort((a, b) => compareWeeks(a, b, log.languages)) };
@@ -93,7 +96,7 @@ const rank = (languages: readonly string[], language: string): number => {
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-const weekOfPage = ({ page, ...found }: LogPage, texts: FindingTexts): WeekModel => ({
+const weekOfPage = ({ page, ...found }: LogPage, texts: FindingTexts, isComplete: ReturnType<typeof completionIn>): WeekModel => ({
   week: found.week,
   language: found.language,
   path: found.path,
@@ -102,7 +105,7 @@ const weekOfPage = ({ page, ...found }: LogPage, texts: FindingTexts): WeekModel
   start: isoDate(found.start),
   end: isoDate(found.end),
   objectives: page.objectives.map((item) => groupedItem(item)),
-  rows: found.rows.map((row) => rowModel(row)),
+  rows: found.rows.map((row) => rowModel(row, isComplete(found.language, row))),
   achievements: page.achievements.map((item) => groupedItem(item)),
   sections: page.others.map(({ heading, line, text }) => ({ heading, line, text })),
   problems: page.problems.map((problem) => findingOfProblem(page.source, problem, texts)),
@@ -143,7 +146,7 @@ const withoutBreaks = (text: string): string => {
     .join("\n");
 };
 
-const rowModel = ({ row, day, start, completed }: ResolvedRow): RowModel => ({
+const rowModel = ({ row, day, start, completed }: ResolvedRow, done: boolean): RowModel => ({
   line: row.line.line,
   day,
   dayText: row.day?.text ?? null,
@@ -153,6 +156,7 @@ const rowModel = ({ row, day, start, completed }: ResolvedRow): RowModel => ({
   startText: row.start?.text ?? null,
   completed: isoDate(completed),
   completedText: row.completed?.text ?? null,
+  done,
   references: row.references.map((reference) => referenceModel(reference)),
   extra: row.extra.map(({ header, text }) => ({ header, text: withoutPipeEscapes(text) })),
 });
