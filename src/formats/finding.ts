@@ -34,3 +34,6 @@ export const findingOfUnreadable = ({ path }: UnreadablePage, text: FindingText)
   endColumn: 1,
   fixable: false,
 });
+
+/** Whether these are the findings of a page that could not be read. */
+export const isUnreadable = (findings: readonly Finding[]): boolean => findings.some(({ rule }) => rule === "page-unreadable");

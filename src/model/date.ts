@@ -3,7 +3,7 @@ import { addDays as addDaysTo } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { lightFormat } from "date-fns/lightFormat";
-import type { DayNumber } from "./day.ts";
+import { dayNumbers, type DayNumber } from "./day.ts";
 import { fail, ok, type Result } from "./result.ts";
 
 /** A day of the proleptic Gregorian calendar, without time and without zone. `month` counts from 1. */
@@ -61,8 +61,8 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => day
 /** Negative, zero or positive as the first day is earlier, the same or later. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number => a.year - b.year || a.month - b.month || a.day - b.day;
 
-/** Days from a Monday long ago. As with months, each is asked for many times. */
-const dayCount = (date: CalendarDate): number => {
+/** Days since a Monday long ago, Monday, 1 January 1900. As with months, each is asked for many times. */
+export const dayCount = (date: CalendarDate): number => {
   const key = (date.year * 100 + date.month) * 100 + date.day;
   const known = dayCounts.get(key);
   if (known !== undefined) return known;
@@ -72,10 +72,7 @@ const dayCount = (date: CalendarDate): number => {
 };
 
 const dayCounts = new Map<number, number>();
-/** A Monday. */
 const dayZero: CalendarDate = { year: 1900, month: 1, day: 1 };
-
-const dayNumbers: readonly DayNumber[] = [2, 3, 4, 5, 6, 7, 8];
 
 /** The weekday by its Vietnamese number. */
 export const weekdayOf = (date: CalendarDate): DayNumber => dayNumbers[((dayCount(date) % 7) + 7) % 7] ?? 8;

@@ -2,7 +2,7 @@
 export type DayNumber = 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
 /** Every weekday from Monday to Sunday. */
-const dayNumbers: readonly DayNumber[] = [2, 3, 4, 5, 6, 7, 8];
+export const dayNumbers: readonly DayNumber[] = [2, 3, 4, 5, 6, 7, 8];
 
 /** A number as a weekday; null outside 2–8. */
 export const toDayNumber = (number: number): DayNumber | null => dayNumbers.find((day) => day === number) ?? null;
