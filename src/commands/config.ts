@@ -59,6 +59,7 @@ const settingsOf = ({ context, opened, log }: Session): readonly Setting[] => {
     inferred("languages", settings.languages, opened.languages),
     inferred("dateOrder", settings.dateOrder, orders),
     settings.days === undefined ? { name: "days", value: "2-6", origin: "default" } : set("days", settings.days),
+    inferred("layout", settings.layout, opened.pathOf(1, opened.languages[0] ?? "en")),
     text("title"),
     text("author"),
     set("keep", settings.keep),

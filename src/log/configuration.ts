@@ -1,6 +1,7 @@
 import { WorklogError } from "../errors.ts";
 import { parseIso, type CalendarDate, type DateOrder } from "../model/date.ts";
 import type { LogSettings } from "./settings.ts";
+import { recogniseWeekPath } from "./week-path.ts";
 
 /** What `worklog.config.json` says about reading a log. */
 type Configuration = Omit<LogSettings, "today">;
@@ -18,7 +19,7 @@ export const readConfiguration = (path: string, text: string): Configuration => 
   const dateOrder = orderOf(path, data["dateOrder"]);
   const [days, title, author] = [textOf(path, data, "days"), textOf(path, data, "title"), textOf(path, data, "author")];
   const template = textOf(path, data, "template");
-  textOf(path, data, "layout");
+  const layout = layoutOf(path, textOf(path, data, "layout"));
   const keep = data["keep"];
   if (keep !== undefined && !isTexts(keep)) throw refuse(path, "keep", "is not a list of names", 'Write it as ["AWS", "Amazon S3"].');
   const rules = rulesOf(path, data["rules"]);
@@ -27,6 +28,7 @@ export const readConfiguration = (path: string, text: string): Configuration => 
     ...(languages === undefined ? {} : { languages }),
     ...(dateOrder === undefined ? {} : { dateOrder }),
     ...(days === undefined ? {} : { days }),
+    ...(layout === undefined ? {} : { layout }),
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(keep === undefined ? {} : { keep }),
@@ -66,6 +68,11 @@ const suggestion = (key: string): string => {
     (name) => name.toLowerCase() === key.toLowerCase() || name.startsWith(key.slice(0, 4)) || key.startsWith(name.slice(0, 4)),
   );
   return near === undefined ? `It takes ${known.slice(0, -1).join(", ")}.` : `Did you mean \`${near}\`?`;
+};
+
+const layoutOf = (path: string, layout: string | undefined): string | undefined => {
+  if (layout === undefined || (recogniseWeekPath(layout) !== null && !/^\/|\\|(?:^|\/)\.{0,2}\//.test(layout))) return layout;
+  throw refuse(path, "layout", "is not the path of a week", 'Write that of any week, such as "content/1-Worklog/1.5-Week5/_index.md".');
 };
 
 const startOf = (path: string, value: unknown): CalendarDate | undefined => {

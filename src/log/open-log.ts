@@ -49,7 +49,7 @@ export const openLog = (store: Pick<Store, "list" | "read" | "kind">, root: stri
     else unreadable.push({ path, week, language, reason: text.reason });
   }
   const log = buildLog({ pages, unreadable, defaultLanguage: found.defaultLanguage }, settings);
-  const pattern = weekPathPattern(found.pages, found);
+  const pattern = weekPathPattern(found.pages, found, settings.layout);
   return {
     root,
     log,

@@ -13,6 +13,8 @@ export interface LogSettings {
   readonly dateOrder?: DateOrder | Readonly<Record<string, DateOrder>>;
   /** The days that get a row in a new week, such as `2-6`. */
   readonly days?: string;
+  /** The path of any week, relative to the root, after which those of new weeks are named. */
+  readonly layout?: string;
   /** The title and the author of a report. */
   readonly title?: string;
   readonly author?: string;

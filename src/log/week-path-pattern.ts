@@ -26,12 +26,12 @@ export interface WeekPathPattern {
   readonly empty: EmptyLog;
 }
 
-/** Infers how a log names its pages; in a mixed log the form of the latest week wins. */
-export const weekPathPattern = (pages: readonly WeekPagePath[], empty: EmptyLog): WeekPathPattern => ({
-  pages: pages
+/** Infers how a log names its pages; in a mixed log the form of the latest week wins. A layout, which is the path of any week, goes before all of them. */
+export const weekPathPattern = (pages: readonly WeekPagePath[], empty: EmptyLog, layout?: string): WeekPathPattern => ({
+  pages: (layout === undefined ? pages : [{ path: layout }])
     .flatMap((page) => {
       const parts = recogniseWeekPath(page.path);
-      return parts === null ? [] : [{ ...page, parts }];
+      return parts === null ? [] : [{ week: parts.week, language: parts.language ?? empty.defaultLanguage, ...page, parts }];
     })
     .toSorted((a, b) => b.week - a.week),
   empty,

@@ -7,11 +7,12 @@ const read = (text: string) => readConfiguration("worklog.config.json", text);
 describe("the configuration", () => {
   test("is read, a BOM before it too", () => {
     const text =
-      '\uFEFF{ "start": "2025-09-08", "languages": ["vi", "en"], "dateOrder": { "en": "dmy" }, "title": "My log", "author": "An", "keep": ["AWS"], "rules": {} }';
+      '\uFEFF{ "start": "2025-09-08", "languages": ["vi", "en"], "dateOrder": { "en": "dmy" }, "layout": "log/week-05.md", "title": "My log", "author": "An", "keep": ["AWS"], "rules": {} }';
     expect(read(text)).toEqual({
       start: { year: 2025, month: 9, day: 8 },
       languages: ["vi", "en"],
       dateOrder: { en: "dmy" },
+      layout: "log/week-05.md",
       title: "My log",
       author: "An",
       keep: ["AWS"],
@@ -28,6 +29,10 @@ describe("the configuration", () => {
     ['{ "languages": ["English"] }', "languages"],
     ['{ "dateOrder": "ymd" }', "dateOrder"],
     ['{ "dateOrder": { "en": "ymd" } }', "dateOrder"],
+    ['{ "layout": "pages/first.md" }', "layout"],
+    ['{ "layout": "../week-05.md" }', "layout"],
+    ['{ "layout": "/content/week-05.md" }', "layout"],
+    ['{ "layout": "a//week-05.md" }', "layout"],
     ['{ "title": 5 }', "title"],
     ['{ "author": ["An"] }', "author"],
     ['{ "keep": "AWS" }', "keep"],

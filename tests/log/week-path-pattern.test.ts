@@ -54,6 +54,16 @@ describe("the path of a new week", () => {
   });
 
   test.each([
+    ["diary/week-05.md", "vi", "diary/week-13.vi.md"],
+    ["diary/week-5.vi.md", "vi", "diary/week-13.vi.md"],
+    ["content/en/log/Week_05/index.md", "vi", "content/vi/log/Week_13/index.md"],
+    ["content/1-Worklog/1.5-Week5/_index.md", "en", "content/1-Worklog/1.13-Week13/_index.md"],
+  ])("the layout %s goes before the pages that are there", (layout, language, expected) => {
+    const pages = [{ path: "worklogs/week-08.md", week: 8, language: "en" }];
+    expect(pathOfWeek(weekPathPattern(pages, empty, layout), 13, language)).toBe(expected);
+  });
+
+  test.each([
     [empty, "worklogs/week-08.md", "worklogs/week-08.vi.md"],
     [{ ...empty, content: "content" }, "content/1-Worklog/1.8-Week8/_index.md", "content/1-Worklog/1.8-Week8/_index.vi.md"],
     [
