@@ -1,6 +1,6 @@
 import { runCli, type GlobalFlags } from "./cli.ts";
 import { commands } from "./commands/index.ts";
-import type { Context } from "./context.ts";
+import type { Context, Store } from "./context.ts";
 import { exitStatus, isWorklogError, WorklogError } from "./errors.ts";
 import { messagesIn } from "./messages/messages.ts";
 import { describeError } from "./messages/sentence.ts";
@@ -12,7 +12,21 @@ import { visible } from "./terminal/visible.ts";
 import { version } from "../package.json";
 
 const argv = process.argv.slice(2);
-const store = createStore();
+const disk = createStore();
+
+/**
+ * However it ends, nobody is left waiting: who holds the lock gives it back, and ends as the shell has it, with 128 and the signal's number.
+ * Who only reads, or still waits for the lock, has no need of that and ends at once, however busy.
+ */
+const store: Store = {
+  ...disk,
+  lock: (root, patience) => {
+    disk.lock(root, patience);
+    process.once("SIGINT", () => process.exit(130));
+    process.once("SIGTERM", () => process.exit(143));
+    process.once("SIGHUP", () => process.exit(129));
+  },
+};
 const messages = messagesIn("en");
 
 /** The flags as far as they are known: until the command line is read, those that an error needs. */
@@ -85,11 +99,7 @@ const report = (error: unknown): number => {
   return exitStatus(error.code);
 };
 
-// However it ends, nobody is left waiting. A terminal that closes, or a job that is stopped, ends as the shell has it: 128 and the signal's number.
 process.on("exit", () => store.unlock());
-process.on("SIGINT", () => process.exit(130));
-process.on("SIGTERM", () => process.exit(143));
-process.on("SIGHUP", () => process.exit(129));
 
 runCli({ commands, version, context: createContext, out: (text) => writeAll(1, text) }, argv).then(
   () => undefined,

@@ -1,6 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { createStore } from "../../src/store/store.ts";
+import { realDisk } from "../../src/store/disk.ts";
+import { realMachine } from "../../src/store/machine.ts";
 import { runWorklog } from "../helpers/run-worklog.ts";
 import { startWorklog } from "../helpers/start-worklog.ts";
 import { copyLog, filesBelow, temporaryFolder } from "../helpers/temporary.ts";
@@ -62,6 +65,23 @@ describe("many commands at once on one log", () => {
       }
     }
     expect(Object.keys(filesBelow(cwd))).toContain("worklogs/week-06.vi.md");
+    expect(leftovers(cwd, env.XDG_STATE_HOME)).toEqual([]);
+  });
+});
+
+describe("a command that is stopped", () => {
+  test("ends at once while it waits for its turn, and nobody waits for it", { timeout: 60_000 }, async () => {
+    const cwd = small();
+    const env = { XDG_STATE_HOME: temporaryFolder() };
+    const other = createStore(realDisk, { ...realMachine, environment: env });
+    other.lock(cwd, { seconds: 0, onWait: () => undefined });
+    const before = filesBelow(cwd);
+    const waiting = ["add-task", "--week", "5", "--row", "1", "--task", "One more", "--wait", "50"];
+    const stopped = await startWorklog(waiting, { cwd, env, killAfter: 1000, signal: "SIGTERM" });
+    other.unlock();
+    expect(stopped).toMatchObject({ status: null, signal: "SIGTERM" });
+    expect(filesBelow(cwd)).toEqual(before);
+    expect(runWorklog([...waiting.slice(0, -1), "5"], { cwd, env }).status).toBe(0);
     expect(leftovers(cwd, env.XDG_STATE_HOME)).toEqual([]);
   });
 });

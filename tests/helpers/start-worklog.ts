@@ -8,10 +8,15 @@ export interface EndedBeside {
   readonly stderr: string;
 }
 
-/** Starts the built program without waiting for it; `killAfter` kills it after so many milliseconds, `preload` is a script that is loaded before it. */
+/** Starts the built program without waiting for it; `killAfter` sends it `signal` (SIGKILL) after so many milliseconds, `preload` is a script that is loaded before it. */
 export const startWorklog = async (
   args: readonly string[],
-  { killAfter, preload, ...surroundings }: Surroundings & { readonly killAfter?: number; readonly preload?: string },
+  {
+    killAfter,
+    signal: deadly = "SIGKILL",
+    preload,
+    ...surroundings
+  }: Surroundings & { readonly killAfter?: number; readonly signal?: NodeJS.Signals; readonly preload?: string },
 ): Promise<EndedBeside> =>
   new Promise((resolve) => {
     const child = spawn(node, [...(preload === undefined ? [] : ["--require", preload]), program, ...args], {
@@ -23,7 +28,7 @@ export const startWorklog = async (
     child.stderr.on("data", (chunk: Buffer) => {
       stderr += chunk.toString("utf8");
     });
-    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill("SIGKILL"), killAfter);
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill(deadly), killAfter);
     child.on("close", (status, signal) => {
       clearTimeout(timer);
       resolve({ status, signal, stderr });
