@@ -2,10 +2,10 @@ import type { RenderInput } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
 import { modelOfLog } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
-import { describeProblem } from "../messages/sentence.ts";
 import { parseWeekRanges } from "../model/week.ts";
 import { textInput } from "./inputs.ts";
 import type { Command } from "./command.ts";
+import { findingTexts } from "./finding-texts.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { openSession, wantedLanguages, weeksOf, type Session } from "./session.ts";
 
@@ -36,14 +36,7 @@ export const exportLog: Command = {
     if (log.pages.length === 0 && log.unreadable.length === 0) throw new WorklogError("no-pages", { root: session.root });
     const languages =
       globals.languages.length > 0 || format.languages === "all" ? wantedLanguages(session, log.languages) : log.languages.slice(0, 1);
-    const model = modelOfLog(
-      log,
-      { languages, ...weeksFilter(session, options) },
-      {
-        problem: (problem) => describeProblem(session.messages.problems, problem),
-        unreadable: (page) => ({ message: session.messages.notes.unreadable(page.path, page.reason), advice: "" }),
-      },
-    );
+    const model = modelOfLog(log, { languages, ...weeksFilter(session, options) }, findingTexts(session.messages));
     const input: RenderInput = { model, language: languages[0] ?? "en", bom: flagOption(options, "bom"), ...textsOf(session, options) };
     const output = format.render(input);
     const file = textOption(options, "output");

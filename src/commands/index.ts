@@ -36,6 +36,11 @@ export const commands: readonly CommandEntry[] = [
   },
   { name: "show", summary: "show a week as a readable page", load: async () => (await import("./show.ts")).show },
   {
+    name: "stats",
+    summary: "show the log in numbers: completion, heat map, references, streak",
+    load: async () => (await import("./stats.ts")).stats,
+  },
+  {
     name: "search",
     summary: "find text in objectives, tasks, references and achievements",
     load: async () => (await import("./search.ts")).search,

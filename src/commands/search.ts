@@ -1,17 +1,12 @@
 import type { Terminal } from "../context.ts";
 import { WorklogError } from "../errors.ts";
-import { completionIn } from "../log/completion.ts";
-import { weekdayOfRow } from "../log/find-row.ts";
 import type { LogPage } from "../log/log.ts";
-import { compareDates, type CalendarDate } from "../model/date.ts";
-import { parseWeekdayName, toDayNumber } from "../model/day.ts";
 import type { Item } from "../model/item.ts";
-import { parseWeekRanges } from "../model/week.ts";
 import { positionAt } from "../document/source.ts";
 import type { Command } from "./command.ts";
-import { dateInput } from "./inputs.ts";
-import { flagOption, textOption, type Options } from "./options.ts";
-import { openSession, wantedLanguages, type Session } from "./session.ts";
+import { filterFlags, filterOf, type Filter } from "./filters.ts";
+import { flagOption } from "./options.ts";
+import { openSession, wantedLanguages } from "./session.ts";
 
 /** `worklog search`: where a text stands. */
 export const search: Command = {
@@ -24,24 +19,20 @@ export const search: Command = {
     "worklog search docs.aws.amazon.com --ref",
   ],
   define: (command) =>
-    command
-      .argument("<text>", "what to look for; letter case does not count, nor do accents that are not typed")
-      .option("--week <range>", "only these weeks, such as 5 or 5-8,10")
-      .option("--day <day>", "only rows of this weekday, such as 2, tue or CN")
-      .option("--since <date>", "only rows that start on this day or later")
-      .option("--until <date>", "only rows that start on this day or earlier")
-      .option("--open", "only rows that are not complete")
-      .option("--ref", "only references"),
+    filterFlags(
+      command.argument("<text>", "what to look for; letter case does not count, nor do accents that are not typed"),
+      "only references",
+    ),
   run: async (context, globals, [given = ""], options) => {
     const session = openSession(context, globals);
     const { log } = session;
     if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
     if (given.trim() === "") throw new WorklogError("empty-text", { what: "the text" });
     const languages = wantedLanguages(session, log.languages);
-    const filters = filtersOf(session, options);
+    const filter = filterOf(session, options);
     const places = log.pages
-      .filter((page) => languages.includes(page.language) && filters.isWeek(page.week))
-      .flatMap((page) => placesOn(page, filters));
+      .filter((page) => languages.includes(page.language) && filter.isWeek(page.week))
+      .flatMap((page) => placesOn(page, filter, flagOption(options, "ref")));
     const matches = places.flatMap((place): readonly Match[] => {
       const found = find(place.text, given);
       return found === null ? [] : [{ place, ...found }];
@@ -70,41 +61,7 @@ interface Match {
   readonly end: number;
 }
 
-interface Filters {
-  readonly isWeek: (week: number) => boolean;
-  readonly isRow: (page: LogPage, row: LogPage["rows"][number]) => boolean;
-  /** Whether a filter asks for rows, so that objectives and achievements do not count. */
-  readonly rowsOnly: boolean;
-  readonly referencesOnly: boolean;
-}
-
-const filtersOf = (session: Session, options: Options): Filters => {
-  const { log } = session;
-  const range = textOption(options, "week");
-  const weeks = range === undefined ? undefined : parseWeekRanges(range);
-  if (weeks === null) throw new WorklogError("bad-week", { given: range ?? "" });
-  const givenDay = textOption(options, "day");
-  const day = givenDay === undefined ? undefined : (toDayNumber(Number(givenDay)) ?? parseWeekdayName(givenDay));
-  if (day === null) throw new WorklogError("bad-day", { given: givenDay ?? "" });
-  const date = (name: string): CalendarDate | undefined => {
-    const given = textOption(options, name);
-    return given === undefined ? undefined : dateInput(session, log.pages[0] ?? { order: "mdy" }, given);
-  };
-  const isComplete = completionIn(log);
-  const [since, until, isOpen] = [date("since"), date("until"), flagOption(options, "open")];
-  return {
-    isWeek: (week) => weeks === undefined || weeks.includes(week),
-    isRow: (page, row) =>
-      (day === undefined || weekdayOfRow(row) === day) &&
-      (since === undefined || (row.start !== null && compareDates(row.start, since) >= 0)) &&
-      (until === undefined || (row.start !== null && compareDates(row.start, until) <= 0)) &&
-      (!isOpen || !isComplete(page.language, row)),
-    rowsOnly: day !== undefined || since !== undefined || until !== undefined || isOpen,
-    referencesOnly: flagOption(options, "ref"),
-  };
-};
-
-const placesOn = (found: LogPage, { isRow, rowsOnly, referencesOnly }: Filters): readonly Place[] => {
+const placesOn = (found: LogPage, { isRow, rowsOnly }: Filter, referencesOnly: boolean): readonly Place[] => {
   const { page, week, language, path } = found;
   const at = (offset: number): number => positionAt(page.source, offset).line;
   const place = (part: Place["part"], line: number, text: string): Place => ({
@@ -116,9 +73,7 @@ const placesOn = (found: LogPage, { isRow, rowsOnly, referencesOnly }: Filters):
     text: text.replaceAll("\\|", "|"),
   });
   const items = (part: Place["part"], all: LogPage["page"]["objectives"]): readonly Place[] =>
-    rowsOnly || referencesOnly
-      ? []
-      : all.flatMap((item) => [place(part, at(item.source.textSpan.start), item.text), ...items(part, item.items)]);
+    rowsOnly ? [] : all.flatMap((item) => [place(part, at(item.source.textSpan.start), item.text), ...items(part, item.items)]);
   const tasks = (line: number, all: readonly Item[]): readonly Place[] =>
     all.flatMap((task) => [place("task", line, task.text), ...tasks(line, task.items)]);
   const inRow = ({ row }: LogPage["rows"][number]): readonly Place[] => [
@@ -127,7 +82,7 @@ const placesOn = (found: LogPage, { isRow, rowsOnly, referencesOnly }: Filters):
   ];
   return [
     ...items("objective", page.objectives),
-    ...found.rows.flatMap((row) => (isRow(found, row) ? inRow(row) : [])),
+    ...found.rows.flatMap((row) => (isRow(found.language, row) ? inRow(row) : [])),
     ...items("achievement", page.achievements),
   ];
 };

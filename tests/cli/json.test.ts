@@ -12,6 +12,7 @@ import log from "../../src/schema/log.schema.json" with { type: "json" };
 import rules from "../../src/schema/rules.schema.json" with { type: "json" };
 import search from "../../src/schema/search.schema.json" with { type: "json" };
 import settings from "../../src/schema/settings.schema.json" with { type: "json" };
+import stats from "../../src/schema/stats.schema.json" with { type: "json" };
 import status from "../../src/schema/status.schema.json" with { type: "json" };
 import { runWorklog } from "../helpers/run-worklog.ts";
 import { copyLog } from "../helpers/temporary.ts";
@@ -25,6 +26,9 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [["check", "--fix", "--dry-run"], check, 0],
   [["check", "worklogs/week-04.md", "worklogs/week-05.vi.md"], check, 0],
   [["list"], list, 0],
+  [["stats"], stats, 0],
+  [["stats", "--week", "5", "--open"], stats, 0],
+  [["stats", "--week", "9"], stats, 0],
   [["status"], status, 0],
   [[], status, 0],
   [["show", "5"], log, 0],

@@ -11,6 +11,15 @@ const fixtures: Readonly<Record<string, string>> = {
   "check.txt": "tests/fixtures/check",
   "index.txt": "tests/fixtures/site",
   "sync.txt": "tests/fixtures/sync",
+  "width-40.txt": "tests/fixtures/look",
+  "width-80.txt": "tests/fixtures/look",
+  "width-200.txt": "tests/fixtures/look",
+};
+
+/** A transcript may be played at a width, in columns. */
+const surroundings = (name: string): Readonly<Record<string, string>> => {
+  const columns = /^width-(\d+)\.txt$/.exec(name)?.[1];
+  return columns === undefined ? {} : { COLUMNS: columns, WORKLOG_TODAY: "2025-09-18" };
 };
 
 describe("transcripts: what commands print, answer and change", () => {
@@ -19,6 +28,7 @@ describe("transcripts: what commands print, answer and change", () => {
     (name) => {
       const { expected, actual } = playTranscript(join(folder, name), {
         cwd: copyLog(fixtures[name] ?? "tests/fixtures/small"),
+        env: surroundings(name),
       });
       expect(actual).toBe(expected);
     },
