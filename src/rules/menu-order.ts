@@ -1,4 +1,5 @@
 import type { LogPage } from "../log/log.ts";
+import { compareInMenu, menuPlaceOf } from "../log/menu-place.ts";
 import { longestRun } from "./longest-run.ts";
 import { titleSpan, valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -10,21 +11,22 @@ export const menuOrder: Rule = {
   severity: "warning",
   fixable: false,
   summary: "a `weight` that puts a week into the wrong place of the menu",
-  why: "Hugo sorts the menu by `weight` and then by title. Every scheme that gives the right order is fine: the number of the week, or the template's 1 for weeks 1 to 9 and 2 from week 10 on.",
-  example: { wrong: "weight 1 for weeks 1 to 12: week 10 comes before week 2", right: "weight 1 for weeks 1 to 9, 2 for weeks 10 to 12" },
+  why: "Hugo sorts the menu by `weight`; where that is the same, the newest `date` comes first; where that is the same too, the title decides. Every scheme that gives the right order is fine: the number of the week, or the template's 1 for weeks 1 to 9 and 2 from week 10 on with one date for all. So is a menu that shows the newest week first.",
+  example: {
+    wrong: "weight 1 for weeks 1 to 12, all of one date: week 10 comes before week 2",
+    right: "weight 1 for weeks 1 to 9, 2 for weeks 10 to 12",
+  },
   check: ({ series }) => series.flatMap((pages) => inSeries(pages)),
 };
 
 const inSeries = (pages: readonly LogPage[]): readonly Violation[] => {
-  const weighed = pages.flatMap((page) => {
-    const weight = weightOf(page);
-    return weight === null ? [] : [{ page, weight, title: titleOf(page) }];
-  });
-  const menu = weighed.toSorted(
-    (a, b) => a.weight - b.weight || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0) || a.page.week - b.page.week,
-  );
+  const placed = pages.map((page) => ({ page, place: menuPlaceOf(page) }));
+  // Where no page has a weight, they are no pages of a menu.
+  if (placed.every(({ place }) => place.weight === 0)) return [];
+  const menu = placed.toSorted((a, b) => compareInMenu(a.place, b.place, a.page.language));
+  if (menu.every(({ page }, index) => index === 0 || page.week <= (menu[index - 1]?.page.week ?? 0))) return [];
   const right = new Set(longestRun(menu, (before, after) => before.page.week <= after.page.week));
-  const [wrong, ...others] = weighed.filter((item) => !right.has(item));
+  const [wrong, ...others] = placed.filter((item) => !right.has(item));
   if (wrong === undefined) return [];
   const at = menu.indexOf(wrong);
   const [before, after] = [menu[at - 1]?.page.week, menu[at + 1]?.page.week];
@@ -39,16 +41,4 @@ const inSeries = (pages: readonly LogPage[]): readonly Violation[] => {
       advice: "Give each week its number as weight.",
     },
   ];
-};
-
-const titleOf = ({ page }: LogPage): string => {
-  const title = page.frontMatter.values["title"];
-  return typeof title === "string" || typeof title === "number" ? String(title) : "";
-};
-
-/** Pages without a weight, or with 0, come last in Hugo's menu; most of them are no pages of a menu at all. */
-const weightOf = ({ page }: LogPage): number | null => {
-  const value = page.frontMatter.values["weight"];
-  const weight = typeof value === "number" ? value : typeof value === "string" && /^\d+(?:\.\d+)?$/.test(value) ? Number(value) : 0;
-  return weight === 0 ? null : weight;
 };
