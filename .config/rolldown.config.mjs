@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
+
 /**
  * What libraries ask for and we never use, by the library that asks; loading Node's processes, or its sockets through its terminals, takes longer than
  * reading a log. commander starts other programs as subcommands, which we have not; chalk looks at the terminal, where we choose the level ourselves;
- * of markdown-it only the block rules run, which decode, encode and recognise no links.
+ * of markdown-it only the block rules run, which decode, encode and recognise no links. Reports need all of it: they have a copy of their own.
  */
 const unused = [
   { library: "/commander/", module: "node:child_process", instead: "export default {};" },
@@ -16,10 +18,24 @@ const unused = [
 const leaveOut = {
   name: "leave-out",
   resolveId: (source, importer = "") => {
+    if (importer.endsWith(whole)) return null;
     const found = unused.findIndex(({ library, module }) => module === source && importer.replaceAll("\\", "/").includes(library));
     return found === -1 ? null : `\0unused:${found}`;
   },
   load: (id) => (id.startsWith("\0unused:") ? unused[Number(id.slice("\0unused:".length))].instead : null),
+};
+
+/** A second markdown-it with all that it asks for, which only reports read. */
+const whole = "?whole";
+
+const wholeMarkdown = {
+  name: "whole-markdown",
+  async resolveId(source, importer = "") {
+    if (source !== "markdown-it" || !/[\\/]src[\\/]formats[\\/]markdown\.ts$/.test(importer)) return null;
+    const { id } = await this.resolve(source, importer, { skipSelf: true });
+    return `${id}${whole}`;
+  },
+  load: (id) => (id.endsWith(whole) ? readFileSync(id.slice(0, -whole.length), "utf8") : null),
 };
 
 /**
@@ -49,7 +65,7 @@ export default {
   // gray-matter's engine for JavaScript is replaced by one that refuses; of what is left out above nothing is called.
   checks: { eval: false, importIsUndefined: false },
   preserveEntrySignatures: "allow-extension",
-  plugins: [leaveOut, readLater],
+  plugins: [wholeMarkdown, leaveOut, readLater],
   resolve: {
     // The prompt that opens an editor is never asked; with its character sets it would make the prompts seven times as large.
     alias: {

@@ -41,6 +41,11 @@ export interface Store {
   readonly kind: (path: string) => "file" | "folder" | "other" | "missing";
   /** The text of a UTF-8 file, a BOM included; throws `not-utf8`, `not-found`, `not-a-file` or `cannot-read`. */
   readonly read: (path: string) => string;
+  /**
+   * The bytes of a file whose real path, symbolic links followed, lies below a folder; null where there is none, where it cannot be read, and where it
+   * has more than `most` bytes.
+   */
+  readonly readBytes: (folder: string, path: string, most: number) => Uint8Array | null;
   /** When a file was changed last, in milliseconds since 1970; 0 where it is gone. */
   readonly modified: (path: string) => number;
   /** Takes the lock of a log, under which alone pages are written, after everybody who came before; throws `locked` if that takes too long. */
@@ -96,6 +101,10 @@ export interface JournalEntry {
 export interface Terminal {
   /** Data, to stdout, as it is. */
   readonly out: (text: string) => void;
+  /** Data that is no text, to stdout. */
+  readonly outBytes: (bytes: Uint8Array) => void;
+  /** How far long work is, on one line of stderr that the next one replaces and "" takes away; silent unless stderr is a terminal, and when `--quiet`. */
+  readonly progress: (text: string) => void;
   /** Messages, to stderr; silent for notes when `--quiet`. */
   readonly note: (text: string) => void;
   readonly warn: (text: string) => void;

@@ -34,6 +34,8 @@ export interface ErrorArgs {
   /** `flag` with its dashes, such as `--day`. */
   readonly "missing-flag": { readonly flag: string };
   readonly "bad-flag": { readonly flag: string; readonly given: string; readonly accepted: string };
+  /** `format` is a format of export whose output is no text. */
+  readonly "binary-output": { readonly format: string };
   readonly "flags-conflict": { readonly first: string; readonly second: string };
   readonly cancelled: None;
   // values

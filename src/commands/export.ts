@@ -1,7 +1,9 @@
-import type { RenderInput } from "../formats/format.ts";
+import type { Context } from "../context.ts";
+import type { Format, RenderInput } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
 import { modelOfLog } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
+import { sitePictures } from "../log/site-pictures.ts";
 import { parseWeekRanges } from "../model/week.ts";
 import { textInput } from "./inputs.ts";
 import type { Command } from "./command.ts";
@@ -31,24 +33,48 @@ export const exportLog: Command = {
       .option("--bom", "begin CSV with a byte order mark, for Excel"),
   run: async (context, globals, _args, options) => {
     const format = await chooseFormat(options, globals.json);
+    const file = textOption(options, "output");
+    if (format.binary === true && file === undefined && context.terminal.outputIsTerminal)
+      throw new WorklogError("binary-output", { format: format.name });
     const session = openSession(context, globals);
     const { log } = session;
     if (log.pages.length === 0 && log.unreadable.length === 0) throw new WorklogError("no-pages", { root: session.root });
     const languages =
       globals.languages.length > 0 || format.languages === "all" ? wantedLanguages(session, log.languages) : log.languages.slice(0, 1);
     const model = modelOfLog(log, { languages, ...weeksFilter(session, options) }, findingTexts(session.messages));
-    const input: RenderInput = { model, language: languages[0] ?? "en", bom: flagOption(options, "bom"), ...textsOf(session, options) };
-    const output = format.render(input);
-    const file = textOption(options, "output");
-    if (file === undefined) {
-      for (const part of typeof output === "string" ? [output] : output) context.terminal.out(part);
-    } else {
-      const text = typeof output === "string" ? output : [...output].join("");
-      context.store.output(file, text, flagOption(options, "force"));
-      context.terminal.note(session.messages.notes.exported(file, model.weeks.length));
-    }
+    const pictures = sitePictures(context.store, session.root, session.opened.content);
+    const input: RenderInput = {
+      model,
+      language: languages[0] ?? "en",
+      bom: flagOption(options, "bom"),
+      ...textsOf(session, options),
+      picture: pictures.read,
+      progress: (done, of) => context.terminal.progress(session.messages.notes.exporting(done + 1, of)),
+    };
+    await writeExport(context, format, input, file === undefined ? undefined : { file, force: flagOption(options, "force") });
+    if (file !== undefined) context.terminal.note(session.messages.notes.exported(file, model.weeks.length));
+    const missing = pictures.missing();
+    if (missing.length > 0) context.terminal.warn(session.messages.notes.picturesMissing(missing));
     if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
   },
+};
+
+/** Writes the document to the file, else to stdout. */
+const writeExport = async (
+  { store, terminal }: Context,
+  format: Format,
+  input: RenderInput,
+  to: { readonly file: string; readonly force: boolean } | undefined,
+): Promise<void> => {
+  const output = await format.render(input);
+  if (to === undefined && !(output instanceof Uint8Array)) {
+    for (const part of typeof output === "string" ? [output] : output) terminal.out(part);
+    return;
+  }
+  const data = typeof output === "string" || output instanceof Uint8Array ? output : [...output].join("");
+  terminal.progress("");
+  if (to !== undefined) store.output(to.file, data, to.force);
+  else if (typeof data !== "string") terminal.outBytes(data);
 };
 
 const chooseFormat = async (options: Options, json: boolean) => {

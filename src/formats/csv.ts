@@ -1,5 +1,5 @@
 import type { Item } from "../model/item.ts";
-import type { Format, RenderInput } from "./format.ts";
+import type { RenderInput, TextFormat } from "./format.ts";
 import type { ReferenceModel, RowModel, WeekModel } from "./log-model.ts";
 
 const columns = ["week", "language", "path", "line", "row", "day", "start", "completed", "task", "items", "references"] as const;
@@ -10,7 +10,7 @@ const columns = ["week", "language", "path", "line", "row", "day", "start", "com
  * an empty line parts those of one task from those of the next (empty parts at the end are left off).
  * `references` holds one a line, as `--ref` takes them: `URL` or `label=URL`; plain text where there is no URL. A line break inside a text is `<br>`.
  */
-export const csv: Format = {
+export const csv: TextFormat = {
   name: "csv",
   extension: "csv",
   summary: "One row of the task table a line, for spreadsheets.",

@@ -10,10 +10,16 @@ export interface RenderInput {
   readonly period?: string;
   /** Whether a text for spreadsheets starts with a byte order mark. */
   readonly bom?: boolean;
+  /** The bytes of the picture that a page (by its path in the model) shows by this source; null where the site has none. The same picture is the same object. */
+  readonly picture?: (page: string, source: string) => Uint8Array | null;
+  /** Told before each step of long work. */
+  readonly progress?: (done: number, of: number) => void;
 }
 
 /** One export format. The same input gives the same output, whatever the clock and the machine. */
-export interface Format {
+export type Format = TextFormat | BinaryFormat;
+
+interface FormatFacts {
   /** As `--format` takes it. */
   readonly name: string;
   /** The usual ending of a file name, without the dot. */
@@ -22,6 +28,17 @@ export interface Format {
   readonly summary: string;
   /** Whether it holds every language of the log, or only the default language unless `--lang` names others. */
   readonly languages: "all" | "default";
+}
+
+/** A format that a terminal can show. */
+export interface TextFormat extends FormatFacts {
+  readonly binary?: false;
   /** The whole document, or its parts in order. */
   readonly render: (input: RenderInput) => string | Iterable<string>;
+}
+
+/** A format that no terminal can show. */
+export interface BinaryFormat extends FormatFacts {
+  readonly binary: true;
+  readonly render: (input: RenderInput) => Promise<Uint8Array>;
 }

@@ -1,10 +1,10 @@
 import type { Item } from "../model/item.ts";
 import { addDays, compareDates, formatIso, parseIso, type CalendarDate } from "../model/date.ts";
-import type { Format, RenderInput } from "./format.ts";
+import type { RenderInput, TextFormat } from "./format.ts";
 import type { RowModel, WeekModel } from "./log-model.ts";
 
 /** A calendar (RFC 5545) with an all-day event for each row that has a start date. */
-export const ics: Format = {
+export const ics: TextFormat = {
   name: "ics",
   extension: "ics",
   summary: "A calendar with one all-day event a row, for calendar programs.",

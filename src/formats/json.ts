@@ -1,8 +1,8 @@
-import type { Format, RenderInput } from "./format.ts";
+import type { RenderInput, TextFormat } from "./format.ts";
 import type { RowModel, WeekModel } from "./log-model.ts";
 
 /** The whole model as one JSON document; `src/schema/log.schema.json` describes it. */
-export const json: Format = {
+export const json: TextFormat = {
   name: "json",
   extension: "json",
   summary: "The whole log as one JSON document: weeks, rows, tasks, references, achievements, problems.",

@@ -1,8 +1,8 @@
-import type { Format, RenderInput } from "./format.ts";
+import type { RenderInput, TextFormat } from "./format.ts";
 import type { RowModel, WeekModel } from "./log-model.ts";
 
 /** The rows of the task tables as JSON Lines, with the fields of the CSV; `items` holds the sub-tasks of each task, in their order. */
-export const jsonl: Format = {
+export const jsonl: TextFormat = {
   name: "jsonl",
   extension: "jsonl",
   summary: "One row of the task table a line, as JSON, for programs that read line by line.",

@@ -1,14 +1,15 @@
 import type { Item } from "../model/item.ts";
-import type { Format, RenderInput } from "./format.ts";
+import type { RenderInput, TextFormat } from "./format.ts";
 import { headingText, itemText } from "./gfm-text.ts";
 import { labelsIn, type Labels } from "./labels.ts";
 import type { GroupedItem, SectionModel, WeekModel } from "./log-model.ts";
 import { taskTable } from "./md-tasks.ts";
 import { ownMarkdown } from "./own-markdown.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
+import { weekHeading } from "./week-heading.ts";
 
 /** The log as one GFM document that needs no Hugo: title, contents, and every week in the same form. */
-export const md: Format = {
+export const md: TextFormat = {
   name: "md",
   extension: "md",
   summary: "One Markdown document (GFM): contents and every week in the same form, without Hugo shortcodes.",
@@ -18,41 +19,21 @@ export const md: Format = {
 
 const documentParts = ({ model, language, title, author, period }: RenderInput): readonly string[] => {
   const labels = labelsIn(language);
-  const headings = model.weeks.map((week) => weekHeading(week, model.weeks, labels));
+  const headings = model.weeks.map((week, index) =>
+    weekHeading(model.weeks, index, headingText(withoutShortcodes(week.title ?? "")), labels),
+  );
   return [
     `# ${headingText(title ?? labels.title)}`,
     ...(author === undefined ? [] : [`**${labels.author}:** ${headingText(author)}`]),
     ...(period === undefined ? [] : [`**${labels.period}:** ${headingText(period)}`]),
     `## ${labels.contents}`,
-    headings.map((heading, index) => `- [${heading.text.replace(/[[\]]/g, "\\$&")}](#${heading.anchor(index)})`).join("\n"),
+    headings.map(({ text, anchor }) => `- [${text.replace(/[[\]]/g, "\\$&")}](#${anchor})`).join("\n"),
     ...model.weeks.flatMap((week, index) => [
-      `<a id="${headings[index]?.anchor(index) ?? ""}"></a>`,
+      `<a id="${headings[index]?.anchor ?? ""}"></a>`,
       `## ${headings[index]?.text ?? ""}`,
       ...weekParts(week, labels),
     ]),
   ].filter((part) => part !== "");
-};
-
-interface WeekHeading {
-  readonly text: string;
-  /** An explicit anchor: every renderer of Markdown has its own way to make one from a heading. */
-  readonly anchor: (index: number) => string;
-}
-
-/** «Week 5: its title», and the language where the document has a week in several. */
-const weekHeading = (week: WeekModel, weeks: readonly WeekModel[], labels: Labels): WeekHeading => {
-  const number = `${labels.week} ${String(week.week)}`;
-  const title = headingText(withoutShortcodes(week.title ?? ""));
-  const isRepeated = weeks.filter((other) => other.week === week.week).length > 1;
-  const isNumbered = new RegExp(`(?<!\\d)0?${String(week.week)}(?!\\d)`).test(title);
-  const text = [
-    ...(isNumbered ? [title] : [number, ...(title === "" ? [] : [`: ${title}`])]),
-    ...(isRepeated ? [` (${week.language})`] : []),
-  ].join("");
-  return {
-    text,
-    anchor: (index) => (isRepeated ? `week-${String(week.week)}-${week.language}-${String(index + 1)}` : `week-${String(week.week)}`),
-  };
 };
 
 const weekParts = (week: WeekModel, labels: Labels): readonly string[] => [

@@ -48,6 +48,11 @@ export const errorsInEnglish: ErrorSentences = {
     say(`${flag} is missing, and there is no terminal to ask you at.`, `Add ${flag}, or run the command in a terminal without --no-input.`),
   "bad-flag": ({ flag, given, accepted }) => say(`${flag} does not take "${given}".`, `It takes ${accepted}.`),
   "flags-conflict": ({ first, second }) => say(`${first} and ${second} cannot be used together.`, "Leave one of them out."),
+  "binary-output": ({ format }) =>
+    say(
+      `${format} is no text, and a terminal would only show rubbish.`,
+      `Name a file, such as \`--output worklog.${format}\`, or send it to another program.`,
+    ),
   cancelled: () => say("Cancelled; nothing was written.", ""),
 
   "bad-week": ({ given }) => say(`"${given}" is not the number of a week.`, "Weeks are whole numbers from 1 to 99, such as `8`."),

@@ -33,6 +33,10 @@ export const notesInEnglish = {
   edited: (path: string): string => `Changed ${path}.`,
   taken: (path: string): string => `Removed from ${path}.`,
   exported: (path: string, pages: number): string => `Wrote ${pages === 1 ? "1 page" : `${pages} pages`} to ${path}.`,
+  /** `week` of `weeks` is being worked on. */
+  exporting: (week: number, weeks: number): string => `Week page ${week} of ${weeks} …`,
+  picturesMissing: (sources: readonly string[]): string =>
+    `${sources.length === 1 ? "1 picture" : `${sources.length} pictures`} could not be shown: ${sources.slice(0, 5).join(", ")}${sources.length > 5 ? ", …" : ""}`,
   repaired: (repairs: number, pages: number): string =>
     `Repaired ${repairs === 1 ? "1 place" : `${repairs} places`} in ${pages === 1 ? "1 page" : `${pages} pages`}.`,
   asking: (addresses: number): string => `Asking for ${addresses === 1 ? "1 address" : `${addresses} addresses`} …`,

@@ -8,6 +8,7 @@ import { openJournal, type Journal } from "./journal.ts";
 import { createLocks } from "./locks.ts";
 import { realMachine } from "./machine.ts";
 import type { Machine } from "./machine.ts";
+import { readBytesBelow } from "./read-bytes.ts";
 import { kindOf, listFolder, readText } from "./read.ts";
 import { nameOfLog, stateFolder } from "./state-folder.ts";
 import { realPath } from "./target.ts";
@@ -22,6 +23,7 @@ export const createStore = (disk: Disk = realDisk, machine: Machine = realMachin
     list: (folder) => listFolder(disk, folder),
     kind: (path) => kindOf(disk, path),
     read: (path) => readText(disk, path),
+    readBytes: (folder, path, most) => readBytesBelow(disk, folder, path, most),
     modified: (path) => disk.status(path)?.mtimeMs ?? 0,
     lock: (root, patience) => locks.take(realRoot(root), patience),
     unlock: () => locks.release(),

@@ -20,7 +20,8 @@ const shownPath = (root: string, path: string): string => {
   return inside === "" || leaves(inside) ? path : inside.split(sep).join("/");
 };
 
-const leaves = (inside: string): boolean => inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
+/** Whether a relative path leads out of the folder that it starts from. */
+export const leaves = (inside: string): boolean => inside === ".." || inside.startsWith(`..${sep}`) || isAbsolute(inside);
 
 /** The real path of a file or folder that need not be there yet: that of the nearest folder above it, and the rest. */
 export const realPath = (disk: Disk, path: string): string => {

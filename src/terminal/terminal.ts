@@ -21,12 +21,15 @@ export interface TerminalOptions {
 /** The real terminal: data to stdout, everything else to stderr. */
 export const createTerminal = ({ environment, color, quiet, json, input, beforeQuestion }: TerminalOptions): Terminal => {
   const outputIsTerminal = once(() => isTerminal(1));
+  const errorsAreTerminal = once(() => isTerminal(2));
   const style = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal() })));
-  const messages = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: isTerminal(2) })));
-  const interactive = once(() => input && !json && (environment["CI"] ?? "") === "" && isTerminal(2) && isTerminal(0));
+  const messages = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: errorsAreTerminal() })));
+  const interactive = once(() => input && !json && (environment["CI"] ?? "") === "" && errorsAreTerminal() && isTerminal(0));
   const say = (text: string): void => writeAll(2, `${showStyle(visible(text))}\n`);
   return {
     out: (text) => writeAll(1, showStyle(outputIsTerminal() ? visible(text) : text)),
+    outBytes: (bytes) => writeAll(1, bytes),
+    progress: (text) => (quiet || json || !errorsAreTerminal() ? undefined : writeAll(2, `\r${visible(text)}\u001B[K`)),
     note: (text) => (quiet ? undefined : say(text)),
     warn: (text) => say(`${messages().yellow("warning:")} ${text}`),
     error: (text) => say(`${messages().red("error:")} ${text}`),
@@ -49,9 +52,9 @@ export const createTerminal = ({ environment, color, quiet, json, input, beforeQ
   };
 };
 
-/** Writes all of a text, also to a pipe that is full; a reader that has closed its end (`| head`) is no error. */
-export const writeAll = (file: 1 | 2, text: string): void => {
-  const bytes = Buffer.from(text, "utf8");
+/** Writes all of a text or of bytes, also to a pipe that is full; a reader that has closed its end (`| head`) is no error. */
+export const writeAll = (file: 1 | 2, data: string | Uint8Array): void => {
+  const bytes = typeof data === "string" ? Buffer.from(data, "utf8") : data;
   for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(file, bytes, at);

@@ -1,0 +1,45 @@
+import { linesOfBlocks, textOfInlines } from "./report-text.ts";
+import type { Inline, Table } from "./report.ts";
+
+/** The shares of a table's width that suit its columns, which add up to 1: no word is broken without need, and long texts get what the others leave. */
+export const sharesOf = (headers: readonly (readonly Inline[])[], rows: Table["rows"]): readonly number[] => {
+  const needs = headers.map((header, at) => needOf(textOfInlines(header).split("\n"), rows, at));
+  const least = sum(needs.map((need) => need.least));
+  const room = Math.max(0, line - least);
+  const wants = needs.map(({ wanted, least: own }) => Math.max(0, wanted - own));
+  const wanted = sum(wants);
+  const widths = needs.map((need, at) => need.least + (wanted === 0 ? 0 : (room * (wants[at] ?? 0)) / Math.max(wanted, room)));
+  const total = sum(widths);
+  return widths.map((width) => (total === 0 ? 1 / widths.length : width / total));
+};
+
+/** How many characters a line of a page holds, roughly. */
+const line = 96;
+
+/** What separates the text of two columns, in characters. */
+const gap = 2;
+
+/** Addresses may be broken, so that one alone does not take half of the table. */
+const longestWord = 18;
+
+interface Need {
+  /** The width of its longest word. */
+  readonly least: number;
+  /** The width at which it would be as tall as other columns, roughly. */
+  readonly wanted: number;
+}
+
+const needOf = (header: readonly string[], rows: Table["rows"], at: number): Need => {
+  const cells = rows.map((row) => linesOfBlocks(row[at] ?? []));
+  const lines = cells.flat();
+  const word = [...header, ...lines].reduce((longest, text) => Math.max(longest, longestIn(text.split(/[\s/]+/))), 0);
+  const least = Math.min(word, longestWord) + gap;
+  const widest = longestIn(lines);
+  // A column of long texts wants room with the root of its length: twice the text makes it wider and taller.
+  const length = cells.reduce((longest, cell) => Math.max(longest, sum(cell.map((text) => text.length))), 0);
+  return { least, wanted: Math.min(widest, Math.sqrt(length) * 4) + gap };
+};
+
+const longestIn = (texts: readonly string[]): number => texts.reduce((longest, text) => Math.max(longest, text.length), 0);
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
