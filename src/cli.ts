@@ -19,6 +19,7 @@ export interface GlobalFlags extends Globals {
   readonly quiet: boolean;
   /** Undefined where neither `--color` nor `--no-color` was given. */
   readonly color: boolean | undefined;
+  readonly pager: boolean;
 }
 
 /** Runs a command line (without `node` and the script). Whatever cannot be done is thrown as a `WorklogError`. */
@@ -81,7 +82,7 @@ const baseCommand = (command: Commander, { out }: Program): Commander =>
     .addOption(new Option("--color", "colours, even where stdout is no terminal").helpGroup(globalGroup))
     .addOption(new Option("--no-color", "no colours").helpGroup(globalGroup))
     .addOption(new Option("--ui <code>", "the language of messages: en").helpGroup(globalGroup))
-    .addOption(new Option("--no-pager", "never page long output").helpGroup(globalGroup))
+    .addOption(new Option("--no-pager", "long output without the pager").helpGroup(globalGroup))
     .addOption(new Option("--wait <seconds>", "how long to wait for another worklog that is writing").helpGroup(globalGroup));
 
 const globalGroup = "Options of every command:";
@@ -113,6 +114,7 @@ const readFlags = (sub: Commander): GlobalFlags => {
     wait: textOption(options, "wait") ?? textOption(above, "wait"),
     input: !off("input"),
     quiet: flag("quiet"),
+    pager: !off("pager"),
     color: typeof color === "boolean" ? color : undefined,
   };
 };

@@ -7,7 +7,8 @@ import { describeError } from "./messages/sentence.ts";
 import { parseIso, todayOf } from "./model/date.ts";
 import { createStore } from "./store/store.ts";
 import { excerpt } from "./terminal/excerpt.ts";
-import { createTerminal, writeAll } from "./terminal/terminal.ts";
+import { writeAll } from "./terminal/output.ts";
+import { createTerminal, type RealTerminal } from "./terminal/terminal.ts";
 import { visible } from "./terminal/visible.ts";
 import { version } from "../package.json";
 
@@ -39,8 +40,12 @@ let known: GlobalFlags = {
   wait: undefined,
   input: !argv.includes("--no-input"),
   quiet: argv.includes("--quiet"),
+  pager: false,
   color: argv.includes("--no-color") ? false : argv.includes("--color") ? true : undefined,
 };
+
+/** Of the command that runs. */
+let terminal: RealTerminal | undefined;
 
 const createContext = (flags: GlobalFlags): Context => {
   known = flags;
@@ -54,9 +59,10 @@ const createContext = (flags: GlobalFlags): Context => {
       problem: `is not a date: ${given ?? ""}`,
       accepted: "Write it as year-month-day, such as 2025-10-06.",
     });
+  terminal = createTerminal({ environment: env, ...flags, beforeQuestion: store.unlock });
   return {
     store,
-    terminal: createTerminal({ environment: env, ...flags, beforeQuestion: store.unlock }),
+    terminal,
     today: () => today,
     environment: env,
     directory: process.cwd(),
@@ -81,18 +87,21 @@ const localTime = (moment: string): string => {
   return `${String(date.getFullYear())}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
 };
 
+/** Shows what the command wrote so far; more than a screen of it in a pager. */
+const finish = async (): Promise<void> => terminal?.finish();
+
 /** Shows why a command could not go on, and answers with the exit status. */
 const report = (error: unknown): number => {
-  const terminal = createTerminal({ environment: process.env, ...known, beforeQuestion: () => undefined });
+  const shown = createTerminal({ environment: process.env, ...known, pager: false, beforeQuestion: () => undefined });
   if (!isWorklogError(error)) {
-    terminal.error(messages.notes.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    shown.error(messages.notes.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return 2;
   }
   const { message, advice } = describeError(messages.errors, error);
   if (known.json) {
     writeAll(1, `${JSON.stringify({ schemaVersion: 1, kind: "error", code: error.code, message, advice }, null, 2)}\n`);
   } else {
-    terminal.error(message);
+    shown.error(message);
     if (error.place !== undefined) writeAll(2, `${excerpt(error.place)}\n`);
     if (advice !== "") writeAll(2, `${visible(advice)}\n`);
   }
@@ -101,7 +110,9 @@ const report = (error: unknown): number => {
 
 process.on("exit", () => store.unlock());
 
-runCli({ commands, version, context: createContext, out: (text) => writeAll(1, text) }, argv).then(
-  () => undefined,
-  (error: unknown) => process.exit(report(error)),
-);
+runCli({ commands, version, context: createContext, out: (text) => writeAll(1, text) }, argv)
+  .then(finish, async (error: unknown) => {
+    await finish();
+    throw error;
+  })
+  .catch((error: unknown) => process.exit(report(error)));

@@ -1,18 +1,21 @@
-"""Runs a command with a pseudo-terminal as stdin and stderr (stdout is a pipe) and types into it.
+"""Runs a command with a pseudo-terminal as stdin and stderr (stdout is a pipe, unless "screen" gives its rows and columns) and types into it.
 
-Reads {"command": [...], "cwd": ..., "env": {...}, "steps": [[text to wait for, keys to type], ...]} from stdin and
+Reads {"command": [...], "cwd": ..., "env": {...}, "screen": [rows, columns] or null, "steps": [[text to wait for, keys to type], ...]} from stdin and
 prints {"status": ..., "screen": ..., "stdout": ..., "missed": the text that never came or null}. The key "<EOF>" hangs up.
 """
-import json, os, pty, select, subprocess, sys, time
+import fcntl, json, os, pty, select, struct, subprocess, sys, termios, time
 
 spec = json.load(sys.stdin)
 master, slave = pty.openpty()
+if spec.get("screen"):
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", *spec["screen"], 0, 0))
 process = subprocess.Popen(
-    spec["command"], cwd=spec["cwd"], env=spec["env"], stdin=slave, stderr=slave, stdout=subprocess.PIPE, start_new_session=True,
-    preexec_fn=lambda: __import__("fcntl").ioctl(0, __import__("termios").TIOCSCTTY, 0),
+    spec["command"], cwd=spec["cwd"], env=spec["env"], stdin=slave, stderr=slave,
+    stdout=slave if spec.get("screen") else subprocess.PIPE, start_new_session=True,
+    preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
 )
 os.close(slave)
-out = process.stdout.fileno()
+out = process.stdout.fileno() if process.stdout else None
 screen, stdout, seen = b"", b"", 0
 steps, missed = list(spec["steps"]), None
 deadline = time.time() + 20
@@ -22,7 +25,7 @@ hung_up = False
 def pump(seconds):
     """Takes what the command wrote; false when it closed everything."""
     global screen, stdout
-    files = ([] if hung_up else [master]) + [out]
+    files = ([] if hung_up else [master]) + ([] if out is None else [out])
     ready, _, _ = select.select(files, [], [], seconds)
     for file in ready:
         try:
