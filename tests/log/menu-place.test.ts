@@ -49,7 +49,7 @@ const pages: readonly string[] = [
 const text = (frontMatter: string): string => `---\n${frontMatter}\n---\nText\n`;
 
 const log = (language: string): Log =>
-  logOf(Object.fromEntries(pages.map((page, index) => [`${language} ${String(index + 1)}` satisfies PageKey, text(page)])));
+  logOf(Object.fromEntries(pages.map((page, index) => [`${language} ${index + 1}` satisfies PageKey, text(page)])));
 
 const ours = (language: string): readonly number[] =>
   log(language)
