@@ -5,10 +5,10 @@ import { modelOfLog } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
 import { sitePictures } from "../log/site-pictures.ts";
 import { parseWeekRanges } from "../model/week.ts";
-import { textInput } from "./inputs.ts";
 import type { Command } from "./command.ts";
 import { findingTexts } from "./finding-texts.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
+import { reportTexts } from "./report-texts.ts";
 import { openSession, wantedLanguages, weeksOf, type Session } from "./session.ts";
 
 /** `worklog export`: writes the log in another format. */
@@ -47,7 +47,7 @@ export const exportLog: Command = {
       model,
       language: languages[0] ?? "en",
       bom: flagOption(options, "bom"),
-      ...textsOf(session, options),
+      ...(format.languages === "default" ? reportTexts(session, options, model.weeks, languages[0] ?? "en") : {}),
       picture: pictures.read,
       progress: (done, of) => context.terminal.progress(session.messages.notes.exporting(done + 1, of)),
     };
@@ -94,20 +94,4 @@ const weeksFilter = ({ log }: Session, options: Options): { readonly weeks?: Rea
   const missing = weeks.find((week) => ![...log.pages, ...log.unreadable].some((page) => page.week === week));
   if (missing !== undefined && !given.includes("-")) throw new WorklogError("no-such-week", { week: missing, weeks: weeksOf(log) });
   return { weeks: new Set(weeks) };
-};
-
-/** Title, author and period of the report: the flag, else the environment, else (not for the period) the configuration. */
-const textsOf = ({ context, opened }: Session, options: Options): Partial<Pick<RenderInput, "title" | "author" | "period">> => {
-  const configured: Readonly<Record<string, string | undefined>> = { title: opened.settings.title, author: opened.settings.author };
-  return Object.fromEntries(
-    ["title", "author", "period"].flatMap((name) => {
-      const variable = `WORKLOG_${name.toUpperCase()}`;
-      const given = textOption(options, name);
-      if (given !== undefined) return [[name, textInput(`--${name}`, given)]];
-      const set = context.environment[variable];
-      if (set !== undefined && set !== "") return [[name, textInput(variable, set)]];
-      const text = configured[name];
-      return text === undefined ? [] : [[name, text]];
-    }),
-  );
 };
