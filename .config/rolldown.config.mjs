@@ -72,6 +72,8 @@ export default {
       "@inquirer/external-editor": false,
       // js-yaml 3 looks for a JavaScript parser, for a YAML type that our schema does not have; it is half of what front matter would load.
       esprima: false,
+      // What its package names first is written for browsers, and cannot be bundled.
+      "jsonc-parser": "jsonc-parser/lib/esm/main.js",
     },
   },
   transform: { target: "node20.19" },

@@ -13,6 +13,8 @@ export interface Context {
   readonly commandLine: string;
   /** A moment in UTC (ISO 8601) as the user's clock shows it, to the minute. */
   readonly localTime: (moment: string) => string;
+  /** All that comes on standard input, as text; throws `not-utf8`. */
+  readonly readInput: () => string;
   /** Asks a server on the network whether an address leads to something. */
   readonly askUrl: (url: string) => Promise<LinkAnswer>;
   /** Runs another program in a folder, without a shell; null where there is none of that name. */

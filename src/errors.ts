@@ -42,8 +42,8 @@ export interface ErrorArgs {
   readonly "bad-week": { readonly given: string };
   /** `accepted` says how this log counts, such as "2 to 8, CN, or a weekday such as Monday". */
   readonly "bad-day": { readonly given: string; readonly accepted?: string };
-  /** `calendar`: the form is right, but there is no such day. */
-  readonly "bad-date": { readonly given: string; readonly reason: "form" | "calendar" };
+  /** `calendar`: the form is right, but there is no such day. `order`: nothing tells the day from the month. `plain`: no other form than year-month-day is taken here. */
+  readonly "bad-date": { readonly given: string; readonly reason: "form" | "plain" | "order" | "calendar" };
   /** Dates in ISO form; `start` and `end` are the first and last day accepted. */
   readonly "date-outside-week": { readonly date: string; readonly week: number; readonly start: string; readonly end: string };
   readonly "completion-before-start": { readonly completed: string; readonly start: string };
@@ -53,6 +53,23 @@ export interface ErrorArgs {
   /** `character` is its visible name, such as `U+0007`. */
   readonly "control-character": { readonly what: string; readonly character: string };
   readonly "bad-number": { readonly what: string; readonly given: string; readonly accepted: string };
+  // a file that is imported
+  /** `given` is "" where nothing was. */
+  readonly "bad-value": { readonly given: string; readonly accepted: string };
+  /** `detail` names the column that is missing, or says how many there are. */
+  readonly "bad-file": {
+    readonly what: "quote-open" | "quote-inside" | "no-column" | "too-many-cells" | "json" | "no-rows";
+    readonly detail: string;
+  };
+  /** The first fault of a file, as sentences; `others` holds one sentence for each further one. `field` is "" for the whole line. */
+  readonly "not-imported": {
+    readonly path: string;
+    readonly line: number;
+    readonly field: string;
+    readonly message: string;
+    readonly advice: string;
+    readonly others: readonly string[];
+  };
   // the log
   readonly "no-pages": { readonly root: string };
   readonly "no-index": { readonly root: string };

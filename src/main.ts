@@ -5,6 +5,7 @@ import { exitStatus, isWorklogError, WorklogError } from "./errors.ts";
 import { messagesIn } from "./messages/messages.ts";
 import { describeError } from "./messages/sentence.ts";
 import { parseIso, todayOf } from "./model/date.ts";
+import { readStandardInput } from "./store/standard-input.ts";
 import { createStore } from "./store/store.ts";
 import { excerpt } from "./terminal/excerpt.ts";
 import { writeAll } from "./terminal/output.ts";
@@ -68,6 +69,7 @@ const createContext = (flags: GlobalFlags): Context => {
     directory: process.cwd(),
     commandLine: argv.map((word) => quoted(word)).join(" "),
     localTime,
+    readInput: readStandardInput,
     askUrl: async (url) => (await import("./network/ask-url.ts")).askUrl(url),
     runProgram: async (program, args, directory) => (await import("./programs/run-program.ts")).runProgram(program, args, directory),
     nodeVersion: process.versions.node,

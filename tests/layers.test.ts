@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   rules: ["rules", "log", "document", "model", "errors.ts", "context.ts"],
   reports: ["reports", "rules", "document"],
   formats: ["formats", "log", "document", "model", "errors.ts"],
+  imports: ["imports", "model", "errors.ts"],
   messages: ["messages", "document", "errors.ts"],
   commands: [
     "commands",
@@ -36,6 +37,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "rules",
     "reports",
     "formats",
+    "imports",
     "site",
     "log",
     "document",

@@ -7,7 +7,7 @@ import { freshStyle, renderTasks } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import type { RowDialect } from "./add-task.ts";
 import type { Change } from "./change.ts";
-import { labelReadBack, renderReference, type NewReference } from "../document/reference-style.ts";
+import { referenceReadBack, renderReference, type NewReference } from "../document/reference-style.ts";
 import { tasksAsRead } from "./task-edits.ts";
 
 /** A row as it is to be written; every text is as the page writes such a cell. */
@@ -33,9 +33,7 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
   const model: RowModel = {
     cells: contents.map((content, column) => (column === read || table.columns[column]?.role === "reference" ? null : content)),
     tasks: tasksAsRead(tasks, dialect.tasks),
-    references: !hasReferences
-      ? []
-      : row.references.map(({ url, label }) => ({ url, label: label === null ? null : labelReadBack(label, dialect.references) })),
+    references: !hasReferences ? [] : row.references.map((reference) => referenceReadBack(reference, dialect.references)),
   };
   const before = modelOf(page);
   return {

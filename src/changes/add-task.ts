@@ -5,7 +5,7 @@ import { modelOf, rowModel, type RowModel } from "../document/page-model.ts";
 import { freshStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import { withRow, type Change } from "./change.ts";
-import { labelReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
+import { referenceReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
 import { cellEdit, columnOf } from "./set-cell.ts";
 import { addTasks, tasksAsRead } from "./task-edits.ts";
 
@@ -56,7 +56,7 @@ const addReferencesPart = (row: Row, column: number, added: readonly NewReferenc
   const cell = row.line.cells[column];
   const rendered = added.map((reference) => renderReference(reference, style)).join(style.separator);
   const old = row.references.map(({ url, label }) => ({ url, label }));
-  const references = [...old, ...added.map(({ url, label }) => ({ url, label: label === null ? null : labelReadBack(label, style) }))];
+  const references = [...old, ...added.map((reference) => referenceReadBack(reference, style))];
   const last = row.references.at(-1);
   if (cell === undefined || last === undefined) return { column, text: rendered, edits: null, model: { references } };
   const at = cell.content.end;

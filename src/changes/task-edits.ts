@@ -46,10 +46,14 @@ const addToGroup = (text: string, row: Row, cell: Cell, added: readonly Item[], 
 /** How tasks read once they are written: in the plain form every line of a text is a task. */
 export const tasksAsRead = (tasks: readonly Item[], style: TaskStyle): readonly Item[] =>
   tasks.flatMap((task) => {
-    const items = task.items.map((item) => ({ text: readBack(item.text), items: [] }));
+    const items = itemsAsRead(task.items);
     const texts = style.form === "plain" ? linesOf(task.text).map((line) => readBack(escapeBullet(line))) : [readBack(task.text)];
     return texts.map((line, index) => ({ text: line, items: index === texts.length - 1 ? items : [] }));
   });
+
+/** How sub-tasks read once they are written, those below them included. */
+export const itemsAsRead = (items: readonly Item[]): readonly Item[] =>
+  items.map((item) => ({ text: readBack(item.text), items: itemsAsRead(item.items) }));
 
 /** A last task `...`, which the template leaves for what is still to come. */
 export const isPlaceholder = (task: { readonly text: string; readonly items: readonly unknown[] }): boolean =>

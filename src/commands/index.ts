@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./export.ts")).exportLog,
   },
   {
+    name: "import",
+    summary: "add the rows of a CSV, JSON or JSON Lines file to the weeks",
+    load: async () => (await import("./import.ts")).importFile,
+  },
+  {
     name: "status",
     summary: "show this week: what is open, what is missing, and the next command",
     load: async () => (await import("./status.ts")).status,

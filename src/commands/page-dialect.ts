@@ -5,6 +5,7 @@ import { dayText } from "../document/day-style.ts";
 import { dateFormOf, listStyleOf, nearestPages, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
+import type { DayNumber } from "../model/day.ts";
 
 /** How a page, or where it is silent its neighbours, write tasks and references. */
 export const rowDialectOf = (log: Log, page: LogPage): RowDialect => {
@@ -25,10 +26,10 @@ export const dateTextOn = (log: Log, page: LogPage, role: "start" | "completed",
   return formatDate(date, dateFormOf(pages, role), page.order);
 };
 
-/** The day cell of a row that starts on a date. `ordinal` is the number of the row, for cells that only count. */
-export const dayTextOn = (log: Log, page: LogPage, date: CalendarDate, ordinal: number): string => {
-  const number = dayNumberIn(log.numbering[page.language] ?? "monday-2", weekdayOf(date), ordinal);
+/** The day cell of a row that starts on a date. `ordinal` is the number of the row, for cells that only count; `day` is the weekday, should it be another one. */
+export const dayTextOn = (log: Log, page: LogPage, date: CalendarDate, ordinal: number, day: DayNumber = weekdayOf(date)): string => {
+  const number = dayNumberIn(log.numbering[page.language] ?? "monday-2", day, ordinal);
   const form = page.rows.map(({ row }) => row.day?.reading?.date?.form).find((known) => known !== undefined);
   const short = form === undefined ? "" : formatDate(date, form, page.order);
-  return dayText(dayExamples(pagesLike(log, page)), { day: weekdayOf(date), number, ordinal, date: short });
+  return dayText(dayExamples(pagesLike(log, page)), { day, number, ordinal, date: short });
 };

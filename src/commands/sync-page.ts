@@ -133,7 +133,7 @@ const dayStep: Step = ({ log }, row, page, partner) => {
 
 const addStep: Step = ({ log }, row, page, partner) => {
   const known = new Set(partner.row.references.map(({ url }) => addressOf(url ?? "")));
-  const references = linksOf(row).filter(({ url }) => !known.has(addressOf(url)));
+  const references = linksOf(row).filter(({ url }) => !known.has(addressOf(url ?? "")));
   const tasks = missingIn(row.row.tasks, partner.row.tasks);
   if (references.length === 0 && tasks.length === 0) return null;
   return addToRow(page.page, partner.row, { tasks, references, completed: undefined }, rowDialectOf(log, page));

@@ -3,9 +3,9 @@ import type { Reference, ReferenceForm } from "./reference-cell.ts";
 import { escapePipes, linesOf, unescapePipes } from "./cell-text.ts";
 import { mostCommon } from "../model/most-common.ts";
 
-/** A reference as a user gives it: a URL that was checked, and an optional label. */
+/** A reference as a user gives it: a URL that was checked, and an optional label; without a URL, the label names a source in plain words. */
 export interface NewReference {
-  readonly url: string;
+  readonly url: string | null;
   readonly label: string | null;
 }
 
@@ -37,6 +37,7 @@ export const inferReferenceStyle = (text: string, cells: readonly (readonly Refe
 
 /** A reference as it stands in a cell. */
 export const renderReference = ({ url, label: given }: NewReference, style: ReferenceStyle): string => {
+  if (url === null) return escapePipes(oneLine(given ?? ""));
   if (given === null) return plainReference(url, style.plain);
   const label = oneLine(given);
   const form = formFor(label, style);
@@ -46,6 +47,12 @@ export const renderReference = ({ url, label: given }: NewReference, style: Refe
   if (form === "anchor") return `<a href="${url}">${escapePipes(label)}</a>`;
   return `[${text}](${target})`;
 };
+
+/** A reference as it reads once it was written. */
+export const referenceReadBack = ({ url, label }: NewReference, style: ReferenceStyle): NewReference => ({
+  url,
+  label: label === null ? null : url === null ? oneLine(label) : labelReadBack(label, style),
+});
 
 /** A label as it reads once it was written. */
 export const labelReadBack = (label: string, style: ReferenceStyle): string => {

@@ -78,15 +78,17 @@ const renderTask = (task: Item, style: TaskStyle): string => {
   return style.mark + text + renderSubTasks(task.items, style);
 };
 
-/** Sub-tasks as they stand behind the text of their task, the separator before the first included. */
-const renderSubTasks = (items: readonly Item[], style: TaskStyle): string =>
-  style.form === "html"
-    ? items.length === 0
-      ? ""
-      : `<ul>${items.map((item) => renderHtml(item)).join("")}</ul>`
-    : items.map((item) => style.subSeparator + style.subMark + cellText(item.text, breakOf(style.subSeparator))).join("");
+/** Sub-tasks as they stand behind the text of their task, the separator before the first included; `level` is 1 right below a task, and each level is pushed in further. */
+export const renderSubTasks = (items: readonly Item[], style: TaskStyle, level = 1): string => {
+  if (style.form === "html") return items.length === 0 ? "" : `<ul>${items.map((item) => renderHtml(item)).join("")}</ul>`;
+  const separator = style.subSeparator + "&emsp; ".repeat(level - 1);
+  return items
+    .map((item) => separator + style.subMark + cellText(item.text, breakOf(separator)) + renderSubTasks(item.items, style, level + 1))
+    .join("");
+};
 
-const renderHtml = (task: Item): string => {
+/** A task as an item of an HTML list. */
+export const renderHtml = (task: Item): string => {
   const below = task.items.map((item) => renderHtml(item)).join("");
   return `<li>${cellText(task.text, "<br>")}${below === "" ? "" : `<ul>${below}</ul>`}</li>`;
 };

@@ -1,7 +1,7 @@
 import type { RenderInput, TextFormat } from "./format.ts";
 import type { RowModel, WeekModel } from "./log-model.ts";
 
-/** The rows of the task tables as JSON Lines, with the fields of the CSV; `items` holds the sub-tasks of each task, in their order. */
+/** The rows of the task tables as JSON Lines, with the fields of the CSV; `items` holds the sub-tasks of each task, in their order. `task` holds one task a line; a line break inside one is `<br>`. */
 export const jsonl: TextFormat = {
   name: "jsonl",
   extension: "jsonl",
@@ -25,7 +25,7 @@ const lineOf = ({ week, language, path }: WeekModel, row: RowModel, number: numb
   day: row.day,
   start: row.start,
   completed: row.completed,
-  task: row.tasks.map(({ text }) => text).join("\n"),
+  task: row.tasks.map(({ text }) => text.replaceAll(/\r\n|\r|\n/g, "<br>")).join("\n"),
   items: row.tasks.map(({ items }) => items),
   references: row.references.map(({ url, label }) => ({ url, label })),
 });

@@ -1,6 +1,6 @@
-import type { DiskFault, UrlFault } from "../errors.ts";
+import type { DiskFault, ErrorArgs, UrlFault } from "../errors.ts";
 import { say } from "./sentence.ts";
-import type { ErrorSentences } from "./sentence.ts";
+import type { ErrorSentences, Sentence } from "./sentence.ts";
 
 const urlFaults: Readonly<Record<UrlFault, string>> = {
   "no-scheme": "it does not begin with http:// or https://",
@@ -27,6 +27,20 @@ const diskFaults: Readonly<Record<DiskFault, string>> = {
   "in-use": "another program is using it",
   "too-large": "it is too large",
   "disk-error": "the disk reported an error",
+};
+
+const fileFaults: Readonly<Record<ErrorArgs["bad-file"]["what"], (detail: string) => Sentence>> = {
+  "quote-open": () => say('A cell that begins with " has no closing one.', 'Close it, and write each " inside a cell twice.'),
+  "quote-inside": () => say('There is a " in the middle of a cell.', 'Put the whole cell in quotes, and write each " inside it twice.'),
+  "no-column": (detail) =>
+    say(
+      `There is no column \`${detail}\`.`,
+      "The first line names the columns: week, language, day, start, completed, task, items, references.",
+    ),
+  "too-many-cells": (detail) =>
+    say(`There are more cells than the ${detail} columns that the first line names.`, "Put cells that hold the separator in quotes."),
+  json: () => say("This is not JSON.", "`worklog export --format json` shows the form; --format names another one."),
+  "no-rows": () => say("This is no row of a log.", 'A row is an object such as { "week": 5, "day": 2, "task": "Deploy" }.'),
 };
 
 const already = (written: string | undefined): string =>
@@ -61,10 +75,13 @@ export const errorsInEnglish: ErrorSentences = {
       `"${given}" is not a day of this log.`,
       `Give ${accepted ?? "2 (Monday) to 7 (Saturday), 8 or CN (Sunday), a weekday name, or a date"}.`,
     ),
-  "bad-date": ({ given, reason }) =>
-    reason === "form"
-      ? say(`"${given}" is not a date.`, "Write it as year-month-day, such as 2025-10-06.")
-      : say(`There is no such day as ${given}.`, "Look at the month and the day once more; the form is right."),
+  "bad-date": ({ given, reason }) => {
+    if (reason === "calendar")
+      return say(`There is no such day as ${given}.`, "Look at the month and the day once more; the form is right.");
+    if (reason === "order")
+      return say(`"${given}" can be read with the day or with the month first.`, "Write it as year-month-day, such as 2025-10-06.");
+    return say(`"${given}" is not a date.`, "Write it as year-month-day, such as 2025-10-06.");
+  },
   "date-outside-week": ({ date, week, start, end }) =>
     say(`${date} is not in week ${week}, which runs from ${start} to ${end}.`, "Name another --week, or add --force to keep the date."),
   "completion-before-start": ({ completed, start }) =>
@@ -81,6 +98,19 @@ export const errorsInEnglish: ErrorSentences = {
       "Remove it, and paste the text as plain text.",
     ),
   "bad-number": ({ what, given, accepted }) => say(`${what} does not take "${given}".`, `Give ${accepted}.`),
+
+  "bad-value": ({ given, accepted }) =>
+    say(given === "" ? `It is missing; give ${accepted}.` : `${given} does not fit here; give ${accepted}.`, ""),
+  "bad-file": ({ what, detail }) => fileFaults[what](detail),
+  "not-imported": ({ path, line, field, message, advice, others }) => {
+    const first = `${path}, line ${line}${field === "" ? "" : `, ${field}`}: ${message}`;
+    const shown = others.slice(0, 20).map((other) => `  ${other}`);
+    const more = others.length > shown.length ? [`  and ${others.length - shown.length} more`] : [];
+    return say(
+      first,
+      [...(advice === "" ? [] : [advice]), ...(shown.length > 0 ? ["Also:", ...shown, ...more] : []), "Nothing was written."].join("\n"),
+    );
+  },
 
   "no-pages": ({ root }) =>
     say(

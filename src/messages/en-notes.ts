@@ -32,6 +32,16 @@ export const notesInEnglish = {
   removed: (number: string, kind: string, path: string): string => `Removed ${kind.replace(/s$/, "")} ${number} from ${path}.`,
   edited: (path: string): string => `Changed ${path}.`,
   taken: (path: string): string => `Removed from ${path}.`,
+  imported: (rows: number, path: string): string => `Brought ${rows === 1 ? "1 row" : `${rows} rows`} into ${path}.`,
+  /** Columns of a file that is imported which mean nothing. */
+  unknownColumns: (names: readonly string[]): string =>
+    `${names.length === 1 ? "The column" : "The columns"} ${names.map((name) => `"${name}"`).join(", ")} ${names.length === 1 ? "means" : "mean"} nothing here and ${names.length === 1 ? "was" : "were"} left out.`,
+  /** A further thing that is wrong in a file. */
+  importFault: ({ line, field, message }: { readonly line: number; readonly field: string; readonly message: string }): string =>
+    `line ${line}${field === "" ? "" : `, ${field}`}: ${message}`,
+  /** A date that a file has otherwise. */
+  keptDate: (line: number, path: string, row: number, date: string): string =>
+    `Line ${line}: row ${row} of ${path} keeps its completion date ${date}.`,
   exported: (path: string, pages: number): string => `Wrote ${pages === 1 ? "1 page" : `${pages} pages`} to ${path}.`,
   /** `week` of `weeks` is being worked on. */
   exporting: (week: number, weeks: number): string => `Week page ${week} of ${weeks} …`,

@@ -29,15 +29,19 @@ const firstInvalid = (bytes: Buffer): number => {
   return offset;
 };
 
+/** Bytes as text; throws `not-utf8` naming where they came from. */
+export const textOf = (path: string, bytes: Buffer): string => {
+  if (!isUtf8(bytes)) throw new WorklogError("not-utf8", { path, offset: firstInvalid(bytes) });
+  return bytes.toString("utf8");
+};
+
 /** The text of a UTF-8 file, a BOM included. */
 export const readText = (disk: Disk, path: string): string => {
   const kind = kindOf(disk, path);
   if (kind === "missing") throw new WorklogError("not-found", { path });
   if (kind !== "file") throw new WorklogError("not-a-file", { path });
   try {
-    const bytes = disk.bytes(path);
-    if (!isUtf8(bytes)) throw new WorklogError("not-utf8", { path, offset: firstInvalid(bytes) });
-    return bytes.toString("utf8");
+    return textOf(path, disk.bytes(path));
   } catch (error) {
     const reason = findDiskFault(error);
     if (reason === undefined) throw error;

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import change from "../../src/schema/change.schema.json" with { type: "json" };
@@ -51,6 +53,10 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [["edit-task", "--week", "5", "--row", "1", "--task-no", "1", "--text", "Other"], change, 0],
   [["move-task", "--week", "5", "--row", "1", "--task-no", "1", "--to-day", "5"], change, 0],
   [["remove-task", "--week", "5", "--row", "1", "--row-only"], change, 0],
+  [["import", "week.jsonl"], change, 0],
+  [["import", "week.jsonl", "--dry-run"], change, 0],
+  [["import", "-"], change, 0],
+  [["import", "nowhere"], error, 2],
   [["undo"], change, 0],
   [["redo"], change, 0],
   [["history"], history, 0],
@@ -63,6 +69,7 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
 
 test("with --json every command answers with one document that fits its schema", { timeout: 60_000 }, () => {
   const cwd = copyLog("tests/fixtures/small");
+  writeFileSync(join(cwd, "week.jsonl"), '{ "week": 5, "day": 4, "task": "Brought in" }\n');
   for (const [args, schema, status] of cases) {
     const ended = runWorklog([...args, "--json"], { cwd });
     const validate = new Ajv({ allErrors: true }).compile(schema);

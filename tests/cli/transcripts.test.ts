@@ -11,6 +11,7 @@ const fixtures: Readonly<Record<string, string>> = {
   "check.txt": "tests/fixtures/check",
   "index.txt": "tests/fixtures/site",
   "sync.txt": "tests/fixtures/sync",
+  "import.txt": "tests/fixtures/import",
   "width-40.txt": "tests/fixtures/look",
   "width-80.txt": "tests/fixtures/look",
   "width-200.txt": "tests/fixtures/look",

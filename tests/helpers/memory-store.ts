@@ -2,7 +2,7 @@ import type { Entry, Store } from "../../src/context.ts";
 import { WorklogError } from "../../src/errors.ts";
 
 /** A disk that can be read and holds these files, by absolute path; a text of null stands for a file that may not be read. */
-export const memoryStore = (files: Readonly<Record<string, string | null>>): Pick<Store, "list" | "read"> => ({
+export const memoryStore = (files: Readonly<Record<string, string | null>>): Pick<Store, "list" | "read" | "kind"> => ({
   list: (folder) => {
     const entries = new Map<string, Entry>();
     const prefix = folder.endsWith("/") ? folder : `${folder}/`;
@@ -19,4 +19,5 @@ export const memoryStore = (files: Readonly<Record<string, string | null>>): Pic
     if (text === null) throw new WorklogError("cannot-read", { path, reason: "not-allowed" });
     return text;
   },
+  kind: (path) => (Object.hasOwn(files, path) ? "file" : "missing"),
 });

@@ -20,7 +20,7 @@ export interface Ended {
 export interface Surroundings {
   readonly cwd: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly input?: string;
+  readonly input?: string | Buffer;
 }
 
 /** An environment that says nothing of the machine; today is Thursday, 9 October 2025, in week 5 of the fixtures. */
