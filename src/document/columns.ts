@@ -1,4 +1,5 @@
 import type { Table } from "./blocks.ts";
+import { withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import { readDateCell } from "./date-cell.ts";
 import { readDayCell } from "./day-cell.ts";
@@ -58,13 +59,10 @@ const headerRole = remembered((header: string): HeaderRole => {
 
 /** Lower case, composed, without emphasis, emoji, `(…)` and punctuation at the ends. */
 const foldHeader = (header: string): string =>
-  header
-    .slice(0, 200)
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/<[^<>]*>|\([^()]*\)|&[a-z]+;/gu, " ")
-    .replace(/[*_`~:?!.]|\p{Extended_Pictographic}|\ufe0f/gu, "")
-    .replace(/\s+/gu, " ")
+  withoutPictures(header.slice(0, 200).normalize("NFC").toLowerCase())
+    .replace(/<[^<>]*>|\([^()]*\)|&[a-z]+;/g, " ")
+    .replace(/[*_`~:?!.]/g, "")
+    .replace(/\s+/g, " ")
     .trim();
 
 /** Gives every role to one column at the most (the first), except `extra`, and decides what the words left open. */

@@ -1,3 +1,4 @@
+import { withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import { calendarDate, type DateForm } from "../model/date.ts";
 import type { DateReading, DateState, PartialDate } from "./date-cell.ts";
@@ -28,11 +29,9 @@ const readShort = remembered((raw: string): ReadDate => {
 
 /** Without emphasis, emoji, tags, times of day, weekdays and words before a date. */
 const bare = (raw: string): string =>
-  raw
-    .normalize("NFC")
-    .toLowerCase()
+  withoutPictures(raw.normalize("NFC").toLowerCase())
     .replace(/<[^<>]*>|&[a-z]+;/g, " ")
-    .replace(/[*_~`]|\p{Extended_Pictographic}|\ufe0f/gu, "")
+    .replace(/[*_~`]/g, "")
     .replace(/(\d)[ t,]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}(?::\d{2})?(?:\.\d{1,6})?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?/g, "$1")
     .replace(/\s+/g, " ")
     .replace(/^(?:ngày|date)[: ]+/, "")

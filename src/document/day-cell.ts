@@ -1,3 +1,4 @@
+import { letterClass, withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
 import type { DateReading } from "./date-cell.ts";
@@ -24,8 +25,10 @@ export interface DayCell {
 }
 
 const longest = 80;
-const names =
-  /(?<!\p{L})(?:thứ\s*(?:hai|ba|tư|năm|sáu|bảy|[2-8])|chủ ?nhật|cn|t[2-7]|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday|s)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|hai|ba|tư|năm|sáu|bảy)(?![\p{L}\d])/gu;
+const names = new RegExp(
+  `(?<![${letterClass}])(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-8])|chủ ?nhật|cn|t[2-7]|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday|s)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|hai|ba|tư|năm|sáu|bảy)(?![${letterClass}\\d])`,
+  "g",
+);
 
 /** Reads a day cell; `span` is its content in `source`. Any text gives a result. */
 export const readDayCell = (source: string, span: Span): DayCell => {
@@ -34,11 +37,9 @@ export const readDayCell = (source: string, span: Span): DayCell => {
 };
 
 const bare = (text: string): string =>
-  text
-    .normalize("NFC")
-    .toLowerCase()
+  withoutPictures(text.normalize("NFC").toLowerCase())
     .replace(/<[^<>]*>|&[a-z]+;/g, " ")
-    .replace(/[*_~`]|\p{Extended_Pictographic}|\ufe0f/gu, "")
+    .replace(/[*_~`]/g, "")
     .replace(/\s+/g, " ")
     .trim();
 

@@ -43,8 +43,10 @@ const linkAt = (text: string, at: number, definitions: Definitions): Link | null
   const unit = text[at];
   if (unit === "[" || unit === "!") return inlineAt(text, at) ?? (unit === "[" ? definedAt(text, at, definitions) : null);
   if (unit === "<") return autolinkAt(text, at) ?? anchorAt(text, at);
-  return /[hw]/i.test(unit ?? "") && !/[\p{L}\d]/u.test(text[at - 1] ?? "") ? bareAt(text, at) : null;
+  return /[hw]/i.test(unit ?? "") && !isInWord(text[at - 1] ?? "") ? bareAt(text, at) : null;
 };
+
+const isInWord = (unit: string): boolean => /[a-z\d]/i.test(unit) || (unit > "\u007f" && /\p{L}/u.test(unit));
 
 const inlineAt = (text: string, at: number): Link | null => {
   const match = run(inline, text, at);

@@ -1,3 +1,4 @@
+import { fromFirstLetter, toLastLetter } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import type { SectionKind } from "./section.ts";
 
@@ -29,17 +30,16 @@ const kindsNamed = remembered((heading: string): readonly NamedKind[] => {
 const longestHeading = 120;
 
 /** Lower case, composed, without marks, numbering, emoji, remarks in brackets, and the punctuation around it. */
-const plainHeading = (heading: string): string =>
-  heading
+const plainHeading = (heading: string): string => {
+  const plain = heading
     .normalize("NFC")
     .toLowerCase()
     .replace(/\([^()]*\)/g, " ")
     .replace(/[*_`~"“”'’[\]]/g, "")
-    .replace(/\s+/g, " ")
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/^(?:\d{1,3}|[ivx]{1,4})(?:\.\d{1,3})*[.):] ?/, "")
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/[^\p{L}\p{N}]+$/u, "");
+    .replace(/\s+/g, " ");
+  const unnumbered = fromFirstLetter(plain).replace(/^(?:\d{1,3}|[ivx]{1,4})(?:\.\d{1,3})*[.):] ?/, "");
+  return toLastLetter(fromFirstLetter(unnumbered));
+};
 
 const weekPrefix = /^(?:week|tuần) ?\d{1,2} ?[:|–—-] ?/;
 

@@ -1,5 +1,6 @@
 import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
+import { hasLetters } from "../model/letters.ts";
 import type { Span } from "../document/source.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -51,7 +52,7 @@ const inPart = ({ template }: Subject, pages: readonly LogPage[], { name, items,
     // What begins otherwise is not the same; reading on is only worth it for what does.
     const [first] = alike;
     const text = first === undefined ? "" : plain(own);
-    if (text.length < telling || own.every((item) => !/[\p{L}\p{N}]/u.test(item.text) || isTemplateItem(template, item))) return [];
+    if (text.length < telling || own.every((item) => !hasLetters(item.text) || isTemplateItem(template, item))) return [];
     const other = alike.find((candidate) => plain(items(candidate)) === text);
     if (other === undefined) return [];
     return [

@@ -1,5 +1,6 @@
 import type { Cell } from "../document/blocks.ts";
 import type { Page, Row } from "../document/page.ts";
+import { hasLetters } from "../model/letters.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { count, quote } from "./words.ts";
 
@@ -16,7 +17,7 @@ export const rowCells: Rule = {
 };
 
 const surplus = (page: Page, { line, table }: Row): readonly Violation[] => {
-  const [first, ...others] = line.cells.slice(table.columns.length).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const [first, ...others] = line.cells.slice(table.columns.length).filter(({ text }) => hasLetters(text));
   if (first === undefined) return [];
   const last: Cell = others.at(-1) ?? first;
   return [

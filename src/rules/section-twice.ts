@@ -1,3 +1,4 @@
+import { lettersAlone } from "../model/letters.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -16,11 +17,7 @@ export const sectionTwice: Rule = {
       const known = page.sections.filter(({ kind }) => kind !== "other");
       if (new Set(known.map(({ kind }) => kind)).size === known.length) return [];
       return known.flatMap(({ heading }) => {
-        const text = heading.text
-          .normalize("NFC")
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N}]+/gu, " ")
-          .trim();
+        const text = lettersAlone(heading.text.normalize("NFC").toLowerCase());
         const first = seen.get(text);
         if (first === undefined) {
           seen.set(text, heading.line);

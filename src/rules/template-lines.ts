@@ -1,3 +1,4 @@
+import { lettersAlone } from "../model/letters.ts";
 import { programmeHashes, programmeStarts } from "./programme-template.ts";
 
 /** The lines of a template, as fingerprints: whether a text is one of them, however it is marked up and spaced. */
@@ -69,11 +70,7 @@ const isInWord = (unit: number): boolean =>
 /** Composed and in lower case, letters and digits alone; the newer name of the programme becomes the older one. */
 const plainLine = (text: string): string => {
   const words = /[<&]/.test(text) ? text.replace(/<[^<>]*>|&[a-z]+;/gi, " ") : text;
-  const plain = words
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim();
+  const plain = lettersAlone(words.normalize("NFC").toLowerCase());
   return plain.includes("ai journey") || plain.includes("fcaj")
     ? plain.replace(/\bfirst cloud ai journey\b/g, "first cloud journey").replace(/\bfcaj\b/g, "fcj")
     : plain;

@@ -1,5 +1,6 @@
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
+import { hasLetters } from "../model/letters.ts";
 import { onceFor } from "../model/once.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -27,7 +28,7 @@ const telling = 25;
 /** The items of the template on a page: a list of nothing but template lines, or single lines that are long enough to tell. */
 const inItems = ({ template }: Subject, { page }: LogPage, kind: "objectives" | "achievements"): readonly Violation[] => {
   if (!page[kind].some(({ text }) => template.has(text))) return [];
-  const items = page[kind].filter(({ text }) => saysSomething(text));
+  const items = page[kind].filter(({ text }) => hasLetters(text));
   const same = items.filter((item) => isTemplateItem(template, item));
   const found = same.length === items.length ? same : same.filter(({ text }) => text.length >= telling);
   const [first, last] = [found[0], found.at(-1)];
@@ -45,11 +46,9 @@ const inItems = ({ template }: Subject, { page }: LogPage, kind: "objectives" | 
   ];
 };
 
-const saysSomething = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
 /** Whether an item and most of what stands below it come from a template. Its author may have kept a line such as “Practice:” above own text. */
 export const isTemplateItem = (template: TemplateLines, { text, items }: Item): boolean => {
-  const below = items.filter((item) => saysSomething(item.text));
+  const below = items.filter((item) => hasLetters(item.text));
   return template.has(text) && below.filter((item) => isTemplateItem(template, item)).length * 2 >= below.length;
 };
 
@@ -80,7 +79,7 @@ const rowsByTemplate = onceFor((template: TemplateLines) =>
 
 const isTemplateRow = (template: TemplateLines, { row }: ResolvedRow): boolean => {
   if (!row.tasks.some(({ text }) => template.has(text))) return false;
-  const tasks = row.tasks.filter(({ text }) => saysSomething(text));
+  const tasks = row.tasks.filter(({ text }) => hasLetters(text));
   const length = tasks.reduce((sum, { text, items }) => sum + text.length + items.reduce((below, item) => below + item.text.length, 0), 0);
   return tasks.length > 0 && length >= telling && tasks.every((task) => isTemplateItem(template, task));
 };

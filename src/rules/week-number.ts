@@ -1,5 +1,6 @@
 import type { LogPage } from "../log/log.ts";
 import { weekOfTitle } from "../log/week-title.ts";
+import { letterClass } from "../model/letters.ts";
 import { titleSpan, valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -62,9 +63,11 @@ const inPre = (page: LogPage): readonly Violation[] => {
   return [{ ...violation(page, span, "`pre`", week), fix: [{ span, text: String(page.week) }] }];
 };
 
+const named = new RegExp(`(?<![${letterClass}])(?:week|tuần) ?(\\d{1,2})(?!\\d)`, "i");
+
 const inHeadings = (page: LogPage): readonly Violation[] =>
   page.page.sections.flatMap(({ kind, heading }) => {
-    const number = kind === "other" ? null : /(?<!\p{L})(?:week|tuần) ?(\d{1,2})(?!\d)/iu.exec(heading.text.normalize("NFC"));
+    const number = kind === "other" ? null : named.exec(heading.text.normalize("NFC"));
     const week = Number(number?.[1] ?? page.week);
     return week === page.week ? [] : [violation(page, heading.textSpan, "The heading", week)];
   });

@@ -21,7 +21,7 @@ export const count = (number: number, one: string, many = `${one}s`): string => 
 export const quote = (text: string, longest = 60): string => {
   const line = text
     .replace(/\s+/g, " ")
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, "\ufffd")
+    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, "\ufffd")
     .trim();
   return `"${line.length > longest ? `${line.slice(0, longest - 1).trimEnd()}…` : line}"`;
 };
