@@ -19,6 +19,8 @@ export interface Context {
   readonly askUrl: (url: string) => Promise<LinkAnswer>;
   /** Runs another program in a folder, without a shell; null where there is none of that name. */
   readonly runProgram: (program: string, args: readonly string[], directory: string) => Promise<ProgramAnswer | null>;
+  /** Runs an editor on files in the terminal, and waits for it; `command` is a command line, or null for the usual one of the platform. Null where there is no such program. */
+  readonly runEditor: (command: string | null, files: readonly string[], directory: string) => Promise<EditorAnswer | null>;
   /** The version of Node, such as `20.19.0`. */
   readonly nodeVersion: string;
   /** The version of the program. */
@@ -34,6 +36,14 @@ export type LinkAnswer = { readonly status: number } | { readonly fault: "no-hos
 export interface ProgramAnswer {
   readonly status: number;
   readonly output: string;
+}
+
+/** How an editor ended. */
+export interface EditorAnswer {
+  readonly program: string;
+  readonly status: number;
+  /** Whether it came back so soon that nobody can have typed much. */
+  readonly wasSoon: boolean;
 }
 
 /** The disk, as far as a worklog needs it. Paths are absolute, but for `output`. Errors are `WorklogError`s. */

@@ -38,6 +38,10 @@ export interface ErrorArgs {
   readonly "binary-output": { readonly format: string };
   readonly "flags-conflict": { readonly first: string; readonly second: string };
   readonly cancelled: None;
+  readonly "needs-terminal": { readonly command: string };
+  /** `given` is "" where the platform has none of the usual ones. */
+  readonly "no-editor": { readonly given: string };
+  readonly "editor-failed": { readonly program: string; readonly status: number };
   // values
   readonly "bad-week": { readonly given: string };
   /** `accepted` says how this log counts, such as "2 to 8, CN, or a weekday such as Monday". */

@@ -72,6 +72,7 @@ const createContext = (flags: GlobalFlags): Context => {
     readInput: readStandardInput,
     askUrl: async (url) => (await import("./network/ask-url.ts")).askUrl(url),
     runProgram: async (program, args, directory) => (await import("./programs/run-program.ts")).runProgram(program, args, directory),
+    runEditor: async (command, files, directory) => (await import("./programs/run-editor.ts")).runEditor(command, files, directory),
     nodeVersion: process.versions.node,
     version,
     endWithFindings: () => {

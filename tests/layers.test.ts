@@ -46,7 +46,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "context.ts",
     "messages",
   ],
-  programs: ["context.ts", "node"],
+  programs: ["programs", "model", "context.ts", "node"],
   network: ["context.ts"],
   store: ["store", "model", "errors.ts", "context.ts", "node"],
   terminal: ["terminal", "model", "document", "errors.ts", "context.ts", "messages", "node"],

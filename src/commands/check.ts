@@ -148,7 +148,8 @@ const noteOthers = (context: Context, globals: Globals, targets: readonly CheckT
   }
 };
 
-const paintOf = ({ terminal: { style } }: Context, logs: readonly CheckedLog[]): Paint => {
+/** How a report looks in this terminal. */
+export const paintOf = ({ terminal: { style } }: Context, logs: readonly CheckedLog[]): Paint => {
   const excerpts = new Map(logs.flatMap((log) => log.findings.map((finding, index) => [finding, log.excerpts[index] ?? ""])));
   return {
     bold: style.bold,

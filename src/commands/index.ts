@@ -45,6 +45,7 @@ export const commands: readonly CommandEntry[] = [
     summary: "show the log in numbers: completion, heat map, references, streak",
     load: async () => (await import("./stats.ts")).stats,
   },
+  { name: "open", summary: "open a week in your editor, and check it afterwards", load: async () => (await import("./open.ts")).open },
   {
     name: "search",
     summary: "find text in objectives, tasks, references and achievements",

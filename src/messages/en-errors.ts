@@ -67,6 +67,15 @@ export const errorsInEnglish: ErrorSentences = {
       `${format} is no text, and a terminal would only show rubbish.`,
       `Name a file, such as \`--output worklog.${format}\`, or send it to another program.`,
     ),
+  "needs-terminal": ({ command }) =>
+    say(`\`${command}\` works in a terminal only.`, "Run it where you can type, without --json, --no-input and CI."),
+  "no-editor": ({ given }) =>
+    say(
+      given === "" ? "There is no editor." : `The editor \`${given}\` cannot be run.`,
+      'Name your editor in VISUAL or EDITOR, with its whole path if need be, such as VISUAL="code --wait".',
+    ),
+  "editor-failed": ({ program, status }) =>
+    say(`The editor \`${program}\` ended with status ${status}.`, "What it has saved is saved; `worklog check` looks at it."),
   cancelled: () => say("Cancelled; nothing was written.", ""),
 
   "bad-week": ({ given }) => say(`"${given}" is not the number of a week.`, "Weeks are whole numbers from 1 to 99, such as `8`."),

@@ -12,6 +12,10 @@ export const notesInEnglish = {
     `this is a bug in worklog ${version}; no page is left half-written.\nPlease report it with the command you ran and these lines:\n${detail}`,
   /** A page that was left out, with the reason. */
   unreadable: (path: string, reason: string): string => `${path} was left out: ${reason}`,
+  /** After an editor has ended. */
+  unchanged: "The page was not changed.",
+  editorWasSoon: (program: string): string =>
+    `\`${program}\` came back at once, and the page was checked as it was. If its window is still open, let VISUAL tell it to wait, such as VISUAL="code --wait".`,
   nothingToChange: "Nothing to change.",
   /** A text that was given for the other language only. */
   awaits: (path: string, language: string, text: string): string => `${path} awaits translation (${language}): ${text}`,

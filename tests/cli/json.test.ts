@@ -57,6 +57,7 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [["import", "week.jsonl", "--dry-run"], change, 0],
   [["import", "-"], change, 0],
   [["import", "nowhere"], error, 2],
+  [["open"], error, 2],
   [["undo"], change, 0],
   [["redo"], change, 0],
   [["history"], history, 0],
