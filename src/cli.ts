@@ -1,13 +1,18 @@
 import { Command as Commander, CommanderError, Option } from "commander";
 import type { Command, CommandEntry, Globals } from "./commands/command.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./commands/options.ts";
+import { helpIn } from "./commands/help.ts";
+import { usageFault } from "./commands/usage-fault.ts";
 import type { Context } from "./context.ts";
 import { isWorklogError, WorklogError } from "./errors.ts";
+import type { Messages } from "./messages/messages.ts";
 
 /** What the program needs from its start: the commands, its version, and a way to make the context once the global options are known. */
 export interface Program {
   readonly commands: readonly CommandEntry[];
   readonly version: string;
+  /** The sentences in the language of the user. */
+  readonly messages: Messages;
   readonly context: (globals: GlobalFlags) => Context;
   /** Writes help and version, to stdout. */
   readonly out: (text: string) => void;
@@ -15,6 +20,8 @@ export interface Program {
 
 /** Every global option, those that only the terminal cares for included. */
 export interface GlobalFlags extends Globals {
+  /** `--ui`, as given. */
+  readonly ui: string | undefined;
   readonly input: boolean;
   readonly quiet: boolean;
   /** Undefined where neither `--color` nor `--no-color` was given. */
@@ -28,7 +35,7 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
     .description("Create, fill in, check and hand in a weekly worklog kept in Markdown pages.")
     .usage("[options] <command>")
     .addHelpText("before", () =>
-      examplesText([
+      examplesText(program, [
         "worklog new-week 8",
         'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/',
         "worklog complete --day 3",
@@ -43,7 +50,7 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
     // Only the command that runs gets its options: making those of all takes longer than reading a page.
     command.define(sub);
     baseCommand(sub, program);
-    sub.addHelpText("before", () => examplesText(command.examples));
+    sub.addHelpText("before", () => examplesText(program, command.examples));
     sub.action(async () => runCommand(program, command, sub));
   });
   try {
@@ -66,10 +73,11 @@ const withoutCommand = async (program: Program, argv: readonly string[], help: (
 };
 
 /** The settings and the global options that the program and each of its commands share: options count before and behind the name of a command. */
-const baseCommand = (command: Commander, { out }: Program): Commander =>
+const baseCommand = (command: Commander, { out, messages }: Program): Commander =>
   command
     .exitOverride()
     .configureOutput({ writeOut: out, writeErr: () => undefined, outputError: () => undefined })
+    .configureHelp(helpIn(messages))
     .helpOption("-h, --help", "show this help")
     .helpCommand(false)
     .showSuggestionAfterError(true)
@@ -81,20 +89,21 @@ const baseCommand = (command: Commander, { out }: Program): Commander =>
     .addOption(new Option("--quiet", "only data and errors").helpGroup(globalGroup))
     .addOption(new Option("--color", "colours, even where stdout is no terminal").helpGroup(globalGroup))
     .addOption(new Option("--no-color", "no colours").helpGroup(globalGroup))
-    .addOption(new Option("--ui <code>", "the language of messages: en").helpGroup(globalGroup))
+    .addOption(new Option("--ui <code>", "the language of messages, en or vi (default: that of the locale)").helpGroup(globalGroup))
     .addOption(new Option("--no-pager", "long output without the pager").helpGroup(globalGroup))
     .addOption(new Option("--wait <seconds>", "how long to wait for another worklog that is writing").helpGroup(globalGroup));
 
 const globalGroup = "Options of every command:";
 
-const examplesText = (examples: readonly string[]): string => `Examples:\n${examples.map((line) => `  ${line}`).join("\n")}\n`;
+const examplesText = ({ messages }: Program, examples: readonly string[]): string =>
+  `${messages.translate("Examples:")}\n${examples.map((line) => `  ${line}`).join("\n")}\n`;
 
 const runCommand = async (program: Program, command: Command, sub: Commander): Promise<void> => {
-  const flags = readFlags(sub);
+  const flags = readFlags(sub, program);
   await command.run(program.context(flags), flags, sub.args, sub.opts<Options>());
 };
 
-const readFlags = (sub: Commander): GlobalFlags => {
+const readFlags = (sub: Commander, { messages }: Program): GlobalFlags => {
   const options = sub.opts<Options>();
   const above = sub.parent?.opts<Options>() ?? {};
   const flag = (name: string): boolean => flagOption(options, name) || flagOption(above, name);
@@ -110,6 +119,7 @@ const readFlags = (sub: Commander): GlobalFlags => {
     languages: [...textsOption(above, "lang"), ...textsOption(options, "lang")],
     json: flag("json"),
     dryRun: flag("dryRun"),
+    messages,
     ui: textOption(options, "ui") ?? textOption(above, "ui"),
     wait: textOption(options, "wait") ?? textOption(above, "wait"),
     input: !off("input"),
@@ -123,17 +133,10 @@ const readFlags = (sub: Commander): GlobalFlags => {
 const settle = (error: CommanderError, argv: readonly string[], { commands }: Program): void => {
   if (error.exitCode === 0) return;
   const named = commands.find(({ name }) => argv.includes(name))?.name;
-  const message = error.message
-    .replace(/^error: /, "")
-    .replace(/\n/g, " ")
-    .replace(/\.$/, "");
-  if (error.code === "commander.unknownCommand") {
-    const given = /'([^']*)'/.exec(message)?.[1] ?? argv.find((arg) => !arg.startsWith("-")) ?? "";
-    const suggestion = /Did you mean (?:one of )?([\w-]+)/.exec(message)?.[1];
-    if (named === undefined) throw new WorklogError("unknown-command", suggestion === undefined ? { given } : { given, suggestion });
+  if (error.code === "commander.unknownCommand" && named === undefined) {
+    const given = /'([^']*)'/.exec(error.message)?.[1] ?? argv.find((arg) => !arg.startsWith("-")) ?? "";
+    const suggestion = /Did you mean (?:one of )?([\w-]+)/.exec(error.message)?.[1];
+    throw new WorklogError("unknown-command", suggestion === undefined ? { given } : { given, suggestion });
   }
-  throw new WorklogError("usage", {
-    message: message.charAt(0).toUpperCase() + message.slice(1),
-    command: named === undefined ? "worklog" : `worklog ${named}`,
-  });
+  throw new WorklogError("usage", { message: usageFault(error.message), command: named === undefined ? "worklog" : `worklog ${named}` });
 };

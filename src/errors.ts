@@ -1,4 +1,6 @@
+import type { ProblemCode } from "./document/problem.ts";
 import type { Span } from "./document/source.ts";
+import type { Phrase, PhraseValue } from "./model/phrase.ts";
 
 /** Why a text is no reference: what SPEC section 5 refuses, one word each. */
 export type UrlFault = "no-scheme" | "scheme" | "no-host" | "space" | "credentials" | "relative" | "malformed";
@@ -20,6 +22,12 @@ export type DiskFault =
   | "too-large"
   | "disk-error";
 
+/** Why a page was not read to its end. */
+export type NotWhole = Extract<ProblemCode, "too-deep" | "too-wide" | "too-long">;
+
+/** What a text was given as: a flag, a variable of the environment, or in words. */
+export type TextName = `--${string}` | `WORKLOG_${string}` | Phrase;
+
 type None = Readonly<Record<string, never>>;
 
 /**
@@ -29,11 +37,11 @@ type None = Readonly<Record<string, never>>;
 export interface ErrorArgs {
   // the command line
   /** `message` is one sentence without its full stop; `command` is what to ask for help, such as `worklog add-task`. */
-  readonly usage: { readonly message: string; readonly command: string };
+  readonly usage: { readonly message: Phrase; readonly command: string };
   readonly "unknown-command": { readonly given: string; readonly suggestion?: string };
   /** `flag` with its dashes, such as `--day`. */
   readonly "missing-flag": { readonly flag: string };
-  readonly "bad-flag": { readonly flag: string; readonly given: string; readonly accepted: string };
+  readonly "bad-flag": { readonly flag: string; readonly given: string; readonly accepted: Phrase };
   /** `format` is a format of export whose output is no text. */
   readonly "binary-output": { readonly format: string };
   readonly "flags-conflict": { readonly first: string; readonly second: string };
@@ -45,60 +53,54 @@ export interface ErrorArgs {
   // values
   readonly "bad-week": { readonly given: string };
   /** `accepted` says how this log counts, such as "2 to 8, CN, or a weekday such as Monday". */
-  readonly "bad-day": { readonly given: string; readonly accepted?: string };
+  readonly "bad-day": { readonly given: string; readonly accepted?: Phrase };
   /** `calendar`: the form is right, but there is no such day. `order`: nothing tells the day from the month. `plain`: no other form than year-month-day is taken here. */
   readonly "bad-date": { readonly given: string; readonly reason: "form" | "plain" | "order" | "calendar" };
   /** Dates in ISO form; `start` and `end` are the first and last day accepted. */
   readonly "date-outside-week": { readonly date: string; readonly week: number; readonly start: string; readonly end: string };
   readonly "completion-before-start": { readonly completed: string; readonly start: string };
   readonly "bad-url": { readonly given: string; readonly reason: UrlFault };
-  /** `what` names the flag or argument, such as `--task`. */
-  readonly "empty-text": { readonly what: string };
+  readonly "empty-text": { readonly what: TextName };
   /** `character` is its visible name, such as `U+0007`. */
-  readonly "control-character": { readonly what: string; readonly character: string };
-  readonly "bad-number": { readonly what: string; readonly given: string; readonly accepted: string };
+  readonly "control-character": { readonly what: TextName; readonly character: string };
+  readonly "bad-number": { readonly what: string; readonly given: string; readonly accepted: Phrase };
   // a file that is imported
   /** `given` is "" where nothing was. */
-  readonly "bad-value": { readonly given: string; readonly accepted: string };
+  readonly "bad-value": { readonly given: string; readonly accepted: Phrase };
   /** `detail` names the column that is missing, or says how many there are. */
   readonly "bad-file": {
     readonly what: "quote-open" | "quote-inside" | "no-column" | "too-many-cells" | "json" | "no-rows";
     readonly detail: string;
   };
-  /** The first fault of a file, as sentences; `others` holds one sentence for each further one. `field` is "" for the whole line. */
+  /** All that is wrong with a file, in the order of its lines; `field` is "" for the whole line. */
   readonly "not-imported": {
     readonly path: string;
-    readonly line: number;
-    readonly field: string;
-    readonly message: string;
-    readonly advice: string;
-    readonly others: readonly string[];
+    readonly faults: readonly { readonly line: number; readonly field: string; readonly error: WorklogError }[];
   };
   // the log
   readonly "no-pages": { readonly root: string };
   readonly "no-index": { readonly root: string };
   /** `item` counts the translations of the file from 1; 0 for the whole file. `problem` is a clause such as "is no text". */
-  readonly "bad-import": { readonly path: string; readonly item: number; readonly problem: string };
+  readonly "bad-import": { readonly path: string; readonly item: number; readonly problem: Phrase };
   readonly "one-language": { readonly language: string };
-  readonly "no-such-week": { readonly week: number; readonly weeks: string };
+  readonly "no-such-week": { readonly week: number; readonly weeks: Phrase };
   readonly "week-exists": { readonly week: number; readonly path: string };
   readonly "duplicate-week": { readonly week: number; readonly language: string; readonly paths: string };
   readonly "no-such-language": { readonly given: string; readonly languages: string };
-  /** `what` says what was looked for, such as "day 9" or "row 12"; `rows` how many rows the page has. */
-  readonly "no-such-row": { readonly what: string; readonly path: string; readonly rows: number };
-  /** `candidates` holds one line a row, as `row 3: day 4, Deploy …`. */
-  readonly "ambiguous-row": { readonly what: string; readonly path: string; readonly candidates: string };
-  /** `what` is "task", "sub-task" or "reference"; `count` how many there are. */
-  readonly "no-such-task": { readonly what: string; readonly given: string; readonly count: number };
-  /** `what` is "objective" or "achievement"; `given` its number as `list` shows it. */
-  readonly "no-such-item": { readonly what: string; readonly given: string; readonly count: number };
+  /** `what` says what was looked for, such as "row for day 9" or "row 12"; `rows` how many rows the page has. */
+  readonly "no-such-row": { readonly what: Phrase; readonly path: string; readonly rows: number };
+  /** `what` is as "day 9"; `candidates` holds one line a row, as `row 3: day 4, Deploy …`. */
+  readonly "ambiguous-row": { readonly what: Phrase; readonly path: string; readonly candidates: readonly Phrase[] };
+  /** `count` says how many there are. */
+  readonly "no-such-task": { readonly what: "task" | "sub-task" | "reference"; readonly given: string; readonly count: number };
+  /** `given` is its number as `list` shows it. */
+  readonly "no-such-item": { readonly what: "objective" | "achievement"; readonly given: string; readonly count: number };
   readonly "no-task-table": { readonly path: string };
   readonly "no-completion-column": { readonly path: string };
   readonly "no-reference-column": { readonly path: string };
   readonly "already-completed": { readonly row: number; readonly path: string; readonly date: string };
   readonly "no-partner": { readonly path: string; readonly row: number; readonly language: string; readonly other: string };
-  /** `reason` is a clause such as "it is nested too deeply". */
-  readonly "page-not-whole": { readonly path: string; readonly reason: string };
+  readonly "page-not-whole": { readonly path: string; readonly reason: NotWhole };
   readonly "front-matter-code": { readonly path: string; readonly language: string };
   readonly "edit-refused": { readonly path: string };
   // the journal
@@ -119,7 +121,12 @@ export interface ErrorArgs {
   readonly locked: { readonly process: string; readonly seconds: number };
   readonly "outside-log": { readonly path: string; readonly root: string };
   /** `setting` is a key of the file or the name of an environment variable, or "" for the whole file; `problem` a clause such as "is not a date". */
-  readonly "bad-config": { readonly path: string; readonly setting: string; readonly problem: string; readonly accepted: string };
+  readonly "bad-config": {
+    readonly path: PhraseValue;
+    readonly setting: string;
+    readonly problem: Phrase;
+    readonly accepted: Phrase;
+  };
 }
 
 /** The reasons by name. */

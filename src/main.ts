@@ -2,9 +2,12 @@ import { runCli, type GlobalFlags } from "./cli.ts";
 import { commands } from "./commands/index.ts";
 import type { Context, Store } from "./context.ts";
 import { exitStatus, isWorklogError, WorklogError } from "./errors.ts";
+import { en } from "./messages/en.ts";
 import { messagesIn } from "./messages/messages.ts";
 import { describeError } from "./messages/sentence.ts";
+import { assertUiLanguage, uiLanguageOf } from "./messages/ui-language.ts";
 import { parseIso, todayOf } from "./model/date.ts";
+import { phrase } from "./model/phrase.ts";
 import { readStandardInput } from "./store/standard-input.ts";
 import { createStore } from "./store/store.ts";
 import { excerpt } from "./terminal/excerpt.ts";
@@ -29,7 +32,6 @@ const store: Store = {
     process.once("SIGHUP", () => process.exit(129));
   },
 };
-const messages = messagesIn("en");
 
 /** The flags as far as they are known: until the command line is read, those that an error needs. */
 let known: GlobalFlags = {
@@ -38,6 +40,7 @@ let known: GlobalFlags = {
   json: argv.includes("--json"),
   dryRun: false,
   ui: undefined,
+  messages: en,
   wait: undefined,
   input: !argv.includes("--no-input"),
   quiet: argv.includes("--quiet"),
@@ -51,14 +54,15 @@ let terminal: RealTerminal | undefined;
 const createContext = (flags: GlobalFlags): Context => {
   known = flags;
   const { env } = process;
+  assertUiLanguage(flags.ui, env);
   const given = env["WORKLOG_TODAY"];
   const today = given === undefined || given === "" ? todayOf(new Date()) : parseIso(given);
   if (today === null)
     throw new WorklogError("bad-config", {
-      path: messages.notes.environment,
+      path: phrase`the environment`,
       setting: "WORKLOG_TODAY",
-      problem: `is not a date: ${given ?? ""}`,
-      accepted: "Write it as year-month-day, such as 2025-10-06.",
+      problem: phrase`is not a date: ${given ?? ""}`,
+      accepted: phrase`Write it as year-month-day, such as 2025-10-06.`,
     });
   terminal = createTerminal({ environment: env, ...flags, beforeQuestion: store.unlock });
   return {
@@ -97,10 +101,10 @@ const finish = async (): Promise<void> => terminal?.finish();
 const report = (error: unknown): number => {
   const shown = createTerminal({ environment: process.env, ...known, pager: false, beforeQuestion: () => undefined });
   if (!isWorklogError(error)) {
-    shown.error(messages.notes.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    shown.error(known.messages.notes.bug(version, error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return 2;
   }
-  const { message, advice } = describeError(messages.errors, error);
+  const { message, advice } = describeError((known.json ? en : known.messages).errors, error);
   if (known.json) {
     writeAll(1, `${JSON.stringify({ schemaVersion: 1, kind: "error", code: error.code, message, advice }, null, 2)}\n`);
   } else {
@@ -113,7 +117,13 @@ const report = (error: unknown): number => {
 
 process.on("exit", () => store.unlock());
 
-runCli({ commands, version, context: createContext, out: (text) => writeAll(1, text) }, argv)
+const start = async (): Promise<void> => {
+  const messages = await messagesIn(uiLanguageOf(argv, process.env));
+  known = { ...known, messages };
+  await runCli({ commands, version, messages, context: createContext, out: (text) => writeAll(1, text) }, argv);
+};
+
+start()
   .then(finish, async (error: unknown) => {
     await finish();
     throw error;

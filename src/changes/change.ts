@@ -29,9 +29,9 @@ const assertChangeable = ({ source, frontMatter, tree }: Page): void => {
   const { path, text } = source;
   for (const problem of tree.problems) {
     const place = { path, text, span: problem.span };
-    if (problem.code === "too-deep") throw new WorklogError("page-not-whole", { path, reason: "it is nested too deeply" }, place);
-    if (problem.code === "too-wide") throw new WorklogError("page-not-whole", { path, reason: "its table is too wide" }, place);
-    if (problem.code === "too-long") throw new WorklogError("page-not-whole", { path, reason: "it has too many lines" }, place);
+    if (problem.code === "too-deep") throw new WorklogError("page-not-whole", { path, reason: "too-deep" }, place);
+    if (problem.code === "too-wide") throw new WorklogError("page-not-whole", { path, reason: "too-wide" }, place);
+    if (problem.code === "too-long") throw new WorklogError("page-not-whole", { path, reason: "too-long" }, place);
   }
   if (frontMatter.code !== null) {
     const place = { path, text, span: frontMatter.problems[0]?.span ?? frontMatter.span };

@@ -8,13 +8,14 @@ import { findPartner, findRows, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { addDays, compareDates, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
+import { phrase } from "../model/phrase.ts";
 import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
-import { ambiguous, dayQuery, describeQuery, oneRow, rowQuery } from "./rows.ts";
+import { ambiguous, dayQuery, describeMissing, describeQuery, oneRow, rowQuery } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -69,17 +70,17 @@ interface Texts {
 const defineTexts = (command: CommanderCommand): CommanderCommand => {
   const seen: Record<"en" | "vi", Item[]> = { en: [], vi: [] };
   const task =
-    (language: "en" | "vi", flag: string) =>
+    (language: "en" | "vi", flag: `--${string}`) =>
     (text: string): Texts => {
       seen[language].push({ text: textInput(flag, text), items: [] });
       return seen;
     };
   const sub =
-    (language: "en" | "vi", flag: string, of: string) =>
+    (language: "en" | "vi", flag: `--${string}`, of: string) =>
     (text: string): Texts => {
       const last = seen[language].pop();
       if (last === undefined)
-        throw new WorklogError("usage", { message: `${flag} stands before the ${of} it belongs to`, command: "worklog add-task" });
+        throw new WorklogError("usage", { message: phrase`${flag} stands before the ${of} it belongs to`, command: "worklog add-task" });
       seen[language].push({ text: last.text, items: [...last.items, { text: textInput(flag, text), items: [] }] });
       return seen;
     };
@@ -92,19 +93,19 @@ const defineTexts = (command: CommanderCommand): CommanderCommand => {
 
 const isTexts = (value: unknown): value is Texts => typeof value === "object" && value !== null && "en" in value && "vi" in value;
 
-const askTexts = async ({ context }: Session, options: Options): Promise<Texts> => {
+const askTexts = async (session: Session, options: Options): Promise<Texts> => {
   const given = ["task", "sub", "taskVi", "subVi"].map((name) => options[name]).find((value) => isTexts(value));
   if (given !== undefined && given.en.length > 0) return given;
   if (given !== undefined && given.vi.length > 0) return { en: given.vi, vi: given.vi };
   if (textsOption(options, "ref").length > 0 || options["done"] !== undefined) return { en: [], vi: [] };
-  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task" });
-  return { en: await askTasks(context.terminal.prompt.input), vi: [] };
+  if (!session.context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task" });
+  return { en: await askTasks(session), vi: [] };
 };
 
-const askTasks = async (input: Session["context"]["terminal"]["prompt"]["input"]): Promise<readonly Item[]> => {
+const askTasks = async ({ context, messages: { notes } }: Session): Promise<readonly Item[]> => {
   const tasks: Item[] = [];
   for (;;) {
-    const text = (await input({ message: tasks.length === 0 ? "Task:" : "Another task (empty to finish):" })).trim();
+    const text = (await context.terminal.prompt.input({ message: tasks.length === 0 ? notes.whichTask : notes.anotherTask })).trim();
     if (text === "" && tasks.length > 0) return tasks;
     if (text !== "") tasks.push({ text: textInput("--task", text), items: [] });
   }
@@ -230,7 +231,7 @@ const dateOfQuery = (page: LogPage, query: RowQuery, monday: CalendarDate): Cale
     return last === undefined || last === null ? addDays(monday, Math.min(query.number, 7) - 1) : addDays(last, 1);
   }
   throw new WorklogError("no-such-row", {
-    what: query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`,
+    what: describeMissing(query),
     path: page.path,
     rows: page.rows.length,
   });

@@ -1,5 +1,5 @@
 import type { FileChange, LinkAnswer, Store, Terminal } from "../context.ts";
-import type { Finding } from "../document/finding.ts";
+import type { UnsaidFinding } from "../document/finding.ts";
 import { lineSpan } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
 import { configurationName } from "../log/find-root.ts";
@@ -9,6 +9,7 @@ import type { CalendarDate } from "../model/date.ts";
 import { checkLog, plainFinding, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
 import { rules } from "../rules/index.ts";
 import { subjectOf } from "../rules/subject.ts";
+import { phrase } from "../model/phrase.ts";
 import { isBelow, type CheckTarget } from "./check-targets.ts";
 import { assertRule } from "./rule-names.ts";
 
@@ -28,7 +29,7 @@ export interface CheckJob extends CheckTarget {
 
 /** What was found in one log, without its pages: of thousands of logs no text is kept. Paths are as the report shows them. */
 export interface CheckedLog {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly UnsaidFinding[];
   /** The line of each finding with carets, where the report shows them. */
   readonly excerpts: readonly string[];
   readonly files: readonly string[];
@@ -62,7 +63,7 @@ export const checkedLog = ({ opened, found }: FoundInLog, job: CheckJob, excerpt
   const shown = (path: string): string => (job.directory === null ? path : relativePath(job.directory, joinPath(job.root, path)));
   const { log, sectionIndexes } = opened;
   const wanted = (paths: readonly string[]): readonly string[] => paths.filter((path) => isWanted(job, opened, path)).map(shown);
-  const findings = found.map((finding): Finding => ({ ...plainFinding(finding), path: shown(finding.path) }));
+  const findings = found.map((finding): UnsaidFinding => ({ ...plainFinding(finding), path: shown(finding.path) }));
   return {
     findings,
     excerpts: job.excerpts ? found.map((finding) => excerptOf(finding, shown(finding.path), excerpt)) : [],
@@ -105,6 +106,6 @@ const unknownRule = (name: string, accepted: string): WorklogError =>
   new WorklogError("bad-config", {
     path: configurationName,
     setting: `rules.${name}`,
-    problem: "is no rule",
-    accepted: `It takes ${accepted}.`,
+    problem: phrase`is no rule`,
+    accepted: phrase`It takes ${accepted}.`,
   });

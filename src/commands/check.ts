@@ -2,9 +2,11 @@ import type { Context, LinkAnswer } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import { joinPath, relativePath, resolvePath } from "../log/folder-path.ts";
 import { openLog } from "../log/open-log.ts";
+import type { Messages } from "../messages/messages.ts";
 import { reportFormats } from "../reports/index.ts";
 import { tally, type Paint } from "../reports/report.ts";
 import { rules } from "../rules/index.ts";
+import { phrase } from "../model/phrase.ts";
 import { askLinks } from "./ask-links.ts";
 import { checkedLog, findInLog, isWanted, type CheckedLog, type CheckJob, type FixedLog } from "./check-job.ts";
 import { checkTargets, isBelow, type CheckTarget } from "./check-targets.ts";
@@ -12,7 +14,6 @@ import type { Command, Globals } from "./command.ts";
 import { fixLog } from "./fix-log.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { assertRule } from "./rule-names.ts";
-import { messagesFor } from "./session.ts";
 import { diffOf } from "./write.ts";
 
 /** `worklog check`: finds what is wrong, and repairs what is safe. */
@@ -30,7 +31,7 @@ export const check: Command = {
     command
       .argument("[paths...]", "pages, folders or whole logs (default: the log of the current folder)")
       .option("--fix", "repair what has one safe repair")
-      .option("--format <name>", `one of ${reportFormats.map(({ name }) => name).join(", ")} (default: pretty)`)
+      .option("--format <name>", `the form of the report (default: pretty): ${reportFormats.map(({ name }) => name).join(", ")}`)
       .option("--rule <name>", "run only this rule (may be repeated)", collect)
       .option("--skip <name>", "leave this rule out (may be repeated)", collect)
       .option("--strict", "warnings count as errors do")
@@ -57,7 +58,7 @@ export const check: Command = {
       rules,
       version: context.version,
     };
-    context.terminal.out(format.render(report, paintOf(context, logs)));
+    context.terminal.out(format.render(report, paintOf(context, globals.messages, logs)));
     const { error, warning } = tally(findings);
     if (error > 0 || warning > limit) context.endWithFindings();
   },
@@ -84,7 +85,7 @@ const shownPath = (job: CheckJob | undefined, path: string): string =>
   job === undefined || job.directory === null ? path : relativePath(job.directory, joinPath(job.root, path));
 
 const ruleInput = (flag: string, given: string): string => {
-  assertRule(given, (accepted) => new WorklogError("bad-flag", { flag, given, accepted }));
+  assertRule(given, (accepted) => new WorklogError("bad-flag", { flag, given, accepted: phrase`${accepted}` }));
   return given;
 };
 
@@ -108,21 +109,21 @@ const checkAll = async (
 const askedLinks = async (context: Context, globals: Globals, job: CheckJob): Promise<ReadonlyMap<string, LinkAnswer>> => {
   const opened = openLog(context.store, job.root, job.today);
   const pages = opened.log.pages.filter(({ path }) => isWanted(job, opened, path));
-  return askLinks(context, messagesFor(context, globals), pages);
+  return askLinks(context, globals.messages, pages);
 };
 
 const formatOf = (globals: Globals, options: Options): (typeof reportFormats)[number] => {
   const given = textOption(options, "format") ?? (globals.json ? "json" : "pretty");
   const format = reportFormats.find(({ name }) => name === given);
   if (format === undefined)
-    throw new WorklogError("bad-flag", { flag: "--format", given, accepted: reportFormats.map(({ name }) => name).join(", ") });
+    throw new WorklogError("bad-flag", { flag: "--format", given, accepted: phrase`${reportFormats.map(({ name }) => name).join(", ")}` });
   return format;
 };
 
 const warningLimit = (options: Options): number => {
   const given = textOption(options, "maxWarnings");
   if (given !== undefined && !/^\d{1,9}$/.test(given.trim()))
-    throw new WorklogError("bad-number", { what: "--max-warnings", given, accepted: "a number from 0 on" });
+    throw new WorklogError("bad-number", { what: "--max-warnings", given, accepted: phrase`a number from 0 on` });
   if (flagOption(options, "strict")) return 0;
   return given === undefined ? Number.POSITIVE_INFINITY : Number(given);
 };
@@ -132,7 +133,7 @@ const showRepairs = async (context: Context, globals: Globals, logs: readonly (C
   const changes = fixed.flatMap((log) => log.changes);
   if (globals.dryRun && format === "pretty") for (const change of changes) context.terminal.out(await diffOf(change));
   const repairs = fixed.reduce((sum, log) => sum + log.repairs, 0);
-  if (repairs > 0 && !globals.dryRun) context.terminal.note(messagesFor(context, globals).notes.repaired(repairs, changes.length));
+  if (repairs > 0 && !globals.dryRun) context.terminal.note(globals.messages.notes.repaired(repairs, changes.length));
 };
 
 /** Names the paths that were given and hold no page, so that nobody takes silence for praise. */
@@ -143,18 +144,19 @@ const noteOthers = (context: Context, globals: Globals, targets: readonly CheckT
       targets.length === 1 ? logs.flatMap(({ files, unreadable }) => [...files, ...unreadable].map((path) => joinPath(root, path))) : [];
     for (const given of only ?? []) {
       if (![...read, ...paths].some((path) => isBelow(path, given)))
-        context.terminal.note(messagesFor(context, globals).notes.noPage(relativePath(context.directory, given)));
+        context.terminal.note(globals.messages.notes.noPage(relativePath(context.directory, given)));
     }
   }
 };
 
-/** How a report looks in this terminal. */
-export const paintOf = ({ terminal: { style } }: Context, logs: readonly CheckedLog[]): Paint => {
+/** How a report looks and reads in this terminal. */
+export const paintOf = ({ terminal: { style } }: Context, { say }: Messages, logs: readonly CheckedLog[]): Paint => {
   const excerpts = new Map(logs.flatMap((log) => log.findings.map((finding, index) => [finding, log.excerpts[index] ?? ""])));
   return {
     bold: style.bold,
     dim: style.dim,
     severity: (severity, text) => (severity === "error" ? style.red(text) : severity === "warning" ? style.yellow(text) : style.dim(text)),
     excerpt: (finding) => excerpts.get(finding) ?? "",
+    say,
   };
 };

@@ -1,5 +1,6 @@
 import type { Command as CommanderCommand } from "commander";
 import type { Context } from "../context.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { Options } from "./options.ts";
 
 /** The options that every command takes. */
@@ -8,7 +9,8 @@ export interface Globals {
   readonly languages: readonly string[];
   readonly json: boolean;
   readonly dryRun: boolean;
-  readonly ui: string | undefined;
+  /** Every sentence in the language that the user reads. */
+  readonly messages: Messages;
   /** Seconds to wait for the lock, as given. */
   readonly wait: string | undefined;
 }

@@ -7,6 +7,7 @@ import { setCell } from "../changes/set-cell.ts";
 import { applyChange } from "../changes/change.ts";
 import { WorklogError } from "../errors.ts";
 import { compareDates, formatDate, formatIso, type CalendarDate } from "../model/date.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, mondayOfPage } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
@@ -50,7 +51,12 @@ export const complete: Command = {
         if (target === undefined) continue;
         texts.set(page, changeRow(session, now, target, options));
       }
-      done.push(session.messages.notes[flagOption(options, "reopen") ? "reopened" : "completed"](first.path, describeRow(row)));
+      done.push(
+        session.messages.notes[flagOption(options, "reopen") ? "reopened" : "completed"](
+          first.path,
+          session.messages.say(describeRow(row)),
+        ),
+      );
     }
     const changes = pages.map((page): PageChange => ({ path: page.path, before: page.page.source.text, after: texts.get(page) ?? "" }));
     await writePages(session, changes, { done, awaiting: [] });
@@ -62,8 +68,8 @@ const selectRow = async (session: Session, page: LogPage, options: Options): Pro
   if (match === undefined) return chooseRow(session, page, options);
   const rows = matching(page, match, candidates(session, page, options));
   const [row] = rows;
-  const what = `the text "${match}"`;
-  if (row === undefined) throw new WorklogError("no-such-row", { what, path: page.path, rows: page.rows.length });
+  const what = phrase`the text "${match}"`;
+  if (row === undefined) throw new WorklogError("no-such-row", { what: phrase`row for ${what}`, path: page.path, rows: page.rows.length });
   if (rows.length > 1) throw ambiguous(page, what, rows);
   return row;
 };

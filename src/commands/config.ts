@@ -1,5 +1,6 @@
 import type { Command } from "./command.ts";
 import { formatIso } from "../model/date.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import { openSession, type Session } from "./session.ts";
 import { columns } from "./week-facts.ts";
 
@@ -20,7 +21,7 @@ export const config: Command = {
     const lines = settings.map(({ name, value, origin }) => [
       name,
       value === null ? "" : typeof value === "string" ? value : JSON.stringify(value),
-      origin,
+      globals.messages.say(origins[origin]),
     ]);
     for (const line of columns(lines)) context.terminal.out(`  ${line}\n`);
   },
@@ -28,6 +29,13 @@ export const config: Command = {
 
 /** From the strongest to the weakest; a flag holds for one command only, and so is none here. */
 type Origin = "environment" | "file" | "pages" | "default";
+
+const origins: Readonly<Record<Origin, Phrase>> = {
+  environment: phrase`environment`,
+  file: phrase`file`,
+  pages: phrase`pages`,
+  default: phrase`default`,
+};
 
 interface Setting {
   readonly name: string;

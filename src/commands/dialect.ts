@@ -3,7 +3,9 @@ import { dateFormOf, listStyleOf, nearestPages } from "../log/dialect.ts";
 import type { LogPage, Numbering, OrderReason } from "../log/log.ts";
 import { formatDate } from "../model/date.ts";
 import { mostCommon } from "../model/most-common.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
+import { orderReasons } from "./order-reasons.ts";
 import { openSession, wantedLanguages, type Session } from "./session.ts";
 import { columns } from "./week-facts.ts";
 
@@ -23,20 +25,21 @@ export const dialect: Command = {
       return;
     }
     const { style } = context.terminal;
+    const { say } = globals.messages;
     for (const [index, { language, numbering, date, bullet, columns: header, pages }] of found.entries()) {
       const facts = [
-        ["days", days[numbering]],
-        ["dates", date],
-        ["bullets", bullet],
-        ["columns", header.join(" | ")],
+        [say(phrase`days`), say(days[numbering])],
+        [say(phrase`dates`), date],
+        [say(phrase`bullets`), bullet],
+        [say(phrase`columns`), header.join(" | ")],
       ];
       context.terminal.out(`${index === 0 ? "" : "\n"}${style.bold(language)}\n`);
       for (const line of columns(facts)) context.terminal.out(`  ${line}\n`);
       for (const line of columns(
         pages.map(({ week, path, order, reason }) => [
-          `  week ${String(week)}`,
-          `${order === "dmy" ? "day" : "month"} first`,
-          reasons[reason],
+          `  ${say(phrase`week ${week}`)}`,
+          say(order === "dmy" ? phrase`day first` : phrase`month first`),
+          say(orderReasons[reason]),
           path,
         ]),
       ))
@@ -45,20 +48,10 @@ export const dialect: Command = {
   },
 };
 
-const days: Readonly<Record<Numbering, string>> = {
-  "monday-2": "2 is Monday, 8 or CN is Sunday",
-  "monday-1": "1 is Monday, 7 is Sunday",
-  sequence: "numbers only number the rows",
-};
-
-const reasons: Readonly<Record<OrderReason, string>> = {
-  cells: "its dates can be nothing else",
-  span: "else its week would be longer than seven days",
-  weekdays: "its weekdays say so",
-  "same-language": "as on the other pages of the language",
-  partner: "as on the page in the other language",
-  configuration: "by the configuration",
-  default: "by default: nothing on the pages tells",
+const days: Readonly<Record<Numbering, Phrase>> = {
+  "monday-2": phrase`2 is Monday, 8 or CN is Sunday`,
+  "monday-1": phrase`1 is Monday, 7 is Sunday`,
+  sequence: phrase`numbers only number the rows`,
 };
 
 interface Inferred {

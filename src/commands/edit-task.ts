@@ -70,9 +70,9 @@ const newValue = async (session: Session, { row }: ResolvedRow, target: TaskTarg
   };
 };
 
-const askText = async ({ context }: Session, initial: string): Promise<string> => {
+const askText = async ({ context, messages }: Session, initial: string): Promise<string> => {
   if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--text" });
-  return context.terminal.prompt.input({ message: "New text:", initial });
+  return context.terminal.prompt.input({ message: messages.notes.newText, initial });
 };
 
 const changePage = (session: Session, page: LogPage, row: ResolvedRow, target: TaskTarget, value: NewValue): PageChange => {

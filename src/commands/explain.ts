@@ -1,9 +1,13 @@
 import { WorklogError } from "../errors.ts";
 import { rules } from "../rules/index.ts";
+import { severityNames } from "../reports/report.ts";
 import { ruleGroups, type Rule } from "../rules/rule.ts";
 import type { Terminal } from "../context.ts";
+import { phrase } from "../model/phrase.ts";
+import type { Messages } from "../messages/messages.ts";
 import type { Command } from "./command.ts";
 import { assertRule } from "./rule-names.ts";
+import { columns, padded } from "./week-facts.ts";
 
 /** `worklog explain`: what a rule of `check` finds, and why. */
 export const explain: Command = {
@@ -12,11 +16,17 @@ export const explain: Command = {
   examples: ["worklog explain", "worklog explain day-date"],
   define: (command) => command.argument("[rule]", "the name of the rule"),
   run: async ({ terminal }, globals, [given]) => {
-    if (given !== undefined) assertRule(given, (accepted) => new WorklogError("bad-flag", { flag: "explain", given, accepted }));
+    if (given !== undefined)
+      assertRule(given, (accepted) => new WorklogError("bad-flag", { flag: "explain", given, accepted: phrase`${accepted}` }));
     const shown = rules.filter(({ name }) => given === undefined || name === given);
     if (globals.json)
       terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "rules", rules: shown.map((rule) => record(rule)) }, null, 2)}\n`);
-    else terminal.out(given === undefined ? list(terminal) : shown.map((rule) => explanation(terminal, rule)).join(""));
+    else
+      terminal.out(
+        given === undefined
+          ? list(terminal, globals.messages)
+          : shown.map((rule) => explanation(terminal, globals.messages, rule)).join(""),
+      );
   },
 };
 
@@ -32,34 +42,50 @@ const record = ({ name, group, severity, fixable, summary, why, example }: Rule)
 
 const widestName = Math.max(...rules.map(({ name }) => name.length));
 
-const list = ({ style }: Terminal): string =>
+const list = ({ style }: Terminal, { translate, say }: Messages): string =>
   ruleGroups
     .map((group) => {
       const lines = rules
         .filter((rule) => rule.group === group)
-        .map(({ name, severity, summary }) => `  ${name.padEnd(widestName)} ${severity.padEnd(8)} ${summary}\n`);
-      return `${style.bold(group)}\n${lines.join("")}`;
+        .map(
+          ({ name, severity, summary }) =>
+            `  ${name.padEnd(widestName)} ${padded(say(severityNames[severity]), Object.values(severityNames).map(say))}  ${translate(summary)}\n`,
+        );
+      return `${style.bold(translate(group))}\n${lines.join("")}`;
     })
     .join("\n");
 
-const explanation = ({ style }: Terminal, { name, group, severity, fixable, summary, why, example }: Rule): string =>
+const explanation = (
+  { style }: Terminal,
+  { translate, say }: Messages,
+  { name, group, severity, fixable, summary, why, example }: Rule,
+): string =>
   [
-    `${style.bold(name)}: ${summary}`,
-    `${severity}, ${group}${fixable ? ", repaired by `worklog check --fix` where one repair is safe" : ""}`,
+    `${style.bold(name)}: ${translate(summary)}`,
+    `${say(severityNames[severity])}, ${translate(group)}${fixable ? `, ${say(phrase`repaired by \`worklog check --fix\` where one repair is safe`)}` : ""}`,
     "",
-    ...wrapped(why),
+    ...wrapped(translate(why)),
     "",
-    "Wrong:",
-    ...example.wrong.split("\n").map((line) => `  ${line}`),
+    say(phrase`Wrong:`),
+    ...translate(example.wrong)
+      .split("\n")
+      .map((line) => `  ${line}`),
     "",
-    "Right:",
-    ...example.right.split("\n").map((line) => `  ${line}`),
+    say(phrase`Right:`),
+    ...translate(example.right)
+      .split("\n")
+      .map((line) => `  ${line}`),
     "",
-    "To switch it off:",
-    `  for one run    worklog check --skip ${name}`,
-    `  for the log    "rules": { "${name}": "off" } in worklog.config.json`,
-    `  for a page     <!-- worklog-disable ${name} -->`,
-    `  for a line     <!-- worklog-disable-next-line ${name} --> above it, or <!-- worklog-disable-line ${name} --> on it`,
+    say(phrase`To switch it off:`),
+    ...columns([
+      [say(phrase`for one run`), `worklog check --skip ${name}`],
+      [say(phrase`for the log`), say(phrase`"rules": { "${name}": "off" } in worklog.config.json`)],
+      [say(phrase`for a page`), `<!-- worklog-disable ${name} -->`],
+      [
+        say(phrase`for a line`),
+        say(phrase`<!-- worklog-disable-next-line ${name} --> above it, or <!-- worklog-disable-line ${name} --> on it`),
+      ],
+    ]).map((line) => `  ${line}`),
     "",
   ].join("\n");
 

@@ -5,6 +5,7 @@ import { modelOfLog } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
 import { sitePictures } from "../log/site-pictures.ts";
 import { parseWeekRanges } from "../model/week.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { findingTexts } from "./finding-texts.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
@@ -23,7 +24,10 @@ export const exportLog: Command = {
   ],
   define: (command) =>
     command
-      .option("--format <name>", `one of ${formats.map(({ name }) => name).join(", ")} (default: md, or what the name of --output ends in)`)
+      .option(
+        "--format <name>",
+        `the format (default: md, or what the name of --output ends in): ${formats.map(({ name }) => name).join(", ")}`,
+      )
       .option("--week <range>", "only these weeks, such as 5 or 5-8,10")
       .option("--output <file>", "write to this file instead of stdout")
       .option("--force", "replace the file if it exists")
@@ -41,7 +45,7 @@ export const exportLog: Command = {
     if (log.pages.length === 0 && log.unreadable.length === 0) throw new WorklogError("no-pages", { root: session.root });
     const languages =
       globals.languages.length > 0 || format.languages === "all" ? wantedLanguages(session, log.languages) : log.languages.slice(0, 1);
-    const model = modelOfLog(log, { languages, ...weeksFilter(session, options) }, findingTexts(session.messages));
+    const model = modelOfLog(log, { languages, ...weeksFilter(session, options) }, findingTexts);
     const pictures = sitePictures(context.store, session.root, session.opened.content);
     const input: RenderInput = {
       model,
@@ -82,7 +86,11 @@ const chooseFormat = async (options: Options, json: boolean) => {
   const given = textOption(options, "format") ?? (json ? "json" : formats.some(({ name }) => name === ending) ? ending : "md");
   const entry = formats.find(({ name }) => name === given);
   if (entry === undefined)
-    throw new WorklogError("bad-flag", { flag: "--format", given: given ?? "", accepted: formats.map(({ name }) => name).join(", ") });
+    throw new WorklogError("bad-flag", {
+      flag: "--format",
+      given: given ?? "",
+      accepted: phrase`${formats.map(({ name }) => name).join(", ")}`,
+    });
   return entry.load();
 };
 

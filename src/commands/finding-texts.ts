@@ -1,9 +1,10 @@
 import type { FindingTexts } from "../formats/finding.ts";
-import type { Messages } from "../messages/messages.ts";
+import { en } from "../messages/en.ts";
+import { problemsInEnglish } from "../messages/en-problems.ts";
 import { describeProblem } from "../messages/sentence.ts";
 
-/** The sentences that the model of a log gives its findings. */
-export const findingTexts = ({ problems, notes }: Messages): FindingTexts => ({
-  problem: (problem) => describeProblem(problems, problem),
-  unreadable: ({ path, reason }) => ({ message: notes.unreadable(path, reason), advice: "" }),
-});
+/** The sentences that the model of a log gives its findings: in English, as all data. */
+export const findingTexts: FindingTexts = {
+  problem: (problem) => describeProblem(problemsInEnglish, problem),
+  unreadable: ({ path, reason }) => ({ message: en.notes.unreadable(path, reason), advice: "" }),
+};

@@ -5,7 +5,7 @@ import type { LocatedFinding } from "../rules/check-log.ts";
 import { fixPage } from "../rules/fix.ts";
 import { checkedLog, findInLog, type CheckJob, type FixedLog } from "./check-job.ts";
 import type { Globals } from "./command.ts";
-import { lockLog, messagesFor } from "./session.ts";
+import { lockLog } from "./session.ts";
 
 /** A repair may show what it hid; each round mends at least one place, and real logs need two. */
 const mostRounds = 10;
@@ -31,7 +31,7 @@ export const fixLog = (
   }
   const changes = [...fixed].map(([path, after]): FileChange => ({ path, before: store.read(path), after }));
   if (changes.length > 0 && !globals.dryRun && !store.write(job.root, changes, { command: context.commandLine }))
-    terminal.warn(messagesFor(context, globals).notes.notJournalled);
+    terminal.warn(globals.messages.notes.notJournalled);
   store.unlock();
   const relative = changes.map((change) => ({ path: relativePath(job.root, change.path), before: change.before, after: change.after }));
   return { ...checkedLog(result, job, terminal.excerpt), repairs, changes: relative };

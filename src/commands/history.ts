@@ -1,6 +1,9 @@
 import type { JournalEntry } from "../context.ts";
+import type { Messages } from "../messages/messages.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
-import { messagesFor, rootOf } from "./session.ts";
+import { rootOf } from "./session.ts";
+import { padded } from "./week-facts.ts";
 
 /** `worklog history`: what worklog did to this log, the newest first. */
 export const history: Command = {
@@ -9,7 +12,7 @@ export const history: Command = {
   examples: ["worklog history", "worklog history --json"],
   define: (command) => command,
   run: async (context, globals) => {
-    const { notes } = messagesFor(context, globals);
+    const { notes } = globals.messages;
     const entries = context.store.history(rootOf(context, globals)).toReversed();
     if (globals.json) {
       context.terminal.out(
@@ -19,7 +22,7 @@ export const history: Command = {
     }
     for (const entry of entries) {
       if (entry.damaged === true) context.terminal.warn(notes.damagedEntry(entry.id));
-      else context.terminal.out(line(entry, context.localTime(entry.time)));
+      else context.terminal.out(line(globals.messages, entry, context.localTime(entry.time)));
     }
     if (entries.length === 0) context.terminal.note(notes.noHistory);
   },
@@ -34,5 +37,7 @@ const record = ({ id, state, time, command, files, damaged }: JournalEntry): obj
   ...(damaged === true ? { damaged } : {}),
 });
 
-const line = ({ id, state, command, files }: JournalEntry, time: string): string =>
-  `${String(id).padStart(4)}  ${time}  ${state.padEnd(6)}  worklog ${command}  (${files.map(({ path }) => path).join(", ")})\n`;
+const states: Readonly<Record<JournalEntry["state"], Phrase>> = { done: phrase`done`, undone: phrase`undone` };
+
+const line = ({ say }: Messages, { id, state, command, files }: JournalEntry, time: string): string =>
+  `${String(id).padStart(4)}  ${time}  ${padded(say(states[state]), Object.values(states).map(say))}  worklog ${command}  (${files.map(({ path }) => path).join(", ")})\n`;

@@ -8,8 +8,8 @@ import { resolvePath } from "../log/folder-path.ts";
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage } from "../log/log.ts";
 import { mondayOfPage, weekOfDay } from "../log/weeks.ts";
-import { describeError } from "../messages/sentence.ts";
 import type { CalendarDate } from "../model/date.ts";
+import { phrase } from "../model/phrase.ts";
 import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { lackingIn, matchRows, shared } from "./import-match.ts";
@@ -28,7 +28,7 @@ export const importFile: Command = {
       .argument("<file>", "the file, or - for standard input")
       .option(
         "--format <name>",
-        `one of ${importFormats.map(({ name }) => name).join(", ")} (default: what the name or the text of the file shows)`,
+        `the format (default: what the name or the text of the file shows): ${importFormats.map(({ name }) => name).join(", ")}`,
       )
       .option("--force", "allow dates outside their week, and completion before the start"),
   run: async (context, globals, [file = "-"], options) => {
@@ -59,7 +59,11 @@ const readFile = async (context: Context, file: string, options: Options): Promi
   const name = given ?? importFormats.find(({ endings }) => endings.includes(ending))?.name ?? guessFormat(text);
   const format = importFormats.find((each) => each.name === name);
   if (format === undefined)
-    throw new WorklogError("bad-flag", { flag: "--format", given: name, accepted: importFormats.map((each) => each.name).join(", ") });
+    throw new WorklogError("bad-flag", {
+      flag: "--format",
+      given: name,
+      accepted: phrase`${importFormats.map((each) => each.name).join(", ")}`,
+    });
   const read = await format.load();
   return read(text);
 };
@@ -88,7 +92,7 @@ const checkFile = (session: Session, file: string, raw: RawFile, options: Option
   }
   const wanted = rows.filter(({ language }) => language === null || globals.languages.length === 0 || globals.languages.includes(language));
   faults.push(...wanted.flatMap((row) => placeFaults(session, row)));
-  if (faults.length > 0) throw notImported(session, file, faults);
+  if (faults.length > 0) throw notImported(file, faults);
   return wanted;
 };
 
@@ -130,7 +134,7 @@ const importAll = (session: Session, file: string, rows: readonly ImportRow[]): 
       return [{ from: page, to, rows: placed.rows, pages }];
     } catch (error) {
       if (!isWorklogError(error) || current === undefined) throw error;
-      throw notImported(session, file, [{ line: current.line, field: "", error }]);
+      throw notImported(file, [{ line: current.line, field: "", error }]);
     }
   });
 };
@@ -168,14 +172,5 @@ const placeRows = (page: LogPage, rows: readonly ImportRow[], pages: readonly Lo
   return { rows: placed.map(({ row }) => row), matches: placed.map(({ match }) => match) };
 };
 
-const notImported = ({ messages }: Session, file: string, faults: readonly ImportFault[]): WorklogError => {
-  const sentences = faults
-    .toSorted((a, b) => a.line - b.line)
-    .map(({ line, field, error }) => {
-      const { message, advice } = describeError(messages.errors, error);
-      return { line, field, message, advice };
-    });
-  const [first, ...others] = sentences;
-  if (first === undefined) throw new Error("a fault is missing");
-  return new WorklogError("not-imported", { path: file, ...first, others: others.map((each) => messages.notes.importFault(each)) });
-};
+const notImported = (path: string, faults: readonly ImportFault[]): WorklogError =>
+  new WorklogError("not-imported", { path, faults: faults.toSorted((a, b) => a.line - b.line) });

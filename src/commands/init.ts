@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Session } from "./session.ts";
 import type { LogPage, OrderReason } from "../log/log.ts";
 import { configurationName } from "../log/find-root.ts";
@@ -65,7 +66,7 @@ const languagesOf = ({ log, opened }: Session, options: Options, isNewSite: bool
   const codes = given.split(",").map((code) => code.trim().toLowerCase());
   const wrong = codes.find((code) => !/^[a-z]{2}(?:-[a-z]{2})?$/.test(code));
   if (wrong !== undefined)
-    throw new WorklogError("bad-flag", { flag: "--languages", given, accepted: "codes of two letters, such as en,vi" });
+    throw new WorklogError("bad-flag", { flag: "--languages", given, accepted: phrase`codes of two letters, such as en,vi` });
   return [...new Set(codes)];
 };
 

@@ -1,17 +1,18 @@
 import type { LogPage } from "../log/log.ts";
-import { WorklogError } from "../errors.ts";
+import { WorklogError, type TextName } from "../errors.ts";
 import { addDays, compareDates, formatIso, mondayOf, parseDateInput, type CalendarDate } from "../model/date.ts";
 import { checkText } from "../model/text.ts";
 import { checkReferenceUrl, parseReferenceInput } from "../model/url.ts";
 import type { NewReference } from "../document/reference-style.ts";
+
 import type { Session } from "./session.ts";
 
 /** A text that may be written; throws `empty-text` or `control-character` naming the flag. */
-export const textInput = (flag: string, given: string): string => {
+export const textInput = (what: TextName, given: string): string => {
   const result = checkText(given);
   if (result.ok) return result.value;
-  if (result.error.code === "empty-text") throw new WorklogError("empty-text", { what: flag });
-  throw new WorklogError("control-character", { what: flag, character: result.error.character });
+  if (result.error.code === "empty-text") throw new WorklogError("empty-text", { what });
+  throw new WorklogError("control-character", { what, character: result.error.character });
 };
 
 /** A reference as `--ref` takes it (`URL` or `label=URL`); throws `bad-url`, `empty-text` or `control-character`. */

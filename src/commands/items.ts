@@ -6,6 +6,7 @@ import { listItem } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
 import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
+import { phrase } from "../model/phrase.ts";
 import { awaitedOn, textsFor } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { textInput } from "./inputs.ts";
@@ -36,7 +37,7 @@ const itemCommand = (kind: ItemKind, example: string): Command => ({
     const run = actions[action];
     if (run === undefined)
       throw new WorklogError("usage", {
-        message: `There is no \`${kind} ${action}\`; it takes list, add and remove`,
+        message: phrase`There is no \`${kind} ${action}\`; it takes list, add and remove`,
         command: `worklog ${kind}`,
       });
     const session = action === "list" ? openSession(context, globals) : openToWrite(context, globals);
@@ -90,7 +91,7 @@ const visible = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u0
 const add: Action = async (session, kind, given, options) => {
   const pages = await writablePages(session, textOption(options, "week"));
   const texts = given.length > 0 ? given : [await askText(session, kind)];
-  const own = texts.map((text) => textInput("the text", text));
+  const own = texts.map((text) => textInput(phrase`the text`, text));
   const vi = textsOption(options, "vi").map((text) => textInput("--vi", text));
   const under = textOption(options, "under");
   const changes = pages.map((page): PageChange => {
@@ -104,9 +105,9 @@ const add: Action = async (session, kind, given, options) => {
   await writePages(session, changes, { done, awaiting });
 };
 
-const askText = async ({ context }: Session, kind: ItemKind): Promise<string> => {
+const askText = async ({ context, messages: { notes } }: Session, kind: ItemKind): Promise<string> => {
   if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "<text>" });
-  return context.terminal.prompt.input({ message: kind === "achievements" ? "What did you achieve?" : "What is the objective?" });
+  return context.terminal.prompt.input({ message: kind === "achievements" ? notes.whichAchievement : notes.whichObjective });
 };
 
 const addToPage = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[]): Change =>

@@ -1,8 +1,10 @@
 import { WorklogError } from "../errors.ts";
+import type { Messages } from "../messages/messages.ts";
 import { formatIso } from "../model/date.ts";
+import { counted, phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { openSession, wantedLanguages } from "./session.ts";
-import { columns, counted, period, weekFacts, type WeekFacts } from "./week-facts.ts";
+import { columns, period, weekFacts, type WeekFacts } from "./week-facts.ts";
 
 /** `worklog list`: one line a week. */
 export const list: Command = {
@@ -19,7 +21,7 @@ export const list: Command = {
       context.terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "list", weeks: weeks.map((week) => record(week)) }, null, 2)}\n`);
       return;
     }
-    for (const line of columns(weeks.map((week) => cells(week)))) context.terminal.out(`${line}\n`);
+    for (const line of columns(weeks.map((week) => cells(globals.messages, week)))) context.terminal.out(`${line}\n`);
   },
 };
 
@@ -35,11 +37,11 @@ const record = ({ page, languages, rows, open }: WeekFacts): object => ({
   achievements: page.page.achievements.length,
 });
 
-const cells = ({ page, languages, rows, open }: WeekFacts): readonly string[] => [
+const cells = ({ say }: Messages, { page, languages, rows, open }: WeekFacts): readonly string[] => [
   String(page.week).padStart(2),
   period(page),
-  `${counted(rows.length, "row")}, ${open.length === 0 ? "all done" : `${String(open.length)} open`}`,
-  counted(page.page.objectives.length, "objective"),
-  counted(page.page.achievements.length, "achievement"),
+  say(phrase`${counted(rows.length, "row")}, ${open.length === 0 ? phrase`all done` : phrase`${open.length} open`}`),
+  say(counted(page.page.objectives.length, "objective")),
+  say(counted(page.page.achievements.length, "achievement")),
   languages.join(" "),
 ];

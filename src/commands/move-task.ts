@@ -16,7 +16,7 @@ import type { Command } from "./command.ts";
 import { textOption, type Options } from "./options.ts";
 import { textWithout } from "./remove-task.ts";
 import { newRowPlace } from "./row-place.ts";
-import { ambiguous, dayQuery, describeQuery, partnerRows } from "./rows.ts";
+import { ambiguous, dayQuery, describeMissing, describeQuery, partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
 import { chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
 import { writePages, type PageChange } from "./write.ts";
@@ -101,7 +101,7 @@ const putInto = (session: Session, page: LogPage, day: string, content: Content,
   if (rows.length > 1) throw ambiguous(page, describeQuery(query), rows);
   if (row !== undefined) return applyChange(page.page, addToRow(page.page, row.row, { ...content, completed: undefined }, dialect));
   if (query.kind !== "weekday" && query.kind !== "date")
-    throw new WorklogError("no-such-row", { what: `day ${day}`, path: page.path, rows: page.rows.length });
+    throw new WorklogError("no-such-row", { what: describeMissing(query), path: page.path, rows: page.rows.length });
   const date = query.kind === "date" ? query.date : addDays(session.opened.mondayOf(page.week), query.day - 2);
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });

@@ -13,6 +13,7 @@ import { linkName } from "../log/index-links.ts";
 import type { LogPage } from "../log/log.ts";
 import { mondayOf, type CalendarDate } from "../model/date.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { dateInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
@@ -110,7 +111,7 @@ const createPage = (session: Session, { week, language, monday, own, vi, several
 
 /** `2-6`, `2,4,6`, `mon-fri`. */
 const daysOf = (text: string): readonly DayNumber[] => {
-  const wrong = (): WorklogError => new WorklogError("bad-day", { given: text, accepted: "days such as 2-6, 2,4,6 or mon-fri" });
+  const wrong = (): WorklogError => new WorklogError("bad-day", { given: text, accepted: phrase`days such as 2-6, 2,4,6 or mon-fri` });
   const dayOf = (part: string): DayNumber => {
     const day = /^\d+$/.test(part.trim()) ? toDayNumber(Number(part)) : parseWeekdayName(part);
     if (day === null) throw wrong();

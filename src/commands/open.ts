@@ -57,7 +57,7 @@ const editorOf = ({ environment }: Context): string | null =>
   [environment["VISUAL"], environment["EDITOR"]].find((value) => value !== undefined && value.trim() !== "")?.trim() ?? null;
 
 /** What is wrong with the pages now; that there is something is no failure. */
-const showFindings = ({ context, root }: Session, files: readonly string[]): void => {
+const showFindings = ({ context, root, messages }: Session, files: readonly string[]): void => {
   const job: CheckJob = {
     root,
     only: files,
@@ -71,6 +71,6 @@ const showFindings = ({ context, root }: Session, files: readonly string[]): voi
   const checked = checkedLog(findInLog(context.store, job), job, context.terminal.excerpt);
   const { findings, files: read, unreadable } = checked;
   context.terminal.out(
-    pretty.render({ findings, files: read, unreadable, fixed: [], rules, version: context.version }, paintOf(context, [checked])),
+    pretty.render({ findings, files: read, unreadable, fixed: [], rules, version: context.version }, paintOf(context, messages, [checked])),
   );
 };

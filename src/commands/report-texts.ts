@@ -23,7 +23,7 @@ export const reportTexts = (session: Session, options: Options, weeks: readonly 
 };
 
 const givenText = ({ context }: Session, options: Options, name: keyof Texts): string | undefined => {
-  const variable = `WORKLOG_${name.toUpperCase()}`;
+  const variable = `WORKLOG_${name.toUpperCase()}` as const;
   const [flag, set] = [textOption(options, name), context.environment[variable]];
   if (flag !== undefined) return textInput(`--${name}`, flag);
   return set === undefined || set === "" ? undefined : textInput(variable, set);

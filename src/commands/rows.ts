@@ -3,6 +3,7 @@ import type { LogPage, Numbering, ResolvedRow } from "../log/log.ts";
 import { WorklogError } from "../errors.ts";
 import { parseDateInput, type CalendarDate } from "../model/date.ts";
 import { parseDayInput } from "../model/day.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import { assertInWeek } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import type { Session } from "./session.ts";
@@ -44,11 +45,16 @@ const dateQuery = ({ opened }: Session, page: LogPage, date: CalendarDate, text:
 };
 
 const badDay = (given: string, numbering: Numbering): WorklogError => {
-  const sunday = "or a weekday such as Monday, or a date";
   if (numbering === "monday-1")
-    return new WorklogError("bad-day", { given, accepted: `1 (Monday) to 7 (Sunday), as this log counts, ${sunday}` });
+    return new WorklogError("bad-day", {
+      given,
+      accepted: phrase`1 (Monday) to 7 (Sunday), as this log counts, or a weekday such as Monday, or a date`,
+    });
   if (numbering === "sequence")
-    return new WorklogError("bad-day", { given, accepted: `the number of a row, as this log counts, ${sunday}` });
+    return new WorklogError("bad-day", {
+      given,
+      accepted: phrase`the number of a row, as this log counts, or a weekday such as Monday, or a date`,
+    });
   return new WorklogError("bad-day", { given });
 };
 
@@ -56,30 +62,33 @@ const badDay = (given: string, numbering: Numbering): WorklogError => {
 export const oneRow = (page: LogPage, query: RowQuery): ResolvedRow => {
   const rows = findRows(page, query);
   const [row] = rows;
-  if (row === undefined) throw new WorklogError("no-such-row", { what: describeQuery(query), path: page.path, rows: page.rows.length });
+  if (row === undefined) throw new WorklogError("no-such-row", { what: describeMissing(query), path: page.path, rows: page.rows.length });
   if (rows.length > 1) throw ambiguous(page, describeQuery(query), rows);
   return row;
 };
 
 /** An error that lists the rows among which the user has to choose. */
-export const ambiguous = (page: LogPage, what: string, rows: readonly ResolvedRow[]): WorklogError =>
+export const ambiguous = (page: LogPage, what: Phrase, rows: readonly ResolvedRow[]): WorklogError =>
   new WorklogError("ambiguous-row", {
     what,
     path: page.path,
-    candidates: rows.map((row) => `  ${describeRow(row)}`).join("\n"),
+    candidates: rows.map((row) => describeRow(row)),
   });
 
 /** One line that tells a row apart: its number, its day and the start of its first task. */
-export const describeRow = ({ row }: ResolvedRow): string => {
+export const describeRow = ({ row }: ResolvedRow): Phrase => {
   const task = row.tasks[0]?.text.replaceAll("\n", " ") ?? "";
   const short = task.slice(0, 50).replace(/[\ud800-\udbff]$/, "");
-  return [`row ${String(row.number)}:`, row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`]
-    .filter((part) => part !== "")
-    .join("  ");
+  const rest = [row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`].filter((part) => part !== "");
+  return rest.length === 0 ? phrase`row ${row.number}:` : phrase`row ${row.number}:  ${rest.join("  ")}`;
 };
 
 /** What a query looks for, as an error says it: `day 3`, `row 12`. */
-export const describeQuery = (query: RowQuery): string => (query.kind === "row" ? `row ${String(query.number)}` : `day ${query.text}`);
+export const describeQuery = (query: RowQuery): Phrase => (query.kind === "row" ? phrase`row ${query.number}` : phrase`day ${query.text}`);
+
+/** The same where nothing was found: `row for day 3`, `row 12`. */
+export const describeMissing = (query: RowQuery): Phrase =>
+  query.kind === "row" ? describeQuery(query) : phrase`row for ${describeQuery(query)}`;
 
 /** The same row on each of the pages; throws `no-partner` where a page has none. The first page is the one on which the row was chosen. */
 export const partnerRows = (pages: readonly LogPage[], row: ResolvedRow): readonly (readonly [LogPage, ResolvedRow])[] => {
@@ -97,16 +106,16 @@ export const partnerRows = (pages: readonly LogPage[], row: ResolvedRow): readon
 export const chooseRow = async (session: Session, page: LogPage, options: Options): Promise<ResolvedRow> => {
   const query = rowQuery(session, page, options);
   if (query !== undefined) return oneRow(page, query);
-  if (page.rows.length === 0) throw new WorklogError("no-such-row", { what: "any day", path: page.path, rows: 0 });
+  if (page.rows.length === 0) throw new WorklogError("no-such-row", { what: phrase`row for any day`, path: page.path, rows: 0 });
   if (!session.context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--day" });
   return session.context.terminal.prompt.select({
     message: session.messages.notes.whichRow,
-    choices: page.rows.map((row) => ({ name: describeRow(row), value: row })),
+    choices: page.rows.map((row) => ({ name: session.messages.say(describeRow(row)), value: row })),
   });
 };
 
 /** A whole number above 0; throws `bad-number` naming the flag. */
 export const wholeNumber = (flag: string, given: string): number => {
   if (/^[1-9]\d{0,5}$/.test(given)) return Number(given);
-  throw new WorklogError("bad-number", { what: flag, given, accepted: "a whole number from 1 on" });
+  throw new WorklogError("bad-number", { what: flag, given, accepted: phrase`a whole number from 1 on` });
 };

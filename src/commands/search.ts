@@ -3,6 +3,7 @@ import { WorklogError } from "../errors.ts";
 import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { positionAt } from "../document/source.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { filterFlags, filterOf, type Filter } from "./filters.ts";
 import { flagOption } from "./options.ts";
@@ -27,7 +28,7 @@ export const search: Command = {
     const session = openSession(context, globals);
     const { log } = session;
     if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
-    if (given.trim() === "") throw new WorklogError("empty-text", { what: "the text" });
+    if (given.trim() === "") throw new WorklogError("empty-text", { what: phrase`the text` });
     const languages = wantedLanguages(session, log.languages);
     const filter = filterOf(session, options);
     const places = log.pages

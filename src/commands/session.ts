@@ -6,9 +6,10 @@ import { WorklogError } from "../errors.ts";
 import { findRoot } from "../log/find-root.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
-import { findUiLanguage, messagesIn, uiLanguages, type Messages, type UiLanguage } from "../messages/messages.ts";
+import type { Messages } from "../messages/messages.ts";
 import { compareDates, mondayOf } from "../model/date.ts";
 import { parseWeekNumber } from "../model/week.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Globals } from "./command.ts";
 
 /** What every command works with: the log that was found, and how to speak to the user. */
@@ -25,7 +26,7 @@ export interface Session {
 
 /** Finds and reads the log. Pages that cannot be read are named on stderr and left out. */
 export const openSession = (context: Context, globals: Globals, root = rootOf(context, globals)): Session => {
-  const messages = messagesFor(context, globals);
+  const { messages } = globals;
   const opened = openLog(context.store, root, context.today());
   for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(page.path, page.reason));
   return { context, globals, messages, root, log: opened.log, opened, reread: opened.reread };
@@ -47,7 +48,7 @@ export const lockRoot = (context: Context, globals: Globals): string => {
 
 /** Takes the lock of the log at a root, or waits for it. */
 export const lockLog = (context: Context, globals: Globals, root: string): void => {
-  const { notes } = messagesFor(context, globals);
+  const { notes } = globals.messages;
   context.store.lock(root, { seconds: waitOf(context, globals), onWait: () => context.terminal.note(notes.waiting) });
 };
 
@@ -55,19 +56,9 @@ export const lockLog = (context: Context, globals: Globals, root: string): void 
 const waitOf = ({ environment }: Context, { wait }: Globals): number => {
   const given = wait ?? environment["WORKLOG_WAIT"] ?? "";
   if (given === "") return 30;
-  if (!/^\d{1,6}$/.test(given)) throw new WorklogError("bad-number", { what: "--wait", given, accepted: "seconds, from 0 to 999999" });
+  if (!/^\d{1,6}$/.test(given))
+    throw new WorklogError("bad-number", { what: "--wait", given, accepted: phrase`seconds, from 0 to 999999` });
   return Number(given);
-};
-
-/** The sentences in the language that a command line asks for. */
-export const messagesFor = (context: Context, globals: Globals): Messages => messagesIn(uiLanguage(context, globals));
-
-/** The language of messages: `--ui`, else `WORKLOG_UI`, else English. */
-const uiLanguage = ({ environment }: Context, { ui }: Globals): UiLanguage => {
-  const given = ui ?? environment["WORKLOG_UI"];
-  const found = given === undefined || given === "" ? "en" : findUiLanguage(given);
-  if (found === undefined) throw new WorklogError("bad-flag", { flag: "--ui", given: given ?? "", accepted: uiLanguages.join(", ") });
-  return found;
 };
 
 /** The pages of one week that a command changes: in every language of the log, or in those that `--lang` names. The default language comes first. */
@@ -111,11 +102,12 @@ export const weekNumber = (given: string): number => {
 };
 
 /** The weeks of a log as a person would list them: `1 to 8` or `1, 2, 5`. */
-export const weeksOf = (log: Log): string => {
+export const weeksOf = (log: Log): Phrase => {
   const weeks = [...new Set(log.pages.map((page) => page.week))].toSorted((a, b) => a - b);
   const [first, last] = [weeks[0], weeks.at(-1)];
   const isWhole = first !== undefined && last !== undefined && weeks.length > 2 && last - first === weeks.length - 1;
-  return isWhole ? `weeks ${String(first)} to ${String(last)}` : `week${weeks.length === 1 ? "" : "s"} ${weeks.join(", ")}`;
+  if (isWhole) return phrase`weeks ${first} to ${last}`;
+  return weeks.length === 1 ? phrase`week ${first ?? ""}` : phrase`weeks ${weeks.join(", ")}`;
 };
 
 /** A page that is read from a text that is not on disk yet. */

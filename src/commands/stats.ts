@@ -18,7 +18,7 @@ export const stats: Command = {
     if (session.log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
     const log = filterLog(session.log, filterOf(session, options));
     const languages = wantedLanguages(session, session.log.languages);
-    const statistics = statisticsOf(modelOfLog(log, { languages }, findingTexts(session.messages)).weeks, context.today());
+    const statistics = statisticsOf(modelOfLog(log, { languages }, findingTexts).weeks, context.today());
     const { terminal } = context;
     if (globals.json) terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "stats", ...statistics }, null, 2)}\n`);
     else if (statistics.weeks.length === 0) terminal.note(session.messages.views.nothingFits);

@@ -3,10 +3,11 @@ import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn } from "../log/awaiting.ts";
 import { mondayOfPage } from "../log/weeks.ts";
 import { addDays, compareDates, formatIso } from "../model/date.ts";
+import { counted, inEnglish, phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { describeRow } from "./rows.ts";
 import { currentWeek, openSession, wantedLanguages, type Session } from "./session.ts";
-import { counted, period, weekFacts, type WeekFacts } from "./week-facts.ts";
+import { padded, period, weekFacts, type WeekFacts } from "./week-facts.ts";
 
 /** `worklog status`: what is done in this week, what is missing, and what to type next. */
 export const status: Command = {
@@ -31,33 +32,37 @@ export const status: Command = {
         end: page.end === null ? null : formatIso(page.end),
         rows: rows.length,
       };
+      const plain = missing.map(({ what, command }) => ({ what: inEnglish(what), command }));
       context.terminal.out(
-        `${JSON.stringify({ schemaVersion: 1, kind: "status", ...answer, open: open.map(({ row }) => row.number), missing }, null, 2)}\n`,
+        `${JSON.stringify({ schemaVersion: 1, kind: "status", ...answer, open: open.map(({ row }) => row.number), missing: plain }, null, 2)}\n`,
       );
       return;
     }
     const { style } = context.terminal;
+    const { say } = globals.messages;
     const { page } = facts;
+    const states = [phrase`open`, phrase`done`].map(say);
+    const state = (word: string): string => padded(word, states);
     const open = new Set(facts.open);
     const lines = page.rows
       .filter(({ row }) => row.line.cells.some(({ text }) => text !== ""))
       .map(
         (row) =>
-          `${open.has(row) ? style.yellow("open") : row.row.tasks.length === 0 ? style.dim("    ") : style.green("done")}  ${describeRow(row)}\n`,
+          `${open.has(row) ? style.yellow(state(say(phrase`open`))) : row.row.tasks.length === 0 ? state("") : style.green(state(say(phrase`done`)))}  ${say(describeRow(row))}\n`,
       );
-    context.terminal.out(`${style.bold(`Week ${String(page.week)}`)}  ${period(page)}  ${page.path}\n${lines.join("")}`);
+    context.terminal.out(`${style.bold(say(phrase`Week ${page.week}`))}  ${period(page)}  ${page.path}\n${lines.join("")}`);
     if (missing.length === 0) {
-      context.terminal.out(`\n${style.green("Nothing is missing.")}\n`);
+      context.terminal.out(`\n${style.green(say(phrase`Nothing is missing.`))}\n`);
       return;
     }
-    context.terminal.out(`\n${style.bold("Missing")}\n`);
-    for (const { what, command } of missing) context.terminal.out(`  ${what}\n    ${style.cyan(command)}\n`);
+    context.terminal.out(`\n${style.bold(say(phrase`Missing`))}\n`);
+    for (const { what, command } of missing) context.terminal.out(`  ${say(what)}\n    ${style.cyan(command)}\n`);
   },
 };
 
 interface Missing {
   /** In a few words. */
-  readonly what: string;
+  readonly what: Phrase;
   /** What to type. */
   readonly command: string;
 }
@@ -79,16 +84,16 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
   const [blank] = empty;
   return [
     ...(isOver && page.week === log.pages.at(-1)?.week
-      ? [{ what: "The page of the week after it", command: `worklog new-week ${String(page.week + 1)}` }]
+      ? [{ what: phrase`The page of the week after it`, command: `worklog new-week ${String(page.week + 1)}` }]
       : []),
     ...(page.page.objectives.length === 0
-      ? [{ what: "Objectives", command: `worklog objectives add "…" --week ${String(page.week)}` }]
+      ? [{ what: phrase`Objectives`, command: `worklog objectives add "…" --week ${String(page.week)}` }]
       : []),
     ...(blank === undefined
       ? []
       : [
           {
-            what: `Tasks of ${counted(empty.length, "day")}`,
+            what: phrase`Tasks of ${counted(empty.length, "day")}`,
             command: `worklog add-task --week ${String(page.week)} --row ${String(blank.row.number)} --task "…"`,
           },
         ]),
@@ -96,15 +101,15 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
       ? []
       : [
           {
-            what: `The completion of ${counted(begun.length, "row")}`,
+            what: phrase`The completion of ${counted(begun.length, "row")}`,
             command: `worklog complete --week ${String(page.week)} --row ${String(first.row.number)}`,
           },
         ]),
     ...(rows.length > 0 && page.page.achievements.length === 0
-      ? [{ what: "Achievements", command: `worklog achievements add "…" --week ${String(page.week)}` }]
+      ? [{ what: phrase`Achievements`, command: `worklog achievements add "…" --week ${String(page.week)}` }]
       : []),
     ...(awaiting === 0
       ? []
-      : [{ what: `The translation of ${counted(awaiting, "text")}`, command: `worklog sync --week ${String(page.week)} --check` }]),
+      : [{ what: phrase`The translation of ${counted(awaiting, "text")}`, command: `worklog sync --week ${String(page.week)} --check` }]),
   ];
 };

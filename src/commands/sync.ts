@@ -8,6 +8,7 @@ import { awaitingIn, type AwaitingText } from "../log/awaiting.ts";
 import { joinPath, resolvePath } from "../log/folder-path.ts";
 import type { LogPage } from "../log/log.ts";
 import { checkText } from "../model/text.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { openSession, openToWrite, weekNumber, weeksOf, type Session } from "./session.ts";
@@ -122,8 +123,14 @@ const awaited = ({ opened }: Session, from: LogPage, to: LogPage): readonly Awai
 /** `week 5, day 3: awaiting Vietnamese: Deploy the service`. */
 const describe = ({ messages }: Session, { page, part, row, place, text }: AwaitingText): string => {
   const day = row === null ? undefined : (page.page.rows[row - 1]?.day?.text ?? "");
-  const where = row === null ? `${part} ${place}` : day === undefined || day === "" ? `row ${String(row)}` : `day ${day}`;
-  return messages.notes.awaiting(page.week, where, page.language, text.replaceAll("\n", " "));
+  const where = row === null ? itemName[part](place) : day === undefined || day === "" ? phrase`row ${row}` : phrase`day ${day}`;
+  return messages.notes.awaiting(page.week, messages.say(where), page.language, text.replaceAll("\n", " "));
+};
+
+const itemName: Readonly<Record<AwaitingText["part"], (place: string) => Phrase>> = {
+  objective: (place) => phrase`objective ${place}`,
+  task: (place) => phrase`task ${place}`,
+  achievement: (place) => phrase`achievement ${place}`,
 };
 
 const exportFile = async ({ context, messages }: Session, file: string, texts: readonly AwaitingText[]): Promise<void> => {
@@ -150,13 +157,15 @@ const importFile = async (session: Session, file: string): Promise<void> => {
   for (const [index, item] of items.entries()) {
     if (item.translation.trim() === "") continue;
     const page = pages.get(item.path) ?? log.pages.find(({ path }) => path === item.path);
-    const refuse = (problem: string): WorklogError => new WorklogError("bad-import", { path: file, item: index + 1, problem });
-    if (page === undefined) throw refuse(`is for ${item.path}, which is no page of this log`);
+    const refuse = (problem: Phrase): WorklogError => new WorklogError("bad-import", { path: file, item: index + 1, problem });
+    if (page === undefined) throw refuse(phrase`is for ${item.path}, which is no page of this log`);
     const checked = checkText(item.translation);
     if (!checked.ok)
-      throw refuse(checked.error.code === "empty-text" ? "is no text" : `holds ${checked.error.character}, which no page may hold`);
+      throw refuse(
+        checked.error.code === "empty-text" ? phrase`is no text` : phrase`holds ${checked.error.character}, which no page may hold`,
+      );
     const after = translated(page, item, checked.value);
-    if (after === null) throw refuse(`does not fit ${item.path}: the text there is another one now`);
+    if (after === null) throw refuse(phrase`does not fit ${item.path}: the text there is another one now`);
     if (after === page.page.source.text) continue;
     pages.set(item.path, session.reread(page, after));
     counts.set(item.path, (counts.get(item.path) ?? 0) + 1);

@@ -43,12 +43,12 @@ export const chooseTarget = async (session: Session, page: LogPage, options: Opt
   return [row, { kind: "task", path }];
 };
 
-const onlyTask = async ({ context }: Session, { row }: ResolvedRow): Promise<number> => {
+const onlyTask = async ({ context, messages }: Session, { row }: ResolvedRow): Promise<number> => {
   if (row.tasks.length === 1) return 1;
   if (row.tasks.length === 0) throw new WorklogError("no-such-task", { what: "task", given: "1", count: 0 });
   if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task-no" });
   return context.terminal.prompt.select({
-    message: "Which task?",
+    message: messages.notes.whichOfTasks,
     choices: row.tasks.map((task, index) => ({ name: task.text.replaceAll("\n", " "), value: index + 1 })),
   });
 };

@@ -1,4 +1,5 @@
 import { WorklogError } from "../errors.ts";
+import { phrase } from "../model/phrase.ts";
 
 /** A text that awaits its translation, as the file of `sync --export` has it. */
 export interface Translation {
@@ -21,13 +22,13 @@ export const readTranslations = (path: string, text: string): readonly Translati
   try {
     data = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
-    throw new WorklogError("bad-import", { path, item: 0, problem: "is not JSON" });
+    throw new WorklogError("bad-import", { path, item: 0, problem: phrase`is not JSON` });
   }
   const items = isObject(data) && data["kind"] === "translations" ? data["items"] : undefined;
-  if (!Array.isArray(items)) throw new WorklogError("bad-import", { path, item: 0, problem: "holds no translations" });
+  if (!Array.isArray(items)) throw new WorklogError("bad-import", { path, item: 0, problem: phrase`holds no translations` });
   return items.map((item: unknown, index) => {
     if (isTranslation(item)) return item;
-    throw new WorklogError("bad-import", { path, item: index + 1, problem: "lacks its path, part, place, text or translation" });
+    throw new WorklogError("bad-import", { path, item: index + 1, problem: phrase`lacks its path, part, place, text or translation` });
   });
 };
 

@@ -1,7 +1,7 @@
 import type { Context, FileChange, JournalEntry } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import type { Command } from "./command.ts";
-import { lockRoot, messagesFor } from "./session.ts";
+import { lockRoot } from "./session.ts";
 import { diffOf, writePages, type Writer } from "./write.ts";
 
 const stepCommand = (name: "undo" | "redo", summary: string, examples: readonly string[]): Command => ({
@@ -9,8 +9,7 @@ const stepCommand = (name: "undo" | "redo", summary: string, examples: readonly 
   summary,
   examples,
   define: (command) => command,
-  run: async (context, globals) =>
-    stepThrough(name, { context, globals, messages: messagesFor(context, globals), root: lockRoot(context, globals) }),
+  run: async (context, globals) => stepThrough(name, { context, globals, messages: globals.messages, root: lockRoot(context, globals) }),
 });
 
 /** `worklog undo`: takes the last change back. */

@@ -44,5 +44,6 @@ export const columns = (lines: readonly (readonly string[])[]): readonly string[
   );
 };
 
-/** `1 row`, `3 rows`. */
-export const counted = (number: number, one: string, many = `${one}s`): string => `${String(number)} ${number === 1 ? one : many}`;
+/** A word, filled up to the widest of those that may stand in its place. */
+export const padded = (word: string, words: readonly string[]): string =>
+  word + " ".repeat(Math.max(...words.map((other) => width(other))) - width(word));

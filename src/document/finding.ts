@@ -1,12 +1,13 @@
+import type { Phrase } from "../model/phrase.ts";
 import type { ProblemCode } from "./problem.ts";
 import { positionAt, type Source, type Span } from "./source.ts";
 
 /** What is wrong at one place of a page, as `check` and the JSON of a log show it. Lines and columns (UTF-16 units) count from 1; the end is not part of it. */
-export interface Finding {
+export interface Finding<Text = string> {
   readonly rule: string;
   readonly severity: Severity;
-  readonly message: string;
-  readonly advice: string;
+  readonly message: Text;
+  readonly advice: Text;
   readonly path: string;
   readonly line: number;
   readonly column: number;
@@ -14,6 +15,16 @@ export interface Finding {
   readonly endColumn: number;
   readonly fixable: boolean;
 }
+
+/** A finding that is in no language yet. */
+export type UnsaidFinding = Finding<Phrase>;
+
+/** A finding in a language. */
+export const said = (finding: UnsaidFinding, say: (phrase: Phrase) => string): Finding => ({
+  ...finding,
+  message: say(finding.message),
+  advice: say(finding.advice),
+});
 
 /** How bad a finding is. */
 export type Severity = "error" | "warning" | "info";

@@ -5,6 +5,7 @@ import type { Item } from "../model/item.ts";
 import { checkText } from "../model/text.ts";
 import { checkReferenceUrl } from "../model/url.ts";
 import { parseWeekNumber } from "../model/week.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { ImportFault, RawReference, RawRow } from "./raw-row.ts";
 
 /** A row that may be written. */
@@ -55,7 +56,7 @@ export const checkRow = (raw: RawRow, log: ImportLog): ImportRow | null | readon
   const completed = attempt("completed", null, () => dateOf(raw.completed, log));
   const week = attempt("week", 0, () => weekOf(raw.week, start, log));
   const day = attempt("day", null, () => dayOf(raw.day));
-  const tasks = attempt("task", [], () => raw.tasks.flatMap((task) => itemOf(task, "a task")));
+  const tasks = attempt("task", [], () => raw.tasks.flatMap((task) => itemOf(task, phrase`a task`)));
   const references = attempt("references", [], () => raw.references.flatMap((reference) => referenceOf(reference)));
   if (week !== 0 && !log.force) {
     attempt("start", undefined, () => assertInWeek(start, week, log));
@@ -86,7 +87,7 @@ const weekOf = (given: string | null, start: CalendarDate | null, log: ImportLog
   }
   const week = start === null ? null : log.weekOf(start);
   if (week === null)
-    throw new WorklogError("bad-value", { given: "", accepted: "the number of a week, or a start date in a week of the log" });
+    throw new WorklogError("bad-value", { given: "", accepted: phrase`the number of a week, or a start date in a week of the log` });
   return week;
 };
 
@@ -94,7 +95,8 @@ const weekOf = (given: string | null, start: CalendarDate | null, log: ImportLog
 const dayOf = (given: string | null): DayNumber | null => {
   if (given === null) return null;
   const day = /^\d+$/.test(given) ? toDayNumber(Number(given)) : parseWeekdayName(given);
-  if (day === null) throw new WorklogError("bad-value", { given, accepted: "2 (Monday) to 8 (Sunday), or a weekday such as Mon or CN" });
+  if (day === null)
+    throw new WorklogError("bad-value", { given, accepted: phrase`2 (Monday) to 8 (Sunday), or a weekday such as Mon or CN` });
   return day;
 };
 
@@ -110,8 +112,8 @@ const dateOf = (given: string | null, { today, order }: ImportLog): CalendarDate
   return date.value;
 };
 
-const itemOf = (item: Item, what: string): readonly Item[] => {
-  const items = item.items.flatMap((below) => itemOf(below, "a sub-task"));
+const itemOf = (item: Item, what: Phrase): readonly Item[] => {
+  const items = item.items.flatMap((below) => itemOf(below, phrase`a sub-task`));
   const result = checkText(item.text);
   if (result.ok) return [{ text: result.value, items }];
   if (result.error.code === "control-character") throw new WorklogError("control-character", { what, character: result.error.character });
@@ -124,7 +126,7 @@ const referenceOf = ({ url, label }: RawReference): readonly RawReference[] => {
   const text = label === null || label.trim() === "" ? null : checkText(label);
   if (text !== null && !text.ok) {
     if (text.error.code === "control-character")
-      throw new WorklogError("control-character", { what: "a label", character: text.error.character });
+      throw new WorklogError("control-character", { what: phrase`a label`, character: text.error.character });
     return url === null ? [] : referenceOf({ url, label: null });
   }
   const name = text === null ? null : text.value;

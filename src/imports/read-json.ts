@@ -1,6 +1,7 @@
 import { getNodeValue, parseTree, type Node, type ParseError } from "jsonc-parser";
 import { WorklogError } from "../errors.ts";
 import type { Item } from "../model/item.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { ImportFault, RawFile, RawReference, RawRow } from "./raw-row.ts";
 import { referenceOf } from "./read-csv.ts";
 
@@ -80,7 +81,7 @@ const readRow = (node: Node, week: Node | undefined, reading: Reading): readonly
   ];
 };
 
-const refuse = (node: Node, field: string, accepted: string, reading: Reading): void => {
+const refuse = (node: Node, field: string, accepted: Phrase, reading: Reading): void => {
   const given = JSON.stringify(getNodeValue(node)) ?? "";
   const shown = given.length > 40 ? `${given.slice(0, 40)}…` : given;
   reading.faults.push({ line: reading.lineAt(node), field, error: new WorklogError("bad-value", { given: shown, accepted }) });
@@ -89,7 +90,7 @@ const refuse = (node: Node, field: string, accepted: string, reading: Reading): 
 const scalarOf = (node: Node | undefined, field: string, reading: Reading): string | null => {
   if (node === undefined || node.type === "null" || node.value === "") return null;
   if (node.type === "string" || node.type === "number") return String(node.value);
-  refuse(node, field, "a text or a number", reading);
+  refuse(node, field, phrase`a text or a number`, reading);
   return null;
 };
 
@@ -109,7 +110,7 @@ const tasksOf = (row: Node, reading: Reading): readonly Item[] => {
 const elementsOf = (node: Node | undefined, field: string, reading: Reading): readonly Node[] => {
   if (node === undefined || node.type === "null") return [];
   if (node.type === "array") return node.children ?? [];
-  refuse(node, field, "a list", reading);
+  refuse(node, field, phrase`a list`, reading);
   return [];
 };
 
@@ -123,7 +124,7 @@ const itemIn = (node: Node, field: string, reading: Reading): readonly Item[] =>
         items: elementsOf(childOf(node, "items"), field, reading).flatMap((item) => itemIn(item, field, reading)),
       },
     ];
-  refuse(node, field, 'a text, or an object such as { "text": "…", "items": [] }', reading);
+  refuse(node, field, phrase`a text, or an object such as { "text": "…", "items": [] }`, reading);
   return [];
 };
 
@@ -133,6 +134,6 @@ const referenceIn = (node: Node, reading: Reading): readonly RawReference[] => {
     part?.type === "string" && part.value !== "" ? String(part.value) : null,
   );
   if (node.type === "object" && (url !== null || label !== null) && url !== undefined && label !== undefined) return [{ url, label }];
-  refuse(node, "references", 'an address, or an object such as { "url": "https://…", "label": null }', reading);
+  refuse(node, "references", phrase`an address, or an object such as { "url": "https://…", "label": null }`, reading);
   return [];
 };

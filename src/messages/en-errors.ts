@@ -1,5 +1,6 @@
-import type { DiskFault, ErrorArgs, UrlFault } from "../errors.ts";
-import { say } from "./sentence.ts";
+import type { DiskFault, ErrorArgs, NotWhole, UrlFault } from "../errors.ts";
+import { inEnglish, valueIn } from "../model/phrase.ts";
+import { describeError, say } from "./sentence.ts";
 import type { ErrorSentences, Sentence } from "./sentence.ts";
 
 const urlFaults: Readonly<Record<UrlFault, string>> = {
@@ -29,6 +30,12 @@ const diskFaults: Readonly<Record<DiskFault, string>> = {
   "disk-error": "the disk reported an error",
 };
 
+const notWhole: Readonly<Record<NotWhole, string>> = {
+  "too-deep": "it is nested too deeply",
+  "too-wide": "its table is too wide",
+  "too-long": "it has too many lines",
+};
+
 const fileFaults: Readonly<Record<ErrorArgs["bad-file"]["what"], (detail: string) => Sentence>> = {
   "quote-open": () => say('A cell that begins with " has no closing one.', 'Close it, and write each " inside a cell twice.'),
   "quote-inside": () => say('There is a " in the middle of a cell.', 'Put the whole cell in quotes, and write each " inside it twice.'),
@@ -43,6 +50,9 @@ const fileFaults: Readonly<Record<ErrorArgs["bad-file"]["what"], (detail: string
   "no-rows": () => say("This is no row of a log.", 'A row is an object such as { "week": 5, "day": 2, "task": "Deploy" }.'),
 };
 
+/** How many faults of a file are named beside the first. */
+const mostFaults = 20;
+
 const already = (written: string | undefined): string =>
   written === undefined ? "Nothing was written." : `Written before that: ${written}.`;
 
@@ -52,7 +62,7 @@ const count = (number: number, one: string): string => (number === 1 ? `1 ${one}
 
 /** The reasons for which a command cannot go on, in English. */
 export const errorsInEnglish: ErrorSentences = {
-  usage: ({ message, command }) => say(`${message}.`, `Run \`${command} --help\` to see what it takes.`),
+  usage: ({ message, command }) => say(`${inEnglish(message)}.`, `Run \`${command} --help\` to see what it takes.`),
   "unknown-command": ({ given, suggestion }) =>
     say(
       `There is no command \`${given}\`.`,
@@ -60,7 +70,7 @@ export const errorsInEnglish: ErrorSentences = {
     ),
   "missing-flag": ({ flag }) =>
     say(`${flag} is missing, and there is no terminal to ask you at.`, `Add ${flag}, or run the command in a terminal without --no-input.`),
-  "bad-flag": ({ flag, given, accepted }) => say(`${flag} does not take "${given}".`, `It takes ${accepted}.`),
+  "bad-flag": ({ flag, given, accepted }) => say(`${flag} does not take "${given}".`, `It takes ${inEnglish(accepted)}.`),
   "flags-conflict": ({ first, second }) => say(`${first} and ${second} cannot be used together.`, "Leave one of them out."),
   "binary-output": ({ format }) =>
     say(
@@ -82,7 +92,7 @@ export const errorsInEnglish: ErrorSentences = {
   "bad-day": ({ given, accepted }) =>
     say(
       `"${given}" is not a day of this log.`,
-      `Give ${accepted ?? "2 (Monday) to 7 (Saturday), 8 or CN (Sunday), a weekday name, or a date"}.`,
+      `Give ${accepted === undefined ? "2 (Monday) to 7 (Saturday), 8 or CN (Sunday), a weekday name, or a date" : inEnglish(accepted)}.`,
     ),
   "bad-date": ({ given, reason }) => {
     if (reason === "calendar")
@@ -100,24 +110,28 @@ export const errorsInEnglish: ErrorSentences = {
       `"${given}" is not a link that can be used here: ${urlFaults[reason]}.`,
       "Give a full address, such as https://docs.aws.amazon.com/.",
     ),
-  "empty-text": ({ what }) => say(`${capital(what)} is empty.`, "Write at least one visible character."),
+  "empty-text": ({ what }) => say(`${capital(valueIn(inEnglish, what))} is empty.`, "Write at least one visible character."),
   "control-character": ({ what, character }) =>
     say(
-      `${capital(what)} holds the control character ${character}, which does not belong into a page.`,
+      `${capital(valueIn(inEnglish, what))} holds the control character ${character}, which does not belong into a page.`,
       "Remove it, and paste the text as plain text.",
     ),
-  "bad-number": ({ what, given, accepted }) => say(`${what} does not take "${given}".`, `Give ${accepted}.`),
+  "bad-number": ({ what, given, accepted }) => say(`${what} does not take "${given}".`, `Give ${inEnglish(accepted)}.`),
 
   "bad-value": ({ given, accepted }) =>
-    say(given === "" ? `It is missing; give ${accepted}.` : `${given} does not fit here; give ${accepted}.`, ""),
+    say(given === "" ? `It is missing; give ${inEnglish(accepted)}.` : `${given} does not fit here; give ${inEnglish(accepted)}.`, ""),
   "bad-file": ({ what, detail }) => fileFaults[what](detail),
-  "not-imported": ({ path, line, field, message, advice, others }) => {
-    const first = `${path}, line ${line}${field === "" ? "" : `, ${field}`}: ${message}`;
-    const shown = others.slice(0, 20).map((other) => `  ${other}`);
+  "not-imported": ({ path, faults }) => {
+    const [first, ...others] = faults.map(({ line, field, error }) => {
+      const { message, advice } = describeError(errorsInEnglish, error);
+      return { message: `line ${line}${field === "" ? "" : `, ${field}`}: ${message}`, advice };
+    });
+    const shown = others.slice(0, mostFaults).map(({ message }) => `  ${message}`);
     const more = others.length > shown.length ? [`  and ${others.length - shown.length} more`] : [];
+    const advice = first === undefined || first.advice === "" ? [] : [first.advice];
     return say(
-      first,
-      [...(advice === "" ? [] : [advice]), ...(shown.length > 0 ? ["Also:", ...shown, ...more] : []), "Nothing was written."].join("\n"),
+      `${path}, ${first?.message ?? ""}`,
+      [...advice, ...(shown.length > 0 ? ["Also:", ...shown, ...more] : []), "Nothing was written."].join("\n"),
     );
   },
 
@@ -133,13 +147,13 @@ export const errorsInEnglish: ErrorSentences = {
     ),
   "bad-import": ({ path, item, problem }) =>
     say(
-      item === 0 ? `${path} ${problem}.` : `Translation ${item} of ${path} ${problem}.`,
+      item === 0 ? `${path} ${inEnglish(problem)}.` : `Translation ${item} of ${path} ${inEnglish(problem)}.`,
       "Nothing was changed. `worklog sync --export` writes such a file; fill in the translations and leave the rest.",
     ),
   "one-language": ({ language }) =>
     say(`This log is kept in one language (${language}).`, "`worklog new-week <n> --lang vi` makes a page in another one."),
   "no-such-week": ({ week, weeks }) =>
-    say(`There is no week ${week} in this log.`, `It has ${weeks}. Run \`worklog new-week ${week}\` to make it.`),
+    say(`There is no week ${week} in this log.`, `It has ${inEnglish(weeks)}. Run \`worklog new-week ${week}\` to make it.`),
   "week-exists": ({ week, path }) =>
     say(`Week ${week} is there already: ${path}.`, "Add to it with `worklog add-task`, or give another number."),
   "duplicate-week": ({ week, language, paths }) =>
@@ -147,11 +161,14 @@ export const errorsInEnglish: ErrorSentences = {
   "no-such-language": ({ given, languages }) => say(`There are no pages in the language "${given}".`, `This log has ${languages}.`),
   "no-such-row": ({ what, path, rows }) =>
     say(
-      `${path} has no ${what.startsWith("row ") ? what : `row for ${what}`}.`,
+      `${path} has no ${inEnglish(what)}.`,
       rows === 0 ? "Its task table is empty." : `Its task table has ${count(rows, "row")}; choose one with --row.`,
     ),
   "ambiguous-row": ({ what, path, candidates }) =>
-    say(`More than one row of ${path} fits ${what}.`, `Choose one with --row:\n${candidates}`),
+    say(
+      `More than one row of ${path} fits ${inEnglish(what)}.`,
+      `Choose one with --row:\n${candidates.map((row) => `  ${inEnglish(row)}`).join("\n")}`,
+    ),
   "no-such-task": ({ what, given, count: number }) =>
     say(`There is no ${what} ${given}.`, `There ${number === 1 ? "is" : "are"} ${count(number, what)}.`),
   "no-such-item": ({ what, given, count: number }) =>
@@ -169,7 +186,7 @@ export const errorsInEnglish: ErrorSentences = {
       `Add \`--lang ${language}\` to change this page alone, or bring the pages in line first.`,
     ),
   "page-not-whole": ({ path, reason }) =>
-    say(`${path} was not read to its end: ${reason}.`, "Such a page is not written. Make it simpler by hand first."),
+    say(`${path} was not read to its end: ${notWhole[reason]}.`, "Such a page is not written. Make it simpler by hand first."),
   "front-matter-code": ({ path, language }) =>
     say(`The front matter of ${path} is marked as code (${language}), which is never run.`, "Write it as YAML between two lines of ---."),
   "edit-refused": ({ path }) =>
@@ -208,5 +225,5 @@ export const errorsInEnglish: ErrorSentences = {
   "outside-log": ({ path, root }) =>
     say(`${path} lies outside the log in ${root}.`, "Pages are written only inside the log. Name its folder with --dir."),
   "bad-config": ({ path, setting, problem, accepted }) =>
-    say(`${setting === "" ? "The file" : `\`${setting}\``} in ${path} ${problem}.`, accepted),
+    say(`${setting === "" ? "The file" : `\`${setting}\``} in ${valueIn(inEnglish, path)} ${inEnglish(problem)}.`, inEnglish(accepted)),
 };

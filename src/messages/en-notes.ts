@@ -1,17 +1,22 @@
 const languageNames: Readonly<Record<string, string>> = { en: "English", vi: "Vietnamese" };
 
-/** What commands and the frame say besides errors and problems, in English. Each takes what it speaks of. */
+const unreadable: Readonly<Record<string, string>> = {
+  "not-utf8": "it is not UTF-8",
+  "not-found": "it is gone",
+  "not-a-file": "it is no file",
+  "cannot-read": "the disk refused",
+};
+
+/** What commands and the frame say besides errors, in English. Each takes what it speaks of. */
 export const notesInEnglish = {
   /** Before the message of an error, of a warning. */
   error: "error",
   warning: "warning",
-  /** Above the examples of a help text. */
-  examples: "Examples:",
   /** For an exception that nobody foresaw. */
   bug: (version: string, detail: string): string =>
     `this is a bug in worklog ${version}; no page is left half-written.\nPlease report it with the command you ran and these lines:\n${detail}`,
-  /** A page that was left out, with the reason. */
-  unreadable: (path: string, reason: string): string => `${path} was left out: ${reason}`,
+  /** A page that was left out, with the code of the reason. */
+  unreadable: (path: string, reason: string): string => `${path} was left out: ${unreadable[reason] ?? reason}`,
   /** After an editor has ended. */
   unchanged: "The page was not changed.",
   editorWasSoon: (program: string): string =>
@@ -40,9 +45,6 @@ export const notesInEnglish = {
   /** Columns of a file that is imported which mean nothing. */
   unknownColumns: (names: readonly string[]): string =>
     `${names.length === 1 ? "The column" : "The columns"} ${names.map((name) => `"${name}"`).join(", ")} ${names.length === 1 ? "means" : "mean"} nothing here and ${names.length === 1 ? "was" : "were"} left out.`,
-  /** A further thing that is wrong in a file. */
-  importFault: ({ line, field, message }: { readonly line: number; readonly field: string; readonly message: string }): string =>
-    `line ${line}${field === "" ? "" : `, ${field}`}: ${message}`,
   /** A date that a file has otherwise. */
   keptDate: (line: number, path: string, row: number, date: string): string =>
     `Line ${line}: row ${row} of ${path} keeps its completion date ${date}.`,
@@ -72,8 +74,16 @@ export const notesInEnglish = {
   damagedEntry: (id: number): string => `Change ${id} in the journal is damaged and was left out.`,
   noHistory: "No change of this log is remembered.",
   noItems: (path: string, kind: string): string => `${path} has no ${kind}.`,
+  /** Below a list to choose from, and behind a question that was answered. */
+  selectKeys: "↑↓ navigate • ⏎ select",
+  yes: "Yes",
+  no: "No",
+  whichTask: "Task:",
+  anotherTask: "Another task (empty to finish):",
+  whichOfTasks: "Which task?",
+  newText: "New text:",
+  whichAchievement: "What did you achieve?",
+  whichObjective: "What is the objective?",
   whichRow: "Which row?",
   whichDay: "Which day (2 = Monday, a weekday, or a date)?",
-  /** Where a setting was given in the environment. */
-  environment: "the environment",
 };

@@ -1,7 +1,7 @@
 import { say } from "./sentence.ts";
 import type { ProblemSentences } from "./sentence.ts";
 
-/** The problems that reading finds in a page, in English. */
+/** The problems that reading finds in a page. They are said in data alone, which is in English. */
 export const problemsInEnglish: ProblemSentences = {
   "front-matter-invalid": ({ reason }) =>
     say(

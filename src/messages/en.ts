@@ -1,10 +1,24 @@
+import { inEnglish, type Phrase } from "../model/phrase.ts";
 import { errorsInEnglish } from "./en-errors.ts";
 import { notesInEnglish } from "./en-notes.ts";
-import { problemsInEnglish } from "./en-problems.ts";
 import { viewsInEnglish } from "./en-views.ts";
+import type { ErrorSentences } from "./sentence.ts";
 
-/** Every sentence that a user sees, in English. */
-export const en = { errors: errorsInEnglish, problems: problemsInEnglish, notes: notesInEnglish, views: viewsInEnglish };
+/** What any language must have: the compiler holds the catalogues to it, `tests/messages` the phrases. */
+export interface Messages {
+  readonly errors: ErrorSentences;
+  readonly notes: typeof notesInEnglish;
+  readonly views: typeof viewsInEnglish;
+  readonly say: (phrase: Phrase) => string;
+  /** What is not made while the program runs, such as a summary of a command or a rule, by its English. */
+  readonly translate: (english: string) => string;
+}
 
-/** Every sentence that a user sees, in one language: what `en` has, any other language must have. */
-export type Messages = typeof en;
+/** Every sentence that a user sees, in English, which is also the language of data. */
+export const en: Messages = {
+  errors: errorsInEnglish,
+  notes: notesInEnglish,
+  views: viewsInEnglish,
+  say: inEnglish,
+  translate: (english) => english,
+};

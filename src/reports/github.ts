@@ -1,11 +1,11 @@
-import type { Finding, Severity } from "../document/finding.ts";
+import { said, type Finding, type Severity } from "../document/finding.ts";
 import type { ReportFormat } from "./report.ts";
 
 /** Workflow commands, which GitHub Actions shows as annotations of the lines. */
 export const github: ReportFormat = {
   name: "github",
   summary: "workflow commands, which GitHub Actions shows beside the lines of a pull request",
-  render: ({ findings }) => findings.map((finding) => `${command(finding)}\n`).join(""),
+  render: ({ findings }, { say }) => findings.map((finding) => `${command(said(finding, say))}\n`).join(""),
 };
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };

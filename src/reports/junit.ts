@@ -1,4 +1,5 @@
-import type { Finding } from "../document/finding.ts";
+import { said, type Finding, type UnsaidFinding } from "../document/finding.ts";
+import { inEnglish } from "../model/phrase.ts";
 import type { Report, ReportFormat } from "./report.ts";
 
 /** JUnit's XML, which most CI servers show: a suite for each page, a case for each finding, a passing one where there is none. */
@@ -8,7 +9,8 @@ export const junit: ReportFormat = {
   render: (report) => {
     const files = [...new Set([...report.files, ...report.unreadable, ...report.findings.map(({ path }) => path)])];
     const byFile = new Map<string, Finding[]>();
-    for (const finding of report.findings) {
+    for (const unsaid of report.findings) {
+      const finding = said(unsaid, inEnglish);
       const known = byFile.get(finding.path);
       if (known === undefined) byFile.set(finding.path, [finding]);
       else known.push(finding);
@@ -24,7 +26,7 @@ const totals = ({ findings, files, unreadable }: Report): string => {
   return `tests="${String(findings.length + clean)}" failures="${String(failing)}" errors="0"`;
 };
 
-const fails = ({ severity }: Finding): boolean => severity !== "info";
+const fails = ({ severity }: Pick<UnsaidFinding, "severity">): boolean => severity !== "info";
 
 const suite = (file: string, findings: readonly Finding[]): string => {
   const cases =

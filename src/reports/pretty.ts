@@ -1,5 +1,6 @@
-import type { Finding } from "../document/finding.ts";
-import { tally, type Paint, type Report, type ReportFormat } from "./report.ts";
+import type { UnsaidFinding } from "../document/finding.ts";
+import { counted, phrase } from "../model/phrase.ts";
+import { severityNames, tally, type Paint, type Report, type ReportFormat } from "./report.ts";
 
 /** For people: each finding with its line, and the sum at the end; nothing where all is fine. */
 export const pretty: ReportFormat = {
@@ -11,11 +12,12 @@ export const pretty: ReportFormat = {
       : `${report.findings.map((finding) => paragraph(finding, paint)).join("\n")}\n${sum(report, paint)}\n`,
 };
 
-const paragraph = (finding: Finding, paint: Paint): string => {
-  const { severity, rule, message, advice } = finding;
+const paragraph = (finding: UnsaidFinding, paint: Paint): string => {
+  const { severity, rule } = finding;
+  const advice = paint.say(finding.advice);
   const excerpt = paint.excerpt(finding);
   return [
-    `${paint.severity(severity, `${severity}:`)} ${message} ${paint.dim(`[${rule}]`)}`,
+    `${paint.severity(severity, `${paint.say(severityNames[severity])}:`)} ${paint.say(finding.message)} ${paint.dim(`[${rule}]`)}`,
     ...(excerpt === "" ? [finding.path] : [excerpt]),
     ...(advice === "" ? [] : [advice]),
     "",
@@ -24,13 +26,15 @@ const paragraph = (finding: Finding, paint: Paint): string => {
 
 const sum = ({ findings, files, unreadable }: Report, paint: Paint): string => {
   const { error, warning, info } = tally(findings);
-  const parts = [counted(error, "error"), counted(warning, "warning"), info === 0 ? "" : `${String(info)} info`].filter(
-    (part) => part !== "",
-  );
+  const parts = [
+    ...(error === 0 ? [] : [counted(error, "error")]),
+    ...(warning === 0 ? [] : [counted(warning, "warning")]),
+    ...(info === 0 ? [] : [counted(info, "info", "info")]),
+  ];
   const pages = new Set(findings.map(({ path }) => path)).size;
+  const all = phrase`${parts.map((part) => paint.say(part)).join(", ")} in ${pages} of ${counted(files.length + unreadable.length, "page")}.`;
   const fixable = findings.filter((finding) => finding.fixable).length;
-  const repair = fixable === 0 ? "" : ` \`worklog check --fix\` repairs ${fixable === 1 ? "one" : String(fixable)} of them.`;
-  return paint.bold(`${parts.join(", ")} in ${String(pages)} of ${counted(files.length + unreadable.length, "page")}.${repair}`);
+  const repair =
+    fixable === 1 ? phrase`\`worklog check --fix\` repairs one of them.` : phrase`\`worklog check --fix\` repairs ${fixable} of them.`;
+  return paint.bold(fixable === 0 ? paint.say(all) : `${paint.say(all)} ${paint.say(repair)}`);
 };
-
-const counted = (number: number, name: string): string => (number === 0 ? "" : `${String(number)} ${name}${number === 1 ? "" : "s"}`);

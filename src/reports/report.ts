@@ -1,9 +1,10 @@
-import type { Finding } from "../document/finding.ts";
+import type { Finding, UnsaidFinding } from "../document/finding.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule } from "../rules/rule.ts";
 
 /** What a check found, in all logs that were looked at. Paths are as the reader is to see them. */
 export interface Report {
-  readonly findings: readonly Finding[];
+  readonly findings: readonly UnsaidFinding[];
   /** Every page that was read, and every section index. */
   readonly files: readonly string[];
   readonly unreadable: readonly string[];
@@ -20,7 +21,9 @@ export interface Paint {
   readonly dim: (text: string) => string;
   readonly severity: (severity: Finding["severity"], text: string) => string;
   /** The line of a finding with carets under what it is about; "" where the page cannot be read. */
-  readonly excerpt: (finding: Finding) => string;
+  readonly excerpt: (finding: UnsaidFinding) => string;
+  /** Sentences in the language of the reader; data is always in English. */
+  readonly say: (phrase: Phrase) => string;
 }
 
 /** One form of a report. The same findings give the same output, whatever the clock and the machine. */
@@ -33,8 +36,15 @@ export interface ReportFormat {
   readonly render: (report: Report, paint: Paint) => string;
 }
 
+/** How people call the severities. */
+export const severityNames: Readonly<Record<Finding["severity"], Phrase>> = {
+  error: phrase`error`,
+  warning: phrase`warning`,
+  info: phrase`info`,
+};
+
 /** How many findings there are of each severity. */
-export const tally = (findings: readonly Finding[]): Readonly<Record<Finding["severity"], number>> => {
+export const tally = (findings: readonly UnsaidFinding[]): Readonly<Record<Finding["severity"], number>> => {
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of findings) counts[severity] += 1;
   return counts;

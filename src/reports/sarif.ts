@@ -1,4 +1,5 @@
-import type { Finding, Severity } from "../document/finding.ts";
+import { said, type Finding, type Severity } from "../document/finding.ts";
+import { inEnglish } from "../model/phrase.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Report, ReportFormat } from "./report.ts";
 
@@ -20,7 +21,7 @@ const log = ({ findings, rules, version }: Report): object => ({
       columnKind: "utf16CodeUnits",
       results: findings.map((finding) =>
         result(
-          finding,
+          said(finding, inEnglish),
           rules.findIndex(({ name }) => name === finding.rule),
         ),
       ),

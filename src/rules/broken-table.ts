@@ -2,8 +2,8 @@ import type { Block } from "../document/blocks.ts";
 import type { Source } from "../document/source.ts";
 import { lineSpan, positionAt, textOf } from "../document/source.ts";
 import { splitTableLine } from "../document/table-cells.ts";
+import { counted, phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
-import { count } from "./words.ts";
 
 /** Lines that were meant as a table and are none. */
 export const brokenTable: Rule = {
@@ -33,8 +33,8 @@ const inBlock = (source: Source, block: Block): readonly Violation[] => {
       {
         source,
         span,
-        message: `The delimiter row has ${count(cells, "cell")} and the header ${count(header, "cell")}, so this is no table.`,
-        advice: "Give both rows as many cells.",
+        message: phrase`The delimiter row has ${counted(cells, "cell")} and the header ${counted(header, "cell")}, so this is no table.`,
+        advice: phrase`Give both rows as many cells.`,
       },
     ];
   }

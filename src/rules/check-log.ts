@@ -1,5 +1,5 @@
 import type { Edit } from "../document/edit.ts";
-import { placeOf, type Finding, type Severity } from "../document/finding.ts";
+import { placeOf, type Severity, type UnsaidFinding } from "../document/finding.ts";
 import type { Source } from "../document/source.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -13,7 +13,7 @@ export interface ActiveRule {
 }
 
 /** A finding with the page that it is about, for those who show or repair it. */
-export interface LocatedFinding extends Finding {
+export interface LocatedFinding extends UnsaidFinding {
   readonly source: Source;
   readonly span: Violation["span"];
   readonly fix: readonly Edit[];
@@ -68,7 +68,7 @@ export const plainFinding = ({
   endLine,
   endColumn,
   fixable,
-}: LocatedFinding): Finding => ({
+}: LocatedFinding): UnsaidFinding => ({
   rule,
   severity,
   message,

@@ -1,4 +1,5 @@
 import { compareDates } from "../model/date.ts";
+import { phrase } from "../model/phrase.ts";
 import { strayRows } from "./calendar.ts";
 import type { Rule } from "./rule.ts";
 
@@ -22,8 +23,11 @@ export const completionBeforeStart: Rule = {
           {
             source: page.page.source,
             span: row.completed.span,
-            message: `The row is complete on ${row.completed.text}, before it starts${row.start === null ? "" : ` on ${row.start.text}`}.`,
-            advice: "Correct one of the two dates.",
+            message:
+              row.start === null
+                ? phrase`The row is complete on ${row.completed.text}, before it starts.`
+                : phrase`The row is complete on ${row.completed.text}, before it starts on ${row.start.text}.`,
+            advice: phrase`Correct one of the two dates.`,
           },
         ];
       });

@@ -1,4 +1,5 @@
 import { daysBetween } from "../model/date.ts";
+import { phrase } from "../model/phrase.ts";
 import { strayRows } from "./calendar.ts";
 import type { Rule } from "./rule.ts";
 
@@ -26,8 +27,8 @@ export const completionLate: Rule = {
           {
             source: page.page.source,
             span: row.completed.span,
-            message: `The row is complete ${String(days)} days after it starts.`,
-            advice: "Look at the month and the year of both dates.",
+            message: phrase`The row is complete ${days} days after it starts.`,
+            advice: phrase`Look at the month and the year of both dates.`,
           },
         ];
       });

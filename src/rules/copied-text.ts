@@ -2,9 +2,11 @@ import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { hasLetters } from "../model/letters.ts";
 import type { Span } from "../document/source.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { isTemplateItem } from "./template-text.ts";
+import { sectionName } from "./words.ts";
 
 /** A part of a week that is another week's. */
 export const copiedText: Rule = {
@@ -19,19 +21,19 @@ export const copiedText: Rule = {
 };
 
 interface Part {
-  readonly name: string;
+  readonly name: Phrase;
   readonly items: (page: LogPage) => readonly Item[];
   readonly span: (page: LogPage) => Span;
 }
 
 const parts: readonly Part[] = [
-  { name: "objectives", items: ({ page }) => page.objectives, span: (page) => listSpan(page, "objectives") },
+  { name: sectionName.objectives, items: ({ page }) => page.objectives, span: (page) => listSpan(page, "objectives") },
   {
-    name: "tasks",
+    name: sectionName.tasks,
     items: ({ rows }) => rows.flatMap(({ row }) => row.tasks),
     span: ({ page }) => page.rows[0]?.line.span ?? page.frontMatter.span,
   },
-  { name: "achievements", items: ({ page }) => page.achievements, span: (page) => listSpan(page, "achievements") },
+  { name: sectionName.achievements, items: ({ page }) => page.achievements, span: (page) => listSpan(page, "achievements") },
 ];
 
 const listSpan = ({ page }: LogPage, kind: "objectives" | "achievements"): Span => {
@@ -59,8 +61,8 @@ const inPart = ({ template }: Subject, pages: readonly LogPage[], { name, items,
       {
         source: page.page.source,
         span: span(page),
-        message: `The ${name} are word for word those of week ${String(other.week)}.`,
-        advice: `Write those of week ${String(page.week)}.`,
+        message: phrase`The ${name} are word for word those of week ${other.week}.`,
+        advice: phrase`Write those of week ${page.week}.`,
       },
     ];
   });

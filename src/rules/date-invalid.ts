@@ -6,6 +6,7 @@ import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { dateFormOf } from "../log/dialect.ts";
 import { mondayOfPage } from "../log/weeks.ts";
 import { daysBetween, formatDate, type CalendarDate } from "../model/date.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { quote } from "./words.ts";
@@ -39,16 +40,18 @@ const inCell = (subject: Subject, page: LogPage, row: ResolvedRow, role: "start"
       source: page.page.source,
       span: cell.span,
       message: messageOf(cell, other, page),
-      advice: text === null ? "Write the date as the other rows do." : `Write ${text}, as the page in the other language does.`,
+      advice: text === null ? phrase`Write the date as the other rows do.` : phrase`Write ${text}, as the page in the other language does.`,
       ...(text === null || other ? {} : { fix: fixOf(page, row, role, text) }),
     },
   ];
 };
 
-const messageOf = (cell: DateCell, other: boolean, page: LogPage): string => {
+const messageOf = (cell: DateCell, other: boolean, page: LogPage): Phrase => {
   if (other)
-    return `${quote(cell.text)} is no day with the ${page.order === "dmy" ? "day" : "month"} first, as this page writes its dates.`;
-  return cell.state === "unreadable" ? `${quote(cell.text)} is not a date.` : `There is no such day as ${cell.text}.`;
+    return page.order === "dmy"
+      ? phrase`${quote(cell.text)} is no day with the day first, as this page writes its dates.`
+      : phrase`${quote(cell.text)} is no day with the month first, as this page writes its dates.`;
+  return cell.state === "unreadable" ? phrase`${quote(cell.text)} is not a date.` : phrase`There is no such day as ${cell.text}.`;
 };
 
 /** Whether a date is one only in the order that the page does not have. */

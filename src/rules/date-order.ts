@@ -1,4 +1,5 @@
 import type { LogPage } from "../log/log.ts";
+import { phrase } from "../model/phrase.ts";
 import { startSpan } from "./calendar.ts";
 import type { Rule } from "./rule.ts";
 import { isTemplatePage } from "./template-text.ts";
@@ -23,13 +24,16 @@ export const dateOrder: Rule = {
         .flatMap((page) => {
           const row = page.rows.find(({ start, row: { start: cell } }) => start !== null && cell?.first?.form.order === "either");
           if (row === undefined) return [];
-          const [here, there] = usual === "dmy" ? ["month", "day"] : ["day", "month"];
+          const start = row.row.start?.text ?? "";
           return [
             {
               source: page.page.source,
               span: startSpan(row),
-              message: `The dates of this page have the ${here} first (${row.row.start?.text ?? ""}), those of the other weeks the ${there}.`,
-              advice: `Write the ${there} first on this page too.`,
+              message:
+                usual === "dmy"
+                  ? phrase`The dates of this page have the month first (${start}), those of the other weeks the day.`
+                  : phrase`The dates of this page have the day first (${start}), those of the other weeks the month.`,
+              advice: usual === "dmy" ? phrase`Write the day first on this page too.` : phrase`Write the month first on this page too.`,
             },
           ];
         });

@@ -1,6 +1,7 @@
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { compareDates, formatIso, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { phrase } from "../model/phrase.ts";
 import { startSpan, strayRows } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { isTemplatePage } from "./template-text.ts";
@@ -28,8 +29,8 @@ export const datesDiffer: Rule = {
           ...first,
           source: page.page.source,
           span: page.page.taskTables[0]?.table.header.span ?? first.span,
-          message: `Most dates are not those of ${partner.path}.`,
-          advice: "Bring the dates of the two pages in line.",
+          message: phrase`Most dates are not those of ${partner.path}.`,
+          advice: phrase`Bring the dates of the two pages in line.`,
         },
       ];
     }),
@@ -59,12 +60,16 @@ const difference = (
   const date = right[role];
   if (date === null) return [];
   const cell = wrong.row[role];
+  const [here, there] = [quote(cell?.text ?? ""), formatIso(date)];
   return [
     {
       source: at.page.source,
       span: role === "start" || cell === null ? startSpan(wrong) : cell.span,
-      message: `The row ${role === "start" ? "starts" : "is complete"} on ${quote(cell?.text ?? "")} here, and on ${formatIso(date)} in ${from.path}.`,
-      advice: "Correct one of the two dates.",
+      message:
+        role === "start"
+          ? phrase`The row starts on ${here} here, and on ${there} in ${from.path}.`
+          : phrase`The row is complete on ${here} here, and on ${there} in ${from.path}.`,
+      advice: phrase`Correct one of the two dates.`,
     },
   ];
 };

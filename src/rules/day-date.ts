@@ -2,10 +2,12 @@ import type { LogPage, Numbering, ResolvedRow } from "../log/log.ts";
 import { namedDay } from "../log/numbering.ts";
 import { mondayOfPage } from "../log/weeks.ts";
 import { addDays, calendarDate, daysBetween, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { dayName } from "../model/day-name.ts";
 import type { DayNumber } from "../model/day.ts";
+import { counted, phrase, type Phrase } from "../model/phrase.ts";
 import { startSpan, strayRows } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
-import { count, dateInForm, dayName, quote } from "./words.ts";
+import { dateInForm, quote } from "./words.ts";
 
 /** The day of a row and its start date name different weekdays. */
 export const dayDate: Rule = {
@@ -78,14 +80,18 @@ const onPage = (page: LogPage, numbering: Numbering, rows: readonly Checked[]): 
   const [first] = wrong;
   if (first === undefined || countsOtherwise(rows, numbering)) return [];
   // What is wrong with the page as a whole is said once.
+  const days = counted(rows.length, "day");
   const year =
     rows.length >= 2 && wrong.length === rows.length ? [1, -1].find((years) => rows.every((row) => fits(row, years))) : undefined;
   if (year !== undefined)
     return [
       {
         ...placed(page, first),
-        message: `None of the ${count(rows.length, "day")} is the weekday of its date, but all are one year ${year > 0 ? "later" : "earlier"}.`,
-        advice: `Is the year wrong? ${String(first.start.year + year)} fits.`,
+        message:
+          year > 0
+            ? phrase`None of the ${days} is the weekday of its date, but all are one year later.`
+            : phrase`None of the ${days} is the weekday of its date, but all are one year earlier.`,
+        advice: phrase`Is the year wrong? ${first.start.year + year} fits.`,
       },
     ];
   const shift = commonShift(rows, wrong);
@@ -93,16 +99,19 @@ const onPage = (page: LogPage, numbering: Numbering, rows: readonly Checked[]): 
     return [
       {
         ...placed(page, first),
-        message: `None of the ${count(rows.length, "day")} is the weekday of its date: each date lies ${count(Math.abs(shift), "day")} too ${shift > 0 ? "late" : "early"}.`,
-        advice: "Move all dates of the week, or correct its days.",
+        message:
+          shift > 0
+            ? phrase`None of the ${days} is the weekday of its date: each date lies ${counted(shift, "day")} too late.`
+            : phrase`None of the ${days} is the weekday of its date: each date lies ${counted(-shift, "day")} too early.`,
+        advice: phrase`Move all dates of the week, or correct its days.`,
       },
     ];
   if (rows.length >= 4 && wrong.length === rows.length)
     return [
       {
         ...placed(page, first),
-        message: `None of the ${count(rows.length, "day")} is the weekday of its date.`,
-        advice: "Correct the days or the dates.",
+        message: phrase`None of the ${days} is the weekday of its date.`,
+        advice: phrase`Correct the days or the dates.`,
       },
     ];
   return wrong.map((row) => {
@@ -110,9 +119,11 @@ const onPage = (page: LogPage, numbering: Numbering, rows: readonly Checked[]): 
     return {
       source: page.page.source,
       span: startSpan(row.row),
-      message: `${rowDay(row)}, but ${dateText(row)} is a ${dayName(weekdayOf(row.start))}.`,
+      message: dayMessage(row),
       advice:
-        right === null ? "Correct the day or the date." : `Correct the day, or write ${dateInForm(right, row.row.row.start, page.order)}.`,
+        right === null
+          ? phrase`Correct the day or the date.`
+          : phrase`Correct the day, or write ${dateInForm(right, row.row.row.start, page.order)}.`,
     };
   });
 };
@@ -129,12 +140,14 @@ const placed = (page: LogPage, { row }: Checked): Pick<Violation, "source" | "sp
   span: startSpan(row),
 });
 
-const rowDay = ({ row, days }: Checked): string => {
+const dayMessage = (checked: Checked): Phrase => {
+  const { row, days, start } = checked;
   const text = row.row.day?.text ?? "";
-  if (namedDay(row.row) !== null) return `The row says ${quote(text)}`;
-  const [first, last] = [days[0], days.at(-1)];
-  const name = first === undefined ? "" : first === last || last === undefined ? dayName(first) : `${dayName(first)} to ${dayName(last)}`;
-  return `Day ${text.replace(/[*_]/g, "")} is ${name}`;
+  const [date, weekday] = [dateText(checked), dayName(weekdayOf(start))];
+  if (namedDay(row.row) !== null) return phrase`The row says ${quote(text)}, but ${date} is a ${weekday}.`;
+  const [first = 2, last = first] = [days[0], days.at(-1)];
+  const name = first === last ? dayName(first) : phrase`${dayName(first)} to ${dayName(last)}`;
+  return phrase`Day ${text.replace(/[*_]/g, "")} is ${name}, but ${date} is a ${weekday}.`;
 };
 
 const dateText = ({ row: { row }, start }: Checked): string => row.start?.text ?? dateInForm(start, null, "dmy");

@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
 /** A day that no week has. */
@@ -21,8 +22,8 @@ export const dayNumber: Rule = {
           {
             source: page.source,
             span: day.span,
-            message: `${String(wrong)} is no day of the week in this log.`,
-            advice: `Write ${String(least)} for Monday to ${String(most)} for Sunday.`,
+            message: phrase`${wrong} is no day of the week in this log.`,
+            advice: phrase`Write ${least} for Monday to ${most} for Sunday.`,
           },
         ];
       });

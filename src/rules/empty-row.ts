@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { isUnderway } from "./subject.ts";
 
@@ -25,8 +26,8 @@ export const emptyRow: Rule = {
             {
               source: page.source,
               span: isBlank ? row.line.span : (task?.span ?? row.line.span),
-              message: isBlank ? "The row is empty." : "The row has no task.",
-              advice: isBlank ? "Take it out." : "Write what was done, or a dash for a free day.",
+              message: isBlank ? phrase`The row is empty.` : phrase`The row has no task.`,
+              advice: isBlank ? phrase`Take it out.` : phrase`Write what was done, or a dash for a free day.`,
             },
           ];
         });
@@ -34,6 +35,13 @@ export const emptyRow: Rule = {
         // A table that nobody has begun to fill in is one finding, not one a row.
         return found.length < 3 || found.length < rows.length || header === undefined
           ? found
-          : [{ source: page.source, span: header, message: "No row of this table has a task.", advice: "Write what was done." }];
+          : [
+              {
+                source: page.source,
+                span: header,
+                message: phrase`No row of this table has a task.`,
+                advice: phrase`Write what was done.`,
+              },
+            ];
       }),
 };

@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
 /** Front matter that claims to be a program. */
@@ -17,8 +18,8 @@ export const frontMatterCode: Rule = {
             {
               source,
               span: frontMatter.problems[0]?.span ?? frontMatter.span,
-              message: `The front matter is marked as code (${frontMatter.code}).`,
-              advice: "Write it as YAML between two lines of ---.",
+              message: phrase`The front matter is marked as code (${frontMatter.code}).`,
+              advice: phrase`Write it as YAML between two lines of ---.`,
             },
           ],
     ),

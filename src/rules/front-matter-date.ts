@@ -1,5 +1,6 @@
 import type { Page } from "../document/page.ts";
 import { compareDates, formatIso, parseIso, type CalendarDate } from "../model/date.ts";
+import { phrase } from "../model/phrase.ts";
 import { valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -31,8 +32,11 @@ const violation = (page: Page, start: CalendarDate | null, subject: Subject): re
     {
       source: page.source,
       span,
-      message: `Hugo cannot read the date ${value === "" ? '""' : value.startsWith('"') ? value : `"${value}"`}.`,
-      advice: `Write it as year-month-day${first === null ? "" : `, such as ${formatIso(first)}`}, or take the key out.`,
+      message: phrase`Hugo cannot read the date ${value === "" ? '""' : value.startsWith('"') ? value : `"${value}"`}.`,
+      advice:
+        first === null
+          ? phrase`Write it as year-month-day, or take the key out.`
+          : phrase`Write it as year-month-day, such as ${formatIso(first)}, or take the key out.`,
       ...(isResidue ? { fix: [{ span, text: formatIso(first) }] } : {}),
     },
   ];

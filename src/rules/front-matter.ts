@@ -1,6 +1,7 @@
 import type { Page } from "../document/page.ts";
 import type { Problem } from "../document/problem.ts";
 import { linesIn, matchKey } from "../document/front-matter-lines.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** Front matter that Hugo cannot read, or that is none. */
@@ -15,14 +16,17 @@ export const frontMatter: Rule = {
   check: ({ log }) => log.pages.flatMap(({ page }) => [...unreadable(page), ...misplaced(page)]),
 };
 
-const sentences: Partial<Readonly<Record<Problem["code"], (args: Problem["args"]) => readonly [string, string]>>> = {
+const sentences: Partial<Readonly<Record<Problem["code"], (args: Problem["args"]) => readonly [Phrase, Phrase]>>> = {
   "front-matter-invalid": ({ reason }) => [
-    `The front matter cannot be read: ${String(reason)}.`,
-    "Correct the line; quotes around the value often help.",
+    phrase`The front matter cannot be read: ${String(reason)}.`,
+    phrase`Correct the line; quotes around the value often help.`,
   ],
-  "front-matter-not-opened": () => ["The front matter has no opening line.", "Put a line of --- above its first key."],
-  "front-matter-not-closed": () => ["The front matter has no closing line.", "Put a line of --- (or +++) below its last key."],
-  "front-matter-too-large": () => ["The front matter is too large to be read.", "Keep it to a few lines; text belongs below it."],
+  "front-matter-not-opened": () => [phrase`The front matter has no opening line.`, phrase`Put a line of --- above its first key.`],
+  "front-matter-not-closed": () => [phrase`The front matter has no closing line.`, phrase`Put a line of --- (or +++) below its last key.`],
+  "front-matter-too-large": () => [
+    phrase`The front matter is too large to be read.`,
+    phrase`Keep it to a few lines; text belongs below it.`,
+  ],
 };
 
 const unreadable = (page: Page): readonly Violation[] =>
@@ -59,8 +63,11 @@ const misplaced = ({ source, frontMatter: { format, span } }: Page): readonly Vi
         {
           source,
           span: opening,
-          message: format === "none" ? "The front matter does not stand at the start of the page." : "The front matter is there twice.",
-          advice: format === "none" ? "Move what stands above it below it." : "Take one of the two blocks out.",
+          message:
+            format === "none"
+              ? phrase`The front matter does not stand at the start of the page.`
+              : phrase`The front matter is there twice.`,
+          advice: format === "none" ? phrase`Move what stands above it below it.` : phrase`Take one of the two blocks out.`,
         },
       ];
     if (words === "---") [opening, keys] = [{ start: line.start, end: line.end }, 0];

@@ -1,4 +1,5 @@
 import { compareDates, parseIso } from "../model/date.ts";
+import { phrase } from "../model/phrase.ts";
 import { valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -23,12 +24,12 @@ export const futureDate: Rule = {
               {
                 source: page.source,
                 span: row.completed.span,
-                message: `The row is complete on ${row.completed.text}, which has not come yet.`,
-                advice: "Correct the date, or leave the cell empty until then.",
+                message: phrase`The row is complete on ${row.completed.text}, which has not come yet.`,
+                advice: phrase`Correct the date, or leave the cell empty until then.`,
               },
             ],
       );
-      const late = { message: "Hugo leaves this page out until its date has come.", advice: "Write a date that has come." };
+      const late = { message: phrase`Hugo leaves this page out until its date has come.`, advice: phrase`Write a date that has come.` };
       return span === null ? completions : [{ source: page.source, span, ...late }, ...completions];
     }),
 };

@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -17,8 +18,8 @@ export const generatedText: Rule = {
         return {
           source,
           span,
-          message: `${quote(visible(match[0]))} is a trace of generated text.`,
-          advice: "Take it out, and read the sentence once more.",
+          message: phrase`${quote(visible(match[0]))} is a trace of generated text.`,
+          advice: phrase`Take it out, and read the sentence once more.`,
         };
       }),
     ),

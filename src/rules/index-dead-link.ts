@@ -1,5 +1,6 @@
 import { weekLinks } from "../log/index-links.ts";
 import { recogniseWeekPath } from "../log/week-path.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -26,8 +27,8 @@ export const indexDeadLink: Rule = {
         ...misspelled.map(({ week, name, span }) => ({
           source,
           span,
-          message: `There is no page ${quote(name)} in this log.`,
-          advice: `Write the name that the folder of week ${String(week)} has.`,
+          message: phrase`There is no page ${quote(name)} in this log.`,
+          advice: phrase`Write the name that the folder of week ${week} has.`,
         })),
         ...(first === undefined
           ? []
@@ -35,8 +36,10 @@ export const indexDeadLink: Rule = {
               {
                 source,
                 span: first.span,
-                message: `The index links to week${many ? "s" : ""} ${listed}, which ${many ? "are" : "is"} not there.`,
-                advice: many ? "Take the lines out, or make the weeks." : "Take the line out, or make the week.",
+                message: many
+                  ? phrase`The index links to weeks ${listed}, which are not there.`
+                  : phrase`The index links to week ${listed}, which is not there.`,
+                advice: many ? phrase`Take the lines out, or make the weeks.` : phrase`Take the line out, or make the week.`,
               },
             ]),
       ];

@@ -1,4 +1,5 @@
 import { isTemplateEntry, weekLinks } from "../log/index-links.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -18,8 +19,8 @@ export const indexPlaceholder: Rule = {
         .map(({ text, week, span }) => ({
           source: page.source,
           span,
-          message: `${quote(text)} is the template's line for week ${String(week)}.`,
-          advice: "Write in a few words what the week was about.",
+          message: phrase`${quote(text)} is the template's line for week ${week}.`,
+          advice: phrase`Write in a few words what the week was about.`,
         })),
     ),
 };

@@ -1,4 +1,5 @@
 import { weekLinks } from "../log/index-links.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { lineAround } from "./places.ts";
 
@@ -25,8 +26,11 @@ export const indexWeekMissing: Rule = {
         {
           source: page.source,
           span: lineAround(page, last.span.start),
-          message: `The index does not link to week${missing.length === 1 ? "" : "s"} ${missing.join(", ")}.`,
-          advice: "Add a line like the others.",
+          message:
+            missing.length === 1
+              ? phrase`The index does not link to week ${missing.join("")}.`
+              : phrase`The index does not link to weeks ${missing.join(", ")}.`,
+          advice: phrase`Add a line like the others.`,
         },
       ];
     }),

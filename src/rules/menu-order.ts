@@ -1,5 +1,6 @@
 import type { LogPage } from "../log/log.ts";
 import { compareInMenu, menuPlaceOf } from "../log/menu-place.ts";
+import { counted, phrase } from "../model/phrase.ts";
 import { longestRun } from "./longest-run.ts";
 import { titleSpan, valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -30,15 +31,17 @@ const inSeries = (pages: readonly LogPage[]): readonly Violation[] => {
   if (wrong === undefined) return [];
   const at = menu.indexOf(wrong);
   const [before, after] = [menu[at - 1]?.page.week, menu[at + 1]?.page.week];
-  const where = before === undefined ? `before week ${String(after)}` : `behind week ${String(before)}`;
-  const more =
-    others.length === 0 ? "" : `, and ${String(others.length)} more ${others.length === 1 ? "week is" : "weeks are"} out of order`;
+  const shown =
+    before === undefined
+      ? phrase`The menu shows week ${wrong.page.week} before week ${after ?? ""}`
+      : phrase`The menu shows week ${wrong.page.week} behind week ${before}`;
+  const more = counted(others.length, "more week is", "more weeks are");
   return [
     {
       source: wrong.page.page.source,
       span: valueSpan(wrong.page.page, "weight") ?? titleSpan(wrong.page.page),
-      message: `The menu shows week ${String(wrong.page.week)} ${where}${more}.`,
-      advice: "Give each week its number as weight.",
+      message: others.length === 0 ? phrase`${shown}.` : phrase`${shown}, and ${more} out of order.`,
+      advice: phrase`Give each week its number as weight.`,
     },
   ];
 };

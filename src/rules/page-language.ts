@@ -1,5 +1,6 @@
 import type { LogPage } from "../log/log.ts";
 import { onceFor } from "../model/once.ts";
+import { phrase } from "../model/phrase.ts";
 import { textsOf } from "./page-texts.ts";
 import { titleSpan } from "./places.ts";
 import type { Rule } from "./rule.ts";
@@ -20,8 +21,8 @@ export const pageLanguage: Rule = {
       return wrong.map((page) => ({
         source: page.page.source,
         span: titleSpan(page.page),
-        message: page.language === "vi" ? "The page is not in Vietnamese." : "The page is in Vietnamese.",
-        advice: "Translate it, or move it to the file of its language.",
+        message: page.language === "vi" ? phrase`The page is not in Vietnamese.` : phrase`The page is in Vietnamese.`,
+        advice: phrase`Translate it, or move it to the file of its language.`,
       }));
     }),
 };

@@ -1,3 +1,4 @@
+import { allOf, phrase, type Phrase } from "../model/phrase.ts";
 import { titleSpan } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
@@ -25,12 +26,12 @@ export const pageMissing: Rule = {
         {
           source: page.page.source,
           span: titleSpan(page.page),
-          message: `Week ${String(week)} has no page in ${missing.map((language) => names[language] ?? `"${language}"`).join(" and ")}.`,
-          advice: `Make it with: worklog new-week ${String(week)} --lang ${missing.join(" --lang ")}`,
+          message: phrase`Week ${week} has no page in ${allOf(missing.map((language) => names[language] ?? phrase`"${language}"`))}.`,
+          advice: phrase`Make it with: worklog new-week ${week} --lang ${missing.join(" --lang ")}`,
         },
       ];
     });
   },
 };
 
-const names: Readonly<Record<string, string>> = { en: "English", vi: "Vietnamese" };
+const names: Readonly<Record<string, Phrase>> = { en: phrase`English`, vi: phrase`Vietnamese` };

@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
 /** A page that was not read to its end. */
@@ -16,11 +17,16 @@ export const pageNotWhole: Rule = {
         span,
         message:
           code === "too-deep"
-            ? "The page is nested too deeply to be read to its end."
+            ? phrase`The page is nested too deeply to be read to its end.`
             : code === "too-wide"
-              ? "The table is too wide to be read to its end."
-              : "The page has too many lines to be read to its end.",
-        advice: code === "too-long" ? "Split the page." : code === "too-wide" ? "Take some columns out." : "Take some levels out.",
+              ? phrase`The table is too wide to be read to its end.`
+              : phrase`The page has too many lines to be read to its end.`,
+        advice:
+          code === "too-long"
+            ? phrase`Split the page.`
+            : code === "too-wide"
+              ? phrase`Take some columns out.`
+              : phrase`Take some levels out.`,
       })),
     ),
 };

@@ -1,4 +1,5 @@
 import { createSource } from "../document/source.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
 /** A page that is no text, or that may not be read. */
@@ -14,14 +15,14 @@ export const pageUnreadable: Rule = {
     log.unreadable.map(({ path, reason }) => ({
       source: createSource(path, ""),
       span: { start: 0, end: 0 },
-      message: `The page cannot be read: ${reasons[reason] ?? reason}.`,
-      advice: reason === "not-utf8" ? "Save it as UTF-8." : "Look at the file and at the rights that you have on it.",
+      message: phrase`The page cannot be read: ${reasons[reason] ?? reason}.`,
+      advice: reason === "not-utf8" ? phrase`Save it as UTF-8.` : phrase`Look at the file and at the rights that you have on it.`,
     })),
 };
 
-const reasons: Readonly<Record<string, string>> = {
-  "not-utf8": "it is not UTF-8",
-  "not-found": "it is gone",
-  "not-a-file": "it is no file",
-  "cannot-read": "the disk refused",
+const reasons: Readonly<Record<string, Phrase>> = {
+  "not-utf8": phrase`it is not UTF-8`,
+  "not-found": phrase`it is gone`,
+  "not-a-file": phrase`it is no file`,
+  "cannot-read": phrase`the disk refused`,
 };

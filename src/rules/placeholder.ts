@@ -1,6 +1,7 @@
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Page } from "../document/page.ts";
 import type { LocatedItem } from "../document/section.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 
 /** A bullet that says nothing. */
@@ -28,7 +29,7 @@ const dots = /\.\.|…/;
 
 const isDots = (text: string): boolean => /^(?:\.{2,}|…+)$/.test(text.trim());
 
-const said = { message: "This bullet says nothing.", advice: "Write what is missing, or take the bullet out." };
+const said = { message: phrase`This bullet says nothing.`, advice: phrase`Write what is missing, or take the bullet out.` };
 
 const inItem = (page: Page, { text, items, source }: LocatedItem): readonly Violation[] => [
   ...(isDots(text) ? [{ source: page.source, span: source.textSpan, ...said }] : []),

@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
 /** HTML in pages of a site that drops it. */
@@ -19,8 +20,8 @@ export const rawHtml: Rule = {
         {
           source: page.source,
           span: { start, end: page.source.text.indexOf(">", start) + 1 },
-          message: "The pages hold HTML, which this site leaves out.",
-          advice: "Set `unsafe = true` under `[markup.goldmark.renderer]` in the configuration of the site.",
+          message: phrase`The pages hold HTML, which this site leaves out.`,
+          advice: phrase`Set \`unsafe = true\` under \`[markup.goldmark.renderer]\` in the configuration of the site.`,
         },
       ];
     }

@@ -1,4 +1,5 @@
 import type { LinkAnswer } from "../context.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import type { Severity } from "../document/finding.ts";
 
@@ -36,28 +37,28 @@ export const referenceDead: Rule = {
 };
 
 interface Verdict {
-  readonly message: string;
-  readonly advice: string;
+  readonly message: Phrase;
+  readonly advice: Phrase;
   readonly severity: Severity;
 }
 
-const gone = "Correct the address, or take it out.";
-const later = "Open it once in a browser, or check again later.";
+const gone = phrase`Correct the address, or take it out.`;
+const later = phrase`Open it once in a browser, or check again later.`;
 
 const verdictOf = (answer: LinkAnswer): Verdict | null => {
   if ("fault" in answer) return faults[answer.fault];
   const { status } = answer;
   if (status === 404 || status === 410)
-    return { message: `The server does not know this address (${String(status)}).`, advice: gone, severity: "error" };
+    return { message: phrase`The server does not know this address (${status}).`, advice: gone, severity: "error" };
   // Who may not come in without a password, or too often, is at the right door.
   if (status < 400 || status === 401 || status === 403 || status === 405 || status === 429 || status === 999) return null;
-  return { message: `The server answers with status ${String(status)}.`, advice: later, severity: "info" };
+  return { message: phrase`The server answers with status ${status}.`, advice: later, severity: "info" };
 };
 
 const faults: Readonly<Record<Extract<LinkAnswer, { readonly fault: string }>["fault"], Verdict>> = {
-  "no-host": { message: "There is no such server.", advice: gone, severity: "error" },
-  private: { message: "This address leads to the reader's own machine or network.", advice: gone, severity: "error" },
-  certificate: { message: "The server cannot prove who it is (its certificate is not valid).", advice: later, severity: "info" },
-  timeout: { message: "The server takes too long to answer.", advice: later, severity: "info" },
-  "no-answer": { message: "The server does not answer.", advice: later, severity: "info" },
+  "no-host": { message: phrase`There is no such server.`, advice: gone, severity: "error" },
+  private: { message: phrase`This address leads to the reader's own machine or network.`, advice: gone, severity: "error" },
+  certificate: { message: phrase`The server cannot prove who it is (its certificate is not valid).`, advice: later, severity: "info" },
+  timeout: { message: phrase`The server takes too long to answer.`, advice: later, severity: "info" },
+  "no-answer": { message: phrase`The server does not answer.`, advice: later, severity: "info" },
 };

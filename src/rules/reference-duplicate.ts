@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
 /** The same link twice in a row. */
@@ -23,8 +24,8 @@ export const referenceDuplicate: Rule = {
             {
               source: page.source,
               span,
-              message: "This address stands in the cell already.",
-              advice: "Take it out, or write the one that was meant.",
+              message: phrase`This address stands in the cell already.`,
+              advice: phrase`Take it out, or write the one that was meant.`,
             },
           ];
         });

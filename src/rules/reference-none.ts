@@ -1,4 +1,5 @@
 import type { LogPage } from "../log/log.ts";
+import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
 import type { Rule } from "./rule.ts";
 import { isUnderway } from "./subject.ts";
@@ -28,8 +29,8 @@ export const referenceNone: Rule = {
           {
             source: page.source,
             span: header.content,
-            message: "No row of this table has a reference.",
-            advice: "Write what the work was based on, for one row at least.",
+            message: phrase`No row of this table has a reference.`,
+            advice: phrase`Write what the work was based on, for one row at least.`,
           },
         ];
       }),

@@ -2,6 +2,7 @@ import type { Reference } from "../document/reference-cell.ts";
 import type { Page } from "../document/page.ts";
 import type { LogPage } from "../log/log.ts";
 import { checkReferenceUrl, type UrlFault } from "../model/url.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { quote } from "./words.ts";
@@ -30,39 +31,38 @@ const onReference = (subject: Subject, page: LogPage, reference: Reference): rea
 const placeOf = ({ span, urlSpan }: Reference): Violation["span"] => (urlSpan !== null && urlSpan.end > urlSpan.start ? urlSpan : span);
 
 interface Fault {
-  readonly message: string;
-  readonly advice: string;
+  readonly message: Phrase;
+  readonly advice: Phrase;
 }
 
-const faults: Readonly<Record<Exclude<UrlFault, "relative">, readonly [string, string]>> = {
-  "no-scheme": ["has no scheme", "Write https:// before it."],
-  scheme: ["is no web address", "Write an address that begins with https://."],
-  "no-host": ["has no host", "Write the whole address."],
-  space: ["has a space in it", "Write the space as %20, or take it out."],
-  credentials: ["holds a name or a password", "Take out what stands before the @."],
-  malformed: ["is not a valid address", "Correct it, and open it once in a browser."],
+const faults: Readonly<Record<Exclude<UrlFault, "relative">, (url: string) => Fault>> = {
+  "no-scheme": (url) => ({ message: phrase`${url} has no scheme.`, advice: phrase`Write https:// before it.` }),
+  scheme: (url) => ({ message: phrase`${url} is no web address.`, advice: phrase`Write an address that begins with https://.` }),
+  "no-host": (url) => ({ message: phrase`${url} has no host.`, advice: phrase`Write the whole address.` }),
+  space: (url) => ({ message: phrase`${url} has a space in it.`, advice: phrase`Write the space as %20, or take it out.` }),
+  credentials: (url) => ({ message: phrase`${url} holds a name or a password.`, advice: phrase`Take out what stands before the @.` }),
+  malformed: (url) => ({ message: phrase`${url} is not a valid address.`, advice: phrase`Correct it, and open it once in a browser.` }),
 };
 
 const faultOf = (subject: Subject, { page }: LogPage, { url, label, urlSpan, form }: Reference): Fault | null => {
   if (url === null)
     return mistyped.test(label ?? "")
-      ? { message: `${quote(label ?? "")} is not a valid address.`, advice: "Write it so that it begins with https://." }
+      ? { message: phrase`${quote(label ?? "")} is not a valid address.`, advice: phrase`Write it so that it begins with https://.` }
       : null;
   const text = url.trim();
   if (text === "" || text === "#")
-    return { message: `The link leads nowhere (${quote(text)}).`, advice: "Write the address, or the words without a link." };
+    return { message: phrase`The link leads nowhere (${quote(text)}).`, advice: phrase`Write the address, or the words without a link.` };
   // Mail addresses and numbers are good links on a page, though `--ref` takes none.
   if (/^(?:mailto|tel):./i.test(text)) return null;
   if (text.startsWith("#") || /^\{\{[<%]/.test(text)) return null;
   const stray = form === "bare" && urlSpan !== null ? strayAfter(page, urlSpan.end) : null;
-  if (stray !== null) return { message: `Behind the address stands a stray ${quote(stray)}.`, advice: "Take it out." };
+  if (stray !== null) return { message: phrase`Behind the address stands a stray ${quote(stray)}.`, advice: phrase`Take it out.` };
   const checked = checkReferenceUrl(text);
   if (checked.ok) return null;
   if (checked.error === "relative") return relativeFault(subject, page, text);
   // `www.` alone is made a link by Hugo, and works.
   if (checked.error === "no-scheme" && form === "bare") return null;
-  const [message, advice] = faults[checked.error];
-  return { message: `${quote(text)} ${message}.`, advice };
+  return faults[checked.error](quote(text));
 };
 
 /** What was meant as the start of an address and is none, such as `htp://` or `https//`. */
@@ -76,8 +76,8 @@ const relativeFault = ({ has, content }: Subject, { source }: Page, url: string)
   const [path = ""] = url.split(/[?#]/);
   if (/^\/?content\//i.test(path) || (/\.(?:md|markdown)$/i.test(path) && !/^(?:\.\.?\/)*[^/]*\.md$/i.test(path)))
     return {
-      message: `Hugo does not serve ${quote(url)}.`,
-      advice: "Write the address of the page on the site, without `content/` and `.md`.",
+      message: phrase`Hugo does not serve ${quote(url)}.`,
+      advice: phrase`Write the address of the page on the site, without \`content/\` and \`.md\`.`,
     };
   if (content === null || path === "" || /\.[a-z0-9]{2,5}$/i.test(path)) return null;
   // Without a slash it counts from the address of this page, below which it would have to lie.
@@ -86,7 +86,7 @@ const relativeFault = ({ has, content }: Subject, { source }: Page, url: string)
   return has(`${folder}/${path.replace(/^\.\//, "")}`)
     ? null
     : {
-        message: `${quote(url)} leads to nothing below the address of this page.`,
-        advice: "Write it from the top of the site, with a / before it.",
+        message: phrase`${quote(url)} leads to nothing below the address of this page.`,
+        advice: phrase`Write it from the top of the site, with a / before it.`,
       };
 };

@@ -1,6 +1,7 @@
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { onceFor } from "../model/once.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { isTemplatePage } from "./template-text.ts";
 
@@ -24,8 +25,8 @@ export const referencesDiffer: Rule = {
               {
                 source: page.page.source,
                 span: placeOf(row),
-                message: `The links of this row are not those in ${partner.path}.`,
-                advice: "Bring the two rows in line.",
+                message: phrase`The links of this row are not those in ${partner.path}.`,
+                advice: phrase`Bring the two rows in line.`,
               },
             ];
           }),

@@ -1,8 +1,9 @@
 import type { Cell } from "../document/blocks.ts";
 import type { Page, Row } from "../document/page.ts";
 import { hasLetters } from "../model/letters.ts";
+import { counted, phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
-import { count, quote } from "./words.ts";
+import { quote } from "./words.ts";
 
 /** A row with more cells than its table has columns. */
 export const rowCells: Rule = {
@@ -24,8 +25,8 @@ const surplus = (page: Page, { line, table }: Row): readonly Violation[] => {
     {
       source: page.source,
       span: { start: first.content.start, end: last.content.end },
-      message: `The row has ${count(line.cells.length, "cell")} and the table ${count(table.columns.length, "column")}: ${quote(first.text)} is not shown.`,
-      advice: "Write a pipe that belongs to the text as \\|, or take the surplus cell out.",
+      message: phrase`The row has ${counted(line.cells.length, "cell")} and the table ${counted(table.columns.length, "column")}: ${quote(first.text)} is not shown.`,
+      advice: phrase`Write a pipe that belongs to the text as \\|, or take the surplus cell out.`,
     },
   ];
 };

@@ -1,5 +1,6 @@
 import { compareDates } from "../model/date.ts";
 import type { LogPage } from "../log/log.ts";
+import { phrase } from "../model/phrase.ts";
 import { startSpan, strayRows } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -35,8 +36,8 @@ const onPage = (page: LogPage, partner: LogPage | undefined): readonly Violation
       violations.push({
         source: page.page.source,
         span: startSpan(row),
-        message: `The row starts on ${row.row.start?.text ?? "a day"}, before the row above it (${above?.row.start?.text ?? ""}).`,
-        advice: "Correct the date, or move the row.",
+        message: phrase`The row starts on ${row.row.start?.text ?? phrase`a day`}, before the row above it (${above?.row.start?.text ?? ""}).`,
+        advice: phrase`Correct the date, or move the row.`,
       });
     }
     above = row;

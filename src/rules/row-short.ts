@@ -1,7 +1,7 @@
 import { appendCell } from "../document/cell-edit.ts";
 import type { Page, Row } from "../document/page.ts";
+import { counted, phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
-import { count } from "./words.ts";
 
 /** A row that breaks off. */
 export const rowShort: Rule = {
@@ -30,8 +30,8 @@ const onRow = (page: Page, { number, line, table }: Row): readonly Violation[] =
     {
       source: page.source,
       span: line.span,
-      message: `The row has ${count(line.cells.length, "cell")} and the table ${count(table.columns.length, "column")}.`,
-      advice: "Add the cells that are missing, empty ones too.",
+      message: phrase`The row has ${counted(line.cells.length, "cell")} and the table ${counted(table.columns.length, "column")}.`,
+      advice: phrase`Add the cells that are missing, empty ones too.`,
       fix: [appendCell(page.source.text, line, table.columns.length - 1, "")],
     },
   ];

@@ -1,5 +1,5 @@
+import { counted, phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
-import { count } from "./words.ts";
 
 /** Two languages with other rows. */
 export const rowsDiffer: Rule = {
@@ -19,8 +19,8 @@ export const rowsDiffer: Rule = {
         {
           source: page.page.source,
           span: table.header.span,
-          message: `The page has ${count(own, "row")}, ${partner.path} has ${String(other)}.`,
-          advice: "Bring the two pages in line.",
+          message: phrase`The page has ${counted(own, "row")}, ${partner.path} has ${other}.`,
+          advice: phrase`Bring the two pages in line.`,
         },
       ];
     }),

@@ -1,6 +1,7 @@
 import type { Edit } from "../document/edit.ts";
 import type { Severity } from "../document/finding.ts";
 import type { Source, Span } from "../document/source.ts";
+import type { Phrase } from "../model/phrase.ts";
 import type { Subject } from "./subject.ts";
 
 /** What the rules are about, in the order in which people read of them. */
@@ -31,9 +32,9 @@ export interface Violation {
   readonly source: Source;
   readonly span: Span;
   /** What is wrong, in one sentence. */
-  readonly message: string;
+  readonly message: Phrase;
   /** What to do, in one sentence. */
-  readonly advice: string;
+  readonly advice: Phrase;
   /** Less than the rule's own, where a finding weighs less than others. */
   readonly severity?: Severity;
   /** What repairs it without touching text that people wrote. */

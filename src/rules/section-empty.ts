@@ -1,7 +1,8 @@
 import type { Section } from "../document/section.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { isUnderway } from "./subject.ts";
-import { quote } from "./words.ts";
+import { quote, sectionName } from "./words.ts";
 
 /** A heading with nothing below it. */
 export const sectionEmpty: Rule = {
@@ -26,8 +27,11 @@ export const sectionEmpty: Rule = {
           .map(({ heading, kind }) => ({
             source: page.source,
             span: heading.textSpan,
-            message: `Below ${quote(heading.text)} stands nothing.`,
-            advice: kind === "tasks" ? "Add the task table." : `Write the ${kind} below it, or take the heading out.`,
+            message: phrase`Below ${quote(heading.text)} stands nothing.`,
+            advice:
+              kind === "tasks"
+                ? phrase`Add the task table.`
+                : phrase`Write the ${kind === "other" ? "" : sectionName[kind]} below it, or take the heading out.`,
           })),
       ),
 };

@@ -1,9 +1,11 @@
 import type { KnownKind } from "../document/section-kind.ts";
 import type { LogPage } from "../log/log.ts";
+import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
 import { titleSpan } from "./places.ts";
 import type { Rule } from "./rule.ts";
 import { isUnderway } from "./subject.ts";
+import { sectionName } from "./words.ts";
 
 /** A page without one of the three parts of a week. */
 export const sectionMissing: Rule = {
@@ -24,8 +26,8 @@ export const sectionMissing: Rule = {
         .map(({ page }) => ({
           source: page.source,
           span: titleSpan(page),
-          message: "The page is empty.",
-          advice: "Write the objectives, the tasks and the achievements of the week.",
+          message: phrase`The page is empty.`,
+          advice: phrase`Write the objectives, the tasks and the achievements of the week.`,
         }));
       return [
         ...blank,
@@ -34,9 +36,11 @@ export const sectionMissing: Rule = {
           .map(({ page, kind }) => ({
             source: page.page.source,
             span: titleSpan(page.page),
-            message: `The page has no ${kind}.`,
+            message: phrase`The page has no ${sectionName[kind]}.`,
             advice:
-              kind === "tasks" ? "Add a heading with the task table below it." : `Add a heading with the ${kind} of the week below it.`,
+              kind === "tasks"
+                ? phrase`Add a heading with the task table below it.`
+                : phrase`Add a heading with the ${sectionName[kind]} of the week below it.`,
           })),
       ];
     }),

@@ -1,4 +1,5 @@
 import { lettersAlone } from "../model/letters.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -27,8 +28,8 @@ export const sectionTwice: Rule = {
           {
             source: page.source,
             span: heading.textSpan,
-            message: `The heading ${quote(heading.text)} stands on line ${String(first)} already.`,
-            advice: "Put what stands below both under one, or give one another name.",
+            message: phrase`The heading ${quote(heading.text)} stands on line ${first} already.`,
+            advice: phrase`Put what stands below both under one, or give one another name.`,
           },
         ];
       });

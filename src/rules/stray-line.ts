@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -19,8 +20,8 @@ export const strayLine: Rule = {
           {
             source: page.source,
             span: line.cells[0]?.content ?? line.span,
-            message: `${quote(text)} is a row of the table above it.`,
-            advice: "Put a blank line before it, or move it into the cell that it belongs to.",
+            message: phrase`${quote(text)} is a row of the table above it.`,
+            advice: phrase`Put a blank line before it, or move it into the cell that it belongs to.`,
           },
         ];
       }),

@@ -1,3 +1,4 @@
+import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
 import { titleSpan } from "./places.ts";
 import type { Rule } from "./rule.ts";
@@ -31,8 +32,8 @@ export const taskTable: Rule = {
               {
                 source: page.source,
                 span: section.heading?.textSpan ?? titleSpan(page),
-                message: "The tasks of this page stand in no task table.",
-                advice: "Write them as a table with a column for the day, the task and its dates.",
+                message: phrase`The tasks of this page stand in no task table.`,
+                advice: phrase`Write them as a table with a column for the day, the task and its dates.`,
               },
             ];
       }),

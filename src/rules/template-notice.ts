@@ -1,5 +1,6 @@
 import type { Page } from "../document/page.ts";
 import type { Block } from "../document/blocks.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { lineAround } from "./places.ts";
 
@@ -26,8 +27,8 @@ const onPage = (page: Page): readonly Violation[] =>
           {
             source: page.source,
             span: lineAround(page, span.start + at),
-            message: "The template's notice is still there.",
-            advice: "Take it out, with the shortcode around it.",
+            message: phrase`The template's notice is still there.`,
+            advice: phrase`Take it out, with the shortcode around it.`,
           },
         ];
   });

@@ -2,10 +2,11 @@ import type { LogPage, ResolvedRow } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { hasLetters } from "../model/letters.ts";
 import { onceFor } from "../model/once.ts";
+import { counted, phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import type { TemplateLines } from "./template-lines.ts";
-import { count } from "./words.ts";
+import { sectionName } from "./words.ts";
 
 /** Text of the template that nobody wrote. */
 export const templateText: Rule = {
@@ -39,9 +40,11 @@ const inItems = ({ template }: Subject, { page }: LogPage, kind: "objectives" | 
       span: { start: first.source.textSpan.start, end: last.source.textSpan.end },
       message:
         found.length === items.length
-          ? `The ${kind} are the template's.`
-          : `${String(found.length)} of ${String(items.length)} ${kind} ${found.length === 1 ? "is" : "are"} the template's.`,
-      advice: "Write your own, or take them out.",
+          ? phrase`The ${sectionName[kind]} are the template's.`
+          : found.length === 1
+            ? phrase`${found.length} of ${items.length} ${sectionName[kind]} is the template's.`
+            : phrase`${found.length} of ${items.length} ${sectionName[kind]} are the template's.`,
+      advice: phrase`Write your own, or take them out.`,
     },
   ];
 };
@@ -64,8 +67,11 @@ const inRows = (subject: Subject, { page, rows }: LogPage): readonly Violation[]
     {
       source: page.source,
       span,
-      message: `The tasks of ${same.length === rows.length ? "all rows" : count(same.length, "row")} are the template's.`,
-      advice: "Write what you did on these days.",
+      message:
+        same.length === rows.length
+          ? phrase`The tasks of all rows are the template's.`
+          : phrase`The tasks of ${counted(same.length, "row")} are the template's.`,
+      advice: phrase`Write what you did on these days.`,
     },
   ];
 };

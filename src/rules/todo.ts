@@ -1,6 +1,7 @@
 import type { Page, Row } from "../document/page.ts";
 import type { Span } from "../document/source.ts";
 import type { LocatedItem } from "../document/section.ts";
+import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -39,5 +40,7 @@ const inText = (page: Page, { start, end }: Span): readonly Violation[] => {
   const match = gap.exec(page.source.text.slice(start, end));
   if (match === null) return [];
   const span = { start: start + match.index, end: start + match.index + match[0].length };
-  return [{ source: page.source, span, message: `${quote(match[0])} was to be filled in.`, advice: "Write what belongs there." }];
+  return [
+    { source: page.source, span, message: phrase`${quote(match[0])} was to be filled in.`, advice: phrase`Write what belongs there.` },
+  ];
 };

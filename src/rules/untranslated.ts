@@ -1,6 +1,7 @@
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn, wordsOf } from "../log/awaiting.ts";
 import type { LogPage } from "../log/log.ts";
+import { phrase } from "../model/phrase.ts";
 import { isInLanguage } from "./page-language.ts";
 import { textsOf } from "./page-texts.ts";
 import { titleSpan } from "./places.ts";
@@ -33,8 +34,8 @@ export const untranslated: Rule = {
         {
           source: at.page.source,
           span: titleSpan(at.page),
-          message: `${String(same.length)} of ${String(texts.length)} texts are the same as in ${from.path}.`,
-          advice: "Translate them.",
+          message: phrase`${same.length} of ${texts.length} texts are the same as in ${from.path}.`,
+          advice: phrase`Translate them.`,
         },
       ];
     }),
@@ -48,8 +49,8 @@ const single = ({ keep }: Subject, page: LogPage, partner: LogPage): readonly Vi
     .map(({ page: at, text, span }) => ({
       source: at.page.source,
       span,
-      message: `${quote(text)} is the same in ${(at === page ? partner : page).path}.`,
-      advice: "Translate it.",
+      message: phrase`${quote(text)} is the same in ${(at === page ? partner : page).path}.`,
+      advice: phrase`Translate it.`,
       severity: "info",
     }));
 };

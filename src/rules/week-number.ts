@@ -1,6 +1,7 @@
 import type { LogPage } from "../log/log.ts";
 import { weekOfTitle } from "../log/week-title.ts";
 import { letterClass } from "../model/letters.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import { titleSpan, valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -26,11 +27,11 @@ export const weekNumber: Rule = {
     }),
 };
 
-const violation = (page: LogPage, span: Violation["span"], what: string, week: number): Violation => ({
+const violation = (page: LogPage, span: Violation["span"], what: Phrase, week: number): Violation => ({
   source: page.page.source,
   span,
-  message: `${what} names week ${String(week)}, but this is the page of week ${String(page.week)}.`,
-  advice: `Write ${String(page.week)}.`,
+  message: phrase`${what} names week ${week}, but this is the page of week ${page.week}.`,
+  advice: phrase`Write ${page.week}.`,
 });
 
 const titleWeek = ({ page }: LogPage): number | null => {
@@ -40,7 +41,7 @@ const titleWeek = ({ page }: LogPage): number | null => {
 
 const inTitle = (page: LogPage): readonly Violation[] => {
   const week = titleWeek(page);
-  return week === null || week === page.week ? [] : [violation(page, titleSpan(page.page), "The title", week)];
+  return week === null || week === page.week ? [] : [violation(page, titleSpan(page.page), phrase`The title`, week)];
 };
 
 const preNumber = /(?<!\d)\d{1,2}\.(\d{1,2})(?!\d)/d;
@@ -60,7 +61,7 @@ const inPre = (page: LogPage): readonly Violation[] => {
   const place = preNumber.exec(page.page.source.text.slice(value.start, value.end))?.indices?.[1];
   if (place === undefined) return [];
   const span = { start: value.start + place[0], end: value.start + place[1] };
-  return [{ ...violation(page, span, "`pre`", week), fix: [{ span, text: String(page.week) }] }];
+  return [{ ...violation(page, span, phrase`\`pre\``, week), fix: [{ span, text: String(page.week) }] }];
 };
 
 const named = new RegExp(`(?<![${letterClass}])(?:week|tuần) ?(\\d{1,2})(?!\\d)`, "i");
@@ -69,7 +70,7 @@ const inHeadings = (page: LogPage): readonly Violation[] =>
   page.page.sections.flatMap(({ kind, heading }) => {
     const number = kind === "other" ? null : named.exec(heading.text.normalize("NFC"));
     const week = Number(number?.[1] ?? page.week);
-    return week === page.week ? [] : [violation(page, heading.textSpan, "The heading", week)];
+    return week === page.week ? [] : [violation(page, heading.textSpan, phrase`The heading`, week)];
   });
 
 const inFolder = (page: LogPage): readonly Violation[] => {
@@ -79,5 +80,5 @@ const inFolder = (page: LogPage): readonly Violation[] => {
   const prefix = Number(numbers?.[1] ?? page.week);
   return numbers === null || prefix === Number(numbers[2])
     ? []
-    : [violation(page, titleSpan(page.page), "The number before the name of the folder", prefix)];
+    : [violation(page, titleSpan(page.page), phrase`The number before the name of the folder`, prefix)];
 };

@@ -1,5 +1,6 @@
 import type { LogPage } from "../log/log.ts";
 import { compareDates, daysBetween, formatIso, type CalendarDate } from "../model/date.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import { isSpread, startSpan } from "./calendar.ts";
 import { longestRun } from "./longest-run.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -51,17 +52,29 @@ const outOfSequence = (week: Week, run: readonly Week[]): readonly Violation[] =
     run.find((other) => other.page.week > page.week && !follows(week, other));
   if (against === undefined) return [];
   const isSame = daysBetween(against.first, first) === 0;
-  const relation = isSame ? "has the dates of" : daysBetween(against.first, first) < 0 ? "starts before" : "starts after";
   const isWrong = isSame || against.page.week < page.week === daysBetween(against.first, first) < 0;
   return [
     {
       ...placeOf(page),
-      message: isWrong
-        ? `Week ${String(page.week)} (from ${formatIso(first)}) ${relation} week ${String(against.page.week)}${isSame ? "" : ` (from ${formatIso(against.first)})`}.`
-        : `Week ${String(page.week)} (from ${formatIso(first)}) overlaps week ${String(against.page.week)} (from ${formatIso(against.first)}).`,
-      advice: "Correct the dates of one of the two.",
+      message: isSame
+        ? phrase`Week ${page.week} (from ${formatIso(first)}) has the dates of week ${against.page.week}.`
+        : relation(isWrong ? daysBetween(against.first, first) : 0, [
+            page.week,
+            formatIso(first),
+            against.page.week,
+            formatIso(against.first),
+          ]),
+      advice: phrase`Correct the dates of one of the two.`,
     },
   ];
+};
+
+/** `by` days lie between the two, 0 where they overlap. */
+const relation = (by: number, [week, from, other, otherFrom]: readonly [number, string, number, string]): Phrase => {
+  if (by === 0) return phrase`Week ${week} (from ${from}) overlaps week ${other} (from ${otherFrom}).`;
+  return by < 0
+    ? phrase`Week ${week} (from ${from}) starts before week ${other} (from ${otherFrom}).`
+    : phrase`Week ${week} (from ${from}) starts after week ${other} (from ${otherFrom}).`;
 };
 
 const gaps = (run: readonly Week[]): readonly Violation[] =>
@@ -74,8 +87,8 @@ const gaps = (run: readonly Week[]): readonly Violation[] =>
       {
         ...placeOf(page),
         severity: "info" as const,
-        message: `Week ${String(page.week)} starts ${String(Math.round(missing + page.week - before.page.week))} weeks after week ${String(before.page.week)}.`,
-        advice: "Nothing is to be done if there were holidays or exams between them.",
+        message: phrase`Week ${page.week} starts ${Math.round(missing + page.week - before.page.week)} weeks after week ${before.page.week}.`,
+        advice: phrase`Nothing is to be done if there were holidays or exams between them.`,
       },
     ];
   });

@@ -2,6 +2,7 @@ import { replaceCell } from "../document/cell-edit.ts";
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { compareDates, daysBetween, type CalendarDate } from "../model/date.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import { isSpread, repairsOf, startSpan, strayRows, type Repair } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -34,8 +35,8 @@ const onPage = (subject: Subject, page: LogPage): readonly Violation[] => {
     {
       source: page.page.source,
       span: startSpan(last),
-      message: `The rows start ${String(daysBetween(first.start ?? zero, last.start ?? zero))} days apart, from ${dateText(page, first)} to ${dateText(page, last)}.`,
-      advice: "Look at the months and the years of the dates.",
+      message: phrase`The rows start ${daysBetween(first.start ?? zero, last.start ?? zero)} days apart, from ${dateText(page, first)} to ${dateText(page, last)}.`,
+      advice: phrase`Look at the months and the years of the dates.`,
     },
   ];
 };
@@ -56,20 +57,18 @@ const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow): readonly V
     {
       source: page.page.source,
       span: startSpan(row),
-      message: `${quote(row.row.start?.text ?? "")} lies far from the other dates of the page.`,
+      message: phrase`${quote(row.row.start?.text ?? "")} lies far from the other dates of the page.`,
       advice:
-        meant === undefined
-          ? "Write a date of this week."
-          : `Is the ${slips[meant.what]}? ${dateInForm(meant.date, row.row.start, page.order)} fits.`,
+        meant === undefined ? phrase`Write a date of this week.` : slips[meant.what](dateInForm(meant.date, row.row.start, page.order)),
       fix,
     },
   ];
 };
 
-const slips: Readonly<Record<Repair["what"], string>> = {
-  year: "year wrong",
-  month: "month wrong",
-  swapped: "day where the month should be",
+const slips: Readonly<Record<Repair["what"], (date: string) => Phrase>> = {
+  year: (date) => phrase`Is the year wrong? ${date} fits.`,
+  month: (date) => phrase`Is the month wrong? ${date} fits.`,
+  swapped: (date) => phrase`Is the day where the month should be? ${date} fits.`,
 };
 
 /** A single date in a cell of its own; a range is left to its author. */

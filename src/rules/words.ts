@@ -1,11 +1,13 @@
 import { formatDate, formatIso, type CalendarDate, type DateOrder } from "../model/date.ts";
 import type { DateCell } from "../document/date-cell.ts";
-import { weekdayName, type DayNumber } from "../model/day.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
+import type { KnownKind } from "../document/section-kind.ts";
 
-/** `Monday`. */
-export const dayName = (day: DayNumber): string => {
-  const name = weekdayName(day);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+/** The parts of a page, in the middle of a sentence. */
+export const sectionName: Readonly<Record<KnownKind, Phrase>> = {
+  objectives: phrase`objectives`,
+  tasks: phrase`tasks`,
+  achievements: phrase`achievements`,
 };
 
 /** A date as the page would write it in that cell, and the same in ISO form where the two differ. */
@@ -13,9 +15,6 @@ export const dateInForm = (date: CalendarDate, cell: Pick<DateCell, "first"> | n
   const form = cell?.first?.form;
   return form === undefined ? formatIso(date) : formatDate(date, form, order);
 };
-
-/** `1 row`, `3 rows`. */
-export const count = (number: number, one: string, many = `${one}s`): string => `${String(number)} ${number === 1 ? one : many}`;
 
 /** A text for a sentence: on one line, cut where it is long, and without what steers a terminal. */
 export const quote = (text: string, longest = 60): string => {

@@ -1,17 +1,18 @@
 import type inquirerModule from "inquirer";
 import type { Prompt } from "../context.ts";
 import { WorklogError } from "../errors.ts";
+import type { Messages } from "../messages/messages.ts";
 
 /** Questions in a terminal, on stderr, so that stdout stays data. Ctrl-C, Escape and the end of input cancel. `before` is called ahead of each question. */
-export const createPrompt = (before: () => void): Prompt => {
+export const createPrompt = (messages: Messages, before: () => void): Prompt => {
   const ask = async <T>(question: Question<T>): Promise<T> => {
     before();
     return askOnce(question);
   };
-  return questions(ask);
+  return questions(ask, messages);
 };
 
-const questions = (ask: <T>(question: Question<T>) => Promise<T>): Prompt => ({
+const questions = (ask: <T>(question: Question<T>) => Promise<T>, { notes }: Messages): Prompt => ({
   input: ({ message, initial, validate }) =>
     ask(async (inquirer, context) => {
       const question = {
@@ -29,7 +30,15 @@ const questions = (ask: <T>(question: Question<T>) => Promise<T>): Prompt => ({
       const named = choices.map(({ name }, index) => ({ name, value: index }));
       const start = choices.findIndex(({ value }) => value === initial);
       const { answer } = await inquirer.createPromptModule(context)<{ answer: number }>([
-        { type: "select", name: "answer", message, choices: named, ...(start === -1 ? {} : { default: start }), loop: false },
+        {
+          type: "select",
+          name: "answer",
+          message,
+          choices: named,
+          ...(start === -1 ? {} : { default: start }),
+          loop: false,
+          theme: { style: { keysHelpTip: () => notes.selectKeys } },
+        },
       ]);
       const chosen = choices[answer];
       if (chosen === undefined) throw new WorklogError("cancelled", {});
@@ -38,7 +47,7 @@ const questions = (ask: <T>(question: Question<T>) => Promise<T>): Prompt => ({
   confirm: ({ message, initial }) =>
     ask(async (inquirer, context) => {
       const { answer } = await inquirer.createPromptModule(context)<{ answer: boolean }>([
-        { type: "confirm", name: "answer", message, default: initial },
+        { type: "confirm", name: "answer", message, default: initial, transformer: (yes: boolean) => (yes ? notes.yes : notes.no) },
       ]);
       return answer;
     }),

@@ -1,4 +1,5 @@
 import type { Terminal } from "../context.ts";
+import type { Messages } from "../messages/messages.ts";
 import { once } from "../model/once.ts";
 import { colorLevel, createStyle, showStyle } from "./color.ts";
 import { excerpt } from "./excerpt.ts";
@@ -16,6 +17,7 @@ export interface TerminalOptions {
   readonly input: boolean;
   /** Whether long output may be paged. */
   readonly pager: boolean;
+  readonly messages: Messages;
   /** Called ahead of each question and of the pager, while which nobody is to wait for this command. */
   readonly beforeQuestion: () => void;
 }
@@ -24,13 +26,14 @@ export interface TerminalOptions {
 export interface RealTerminal extends Terminal, Pick<Output, "finish"> {}
 
 /** The real terminal: data to stdout, everything else to stderr. */
-export const createTerminal = ({ environment, color, quiet, json, input, pager, beforeQuestion }: TerminalOptions): RealTerminal => {
+export const createTerminal = (options: TerminalOptions): RealTerminal => {
+  const { environment, color, quiet, json, input, pager, messages, beforeQuestion } = options;
   const outputIsTerminal = once(() => isTerminal(1));
   const errorsAreTerminal = once(() => isTerminal(2));
   const screen = () => ({ rows: process.stdout.rows, columns: process.stdout.columns });
   const output = once(() => createOutput(pager && outputIsTerminal() ? { environment, screen, before: beforeQuestion } : null));
   const style = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal() })));
-  const messages = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: errorsAreTerminal() })));
+  const errorStyle = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: errorsAreTerminal() })));
   const interactive = once(() => input && !json && (environment["CI"] ?? "") === "" && errorsAreTerminal() && isTerminal(0));
   const say = (text: string): void => output().write(2, `${showStyle(visible(text))}\n`);
   return {
@@ -41,8 +44,8 @@ export const createTerminal = ({ environment, color, quiet, json, input, pager, 
     },
     progress: (text) => (quiet || json || !errorsAreTerminal() ? undefined : writeAll(2, `\r${visible(text)}\u001B[K`)),
     note: (text) => (quiet ? undefined : say(text)),
-    warn: (text) => say(`${messages().yellow("warning:")} ${text}`),
-    error: (text) => say(`${messages().red("error:")} ${text}`),
+    warn: (text) => say(`${errorStyle().yellow(`${messages.notes.warning}:`)} ${text}`),
+    error: (text) => say(`${errorStyle().red(`${messages.notes.error}:`)} ${text}`),
     get interactive() {
       return interactive();
     },
@@ -58,7 +61,7 @@ export const createTerminal = ({ environment, color, quiet, json, input, pager, 
       return style();
     },
     excerpt,
-    prompt: createPrompt(() => {
+    prompt: createPrompt(messages, () => {
       output().flush();
       beforeQuestion();
     }),

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { inEnglish } from "../../src/model/phrase.ts";
 import type { Store } from "../../src/context.ts";
 import { modelOf } from "../../src/document/page-model.ts";
 import { openLog } from "../../src/log/open-log.ts";
@@ -38,7 +39,8 @@ describe.skipIf(logs.length === 0)("check over every log of the corpus", { timeo
     const { findings, pages } = check(createStore(), join(corpus, name));
     const order = new Map(pages.map(({ path }, index) => [path, index]));
     let last = { page: -2, start: 0 };
-    for (const { source, span, message, advice, line, endLine, path } of findings) {
+    for (const { source, span, line, endLine, path, ...unsaid } of findings) {
+      const [message, advice] = [inEnglish(unsaid.message), inEnglish(unsaid.advice)];
       expect(0 <= span.start && span.start <= span.end && span.end <= source.text.length && line <= endLine, message).toBe(true);
       expect(message, advice).toMatch(/^\S.*[.?]$/s);
       expect(advice.trim()).not.toBe("");

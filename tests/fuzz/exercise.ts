@@ -25,6 +25,7 @@ import { openLog } from "../../src/log/open-log.ts";
 import { buildLog } from "../../src/log/read-log.ts";
 import { checkLog } from "../../src/rules/check-log.ts";
 import { fixPage } from "../../src/rules/fix.ts";
+import { inEnglish } from "../../src/model/phrase.ts";
 import { rules } from "../../src/rules/index.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
 import { memoryStore } from "../helpers/memory-store.ts";
@@ -197,7 +198,7 @@ const checkAndSync = (text: string): void => {
   );
   for (const { source, span, rule, message } of findings) {
     const isInside = span.start >= 0 && span.start <= span.end && span.end <= source.text.length;
-    check(isInside && message !== "", `a finding of ${rule} lies outside the page`);
+    check(isInside && inEnglish(message) !== "", `a finding of ${rule} lies outside the page`);
   }
   for (const { page } of opened.log.pages) {
     const own = findings.filter(({ source }) => source === page.source);

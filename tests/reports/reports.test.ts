@@ -1,16 +1,18 @@
 import sarifSchema from "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json" with { type: "json" };
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import type { Finding } from "../../src/document/finding.ts";
+import type { UnsaidFinding } from "../../src/document/finding.ts";
+import { said } from "../../src/document/finding.ts";
+import { inEnglish, phrase } from "../../src/model/phrase.ts";
 import { reportFormats } from "../../src/reports/index.ts";
 import type { Paint, Report } from "../../src/reports/report.ts";
 import { rules } from "../../src/rules/index.ts";
 
-const finding = (given: Partial<Finding>): Finding => ({
+const finding = (given: Partial<UnsaidFinding>): UnsaidFinding => ({
   rule: "day-date",
   severity: "warning",
-  message: "Day 4 is Wednesday, but 10/07/2025 is a Tuesday.",
-  advice: "Correct the day, or write 10/08/2025.",
+  message: phrase`Day ${4} is ${phrase`Wednesday`}, but ${"10/07/2025"} is a ${phrase`Tuesday`}.`,
+  advice: phrase`Correct the day, or write ${"10/08/2025"}.`,
   path: "logs/an/week-05.md",
   line: 17,
   column: 3,
@@ -26,10 +28,10 @@ const report: Report = {
     finding({
       rule: "template-text",
       severity: "error",
-      message: 'The "objectives" are <100 %> the template\'s,\nall: of them & more\u0007.',
+      message: phrase`${'The "objectives" are <100 %> the template\'s,\nall: of them & more\u0007.'}`,
       path: "logs/Bình, tuần 5/100%.md",
       endLine: 20,
-      advice: "",
+      advice: phrase``,
     }),
     finding({ rule: "placeholder", severity: "info", line: 3, endLine: 3, fixable: true }),
   ],
@@ -47,6 +49,7 @@ const paint: Paint = {
   dim: (text) => text,
   severity: (_, text) => text,
   excerpt: ({ path, line }) => `${path}:${String(line)}\n  | ^`,
+  say: inEnglish,
 };
 
 const render = (name: string, of: Report): string => reportFormats.find((format) => format.name === name)?.render(of, paint) ?? "";
@@ -113,7 +116,7 @@ describe("reports", () => {
     expect(parsed("json")).toEqual({
       schemaVersion: 1,
       kind: "check",
-      findings: report.findings,
+      findings: report.findings.map((each) => said(each, inEnglish)),
       files: report.files,
       unreadable: [],
       fixed: [],

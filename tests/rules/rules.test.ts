@@ -3,6 +3,7 @@ import { dirname, join, sep } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { LinkAnswer } from "../../src/context.ts";
 import { openLog } from "../../src/log/open-log.ts";
+import { inEnglish } from "../../src/model/phrase.ts";
 import { checkLog, type LocatedFinding } from "../../src/rules/check-log.ts";
 import { fixPage } from "../../src/rules/fix.ts";
 import { rules } from "../../src/rules/index.ts";
@@ -52,7 +53,7 @@ const check = (files: Readonly<Record<string, string | null>>): readonly Located
 };
 
 const line = ({ path, line: at, column, severity, rule, message, fixable }: LocatedFinding): string =>
-  `${path}:${String(at)}:${String(column)} ${severity} ${rule}: ${message}${fixable ? " (fixable)" : ""}`;
+  `${path}:${String(at)}:${String(column)} ${severity} ${rule}: ${inEnglish(message)}${fixable ? " (fixable)" : ""}`;
 
 const fixAll = (files: Readonly<Record<string, string | null>>): Files => {
   const findings = check(files);
