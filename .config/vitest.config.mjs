@@ -17,5 +17,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     // By default one processor stays free, which on a machine of two is half of them.
     maxWorkers: "100%",
+    // Loading everything anew for each file takes as long as all tests beside those of processes; no test changes what it loads.
+    isolate: false,
   },
 });

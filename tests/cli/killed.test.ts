@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runWorklog } from "../helpers/run-worklog.ts";
 import { inTurns, startWorklog } from "../helpers/start-worklog.ts";
@@ -26,11 +26,38 @@ const fresh = (): { readonly cwd: string; readonly env: { readonly XDG_STATE_HOM
 
 const pagesIn = (cwd: string): Files => Object.fromEntries(Object.entries(filesBelow(cwd)).filter(([path]) => path.endsWith(".md")));
 
-/** What the pages are after a command that is not killed. */
-const pagesAfter = (args: readonly string[]): Files => {
+/** What the pages are after a command that is not killed, and how many milliseconds it took. */
+const unkilled = (args: readonly string[]): { readonly wanted: Files; readonly took: number } => {
   const { cwd, env } = fresh();
+  const start = performance.now();
   expect(runWorklog(args, { cwd, env }).status).toBe(0);
-  return pagesIn(cwd);
+  return { wanted: pagesIn(cwd), took: performance.now() - start };
+};
+
+/** All that a killed process left on the disk, but for what differs in every run: its number, the time, random names, where the log lies. */
+const remains = ({ cwd, env }: Pick<ReturnType<typeof fresh>, "cwd" | "env">): string => {
+  const alike = (text: string): string =>
+    text
+      .replaceAll(cwd, "<log>")
+      .replaceAll(basename(cwd), "<log>")
+      .replaceAll(/20\d\d-\d\d-\d\dT[\d:.]+Z/g, "<time>")
+      .replaceAll(/<log>-[0-9a-f]{16}\b/g, "<log>")
+      .replaceAll(/-\d+-[0-9a-z]{6,}/g, "-<random>");
+  const folders = readdirSync(env.XDG_STATE_HOME, { recursive: true, encoding: "utf8" });
+  const files = [cwd, env.XDG_STATE_HOME].flatMap((folder) => Object.entries(filesBelow(folder)));
+  return [...folders, ...files.map(([path, text]) => `${path}: ${text}`)].map(alike).toSorted().join("\n");
+};
+
+/** What is left after a kill is looked at once: the same files mean the same for whoever comes next. */
+const onceForEach = (look: (log: ReturnType<typeof fresh>) => Promise<void>): ((log: ReturnType<typeof fresh>) => Promise<void>) => {
+  const seen = new Set<string>();
+  return async (log) => {
+    const left = remains(log);
+    const isNew = !seen.has(left);
+    seen.add(left);
+    if (isNew) await look(log);
+    for (const folder of [log.cwd, log.env.XDG_STATE_HOME]) rmSync(folder, { recursive: true });
+  };
 };
 
 /** After a kill: every page is the old one or the new one, undo brings all of them back, the command then works, and nothing is left over. */
@@ -51,7 +78,8 @@ const expectWhole = async (args: readonly string[], wanted: Files, { cwd, env, b
 
 describe.each(commands)("$name, killed", ({ args }) => {
   test("before and after every call that touches the disk", { timeout: 600_000 }, async () => {
-    const wanted = pagesAfter(args);
+    const { wanted } = unkilled(args);
+    const look = onceForEach(async (log) => expectWhole(args, wanted, log));
     const counted = fresh();
     const count = join(counted.env.XDG_STATE_HOME, "count");
     const surroundings = (env: Readonly<Record<string, string>>) => ({ WORKLOG_TEST_FOLDER: "/", ...env });
@@ -70,19 +98,19 @@ describe.each(commands)("$name, killed", ({ args }) => {
       });
       const ended = await startWorklog(args, { cwd: log.cwd, env: { ...log.env, ...env }, preload });
       expect({ index, ended }).toMatchObject({ ended: { signal: "SIGKILL" } });
-      await expectWhole(args, wanted, log);
+      await look(log);
     });
   });
 
   test("at random times", { timeout: 600_000 }, async () => {
-    const wanted = pagesAfter(args);
+    const { wanted, took } = unkilled(args);
+    const look = onceForEach(async (log) => expectWhole(args, wanted, log));
     let killed = 0;
     await inTurns(kills, 3, async () => {
       const log = fresh();
-      const { signal } = await startWorklog(args, { cwd: log.cwd, env: log.env, killAfter: 60 + Math.random() * 250 });
+      const { signal } = await startWorklog(args, { cwd: log.cwd, env: log.env, killAfter: took * (0.3 + Math.random() * 1.2) });
       if (signal === "SIGKILL") killed += 1;
-      await expectWhole(args, wanted, log);
-      rmSync(log.cwd, { recursive: true });
+      await look(log);
     });
     expect(killed).toBeGreaterThan(kills / 10);
   });
