@@ -31,8 +31,8 @@ const pages: Readonly<Record<string, readonly [text: string, isWritten: boolean]
   ],
   "10 MB of words": [`${table}\n${"Some words that say nothing at all.\n".repeat(300_000)}`, true],
   "10 MB of bullets": [`${table}\n### Achievements\n\n${"* item\n".repeat(1_500_000)}`, false],
-  "1 MB of bullets": [`${table}\n### Achievements\n\n${"* item\n".repeat(150_000)}`, true],
-  "1 MB of rows": [table + "| 3 | - Study <br> - Work | 10/07/2025 | |\n".repeat(24_000), true],
+  "20,000 bullets": [`${table}\n### Achievements\n\n${"* item\n".repeat(20_000)}`, true],
+  "20,000 rows": [table + "| 3 | - Study <br> - Work | 10/07/2025 | |\n".repeat(20_000), true],
   "10 MB of rows": [table + "| 3 | - Study <br> - Work | 10/07/2025 | |\n".repeat(240_000), true],
   "100,000 columns": [`| Day | Task |${" a |".repeat(100_000)}\n|---|---|${"---|".repeat(100_000)}\n| 2 | - x |\n`, false],
   "10,000 nested bullets": [
