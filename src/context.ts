@@ -145,6 +145,12 @@ export interface Style {
   readonly green: (text: string) => string;
   readonly yellow: (text: string) => string;
   readonly cyan: (text: string) => string;
+  /** What was looked for. */
+  readonly match: (text: string) => string;
+  readonly italic: (text: string) => string;
+  readonly strike: (text: string) => string;
+  /** A text that leads to an address; null where the terminal has no links, so that the address must be seen. */
+  readonly link: ((text: string, url: string) => string) | null;
 }
 
 /** Questions. Each throws `WorklogError("cancelled")` on Ctrl-C, Escape or end of input. `validate` answers true or the sentence that says what is wrong. */

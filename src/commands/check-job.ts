@@ -58,6 +58,10 @@ export const findInLog = (reader: Reader, job: CheckJob, answers?: ReadonlyMap<s
   return { opened, found: found.filter(({ path }) => isWanted(job, opened, path)) };
 };
 
+/** What all rules that are switched on find in a log. */
+export const findingsIn = (reader: Reader, opened: OpenLog): readonly LocatedFinding[] =>
+  checkLog(subjectOf(reader, opened), activeRules({ rules: [], skip: [] }, opened.settings));
+
 /** What a report says of a log. */
 export const checkedLog = ({ opened, found }: FoundInLog, job: CheckJob, excerpt: Terminal["excerpt"]): CheckedLog => {
   const shown = (path: string): string => (job.directory === null ? path : relativePath(job.directory, joinPath(job.root, path)));
@@ -93,7 +97,7 @@ export const isWanted = ({ only, languages }: CheckJob, { root, log, sectionInde
 };
 
 /** The rules that are asked for, with the severities of the configuration. */
-const activeRules = (job: CheckJob, { rules: configured = {} }: OpenLog["settings"]): readonly ActiveRule[] => {
+const activeRules = (job: Pick<CheckJob, "rules" | "skip">, { rules: configured = {} }: OpenLog["settings"]): readonly ActiveRule[] => {
   for (const name of Object.keys(configured)) assertRule(name, (accepted) => unknownRule(name, accepted));
   return rules.flatMap((rule): readonly ActiveRule[] => {
     const severity = configured[rule.name];

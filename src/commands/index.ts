@@ -36,7 +36,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "list",
-    summary: "list the weeks: dates, rows done and open, objectives, achievements",
+    summary: "list the weeks: dates, rows done and open, findings, achievements",
     load: async () => (await import("./list.ts")).list,
   },
   { name: "show", summary: "show a week as a readable page", load: async () => (await import("./show.ts")).show },

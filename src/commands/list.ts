@@ -1,31 +1,45 @@
 import { WorklogError } from "../errors.ts";
-import type { Messages } from "../messages/messages.ts";
 import { formatIso } from "../model/date.ts";
-import { counted, phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
-import { openSession, wantedLanguages } from "./session.ts";
-import { columns, period, weekFacts, type WeekFacts } from "./week-facts.ts";
+import { filterFlags, filterLog, filterOf } from "./filters.ts";
+import { listView, type ListedWeek } from "./list-view.ts";
+import { openSession, wantedLanguages, type Session } from "./session.ts";
+import { weekFacts } from "./week-facts.ts";
 
 /** `worklog list`: one line a week. */
 export const list: Command = {
   name: "list",
-  summary: "list the weeks: dates, rows done and open, objectives, achievements",
-  examples: ["worklog list", "worklog list --json"],
-  define: (command) => command,
-  run: async (context, globals) => {
+  summary: "list the weeks: dates, rows done and open, findings, achievements",
+  examples: ["worklog list", "worklog list --week 5-8", "worklog list --open", "worklog list --json"],
+  define: (command) => filterFlags(command),
+  run: async (context, globals, _, options) => {
     const session = openSession(context, globals);
-    const { log } = session;
-    if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
-    const weeks = weekFacts(log, wantedLanguages(session, log.languages));
+    if (session.log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+    const log = filterLog(session.log, filterOf(session, options));
+    const facts = weekFacts(log, wantedLanguages(session, session.log.languages));
+    const findings = await findingsByWeek(session);
+    const weeks = facts.map((week): ListedWeek => ({ week, findings: findings(week.page.week) }));
+    const { terminal } = context;
     if (globals.json) {
-      context.terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "list", weeks: weeks.map((week) => record(week)) }, null, 2)}\n`);
-      return;
-    }
-    for (const line of columns(weeks.map((week) => cells(globals.messages, week)))) context.terminal.out(`${line}\n`);
+      terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "list", weeks: weeks.map((week) => record(week)) }, null, 2)}\n`);
+    } else if (weeks.length === 0) terminal.note(session.messages.views.nothingFits);
+    else
+      terminal.out(
+        listView(weeks, { style: terminal.style, width: terminal.width, words: session.messages.views, say: session.messages.say }),
+      );
   },
 };
 
-const record = ({ page, languages, rows, open }: WeekFacts): object => ({
+/** What `check` finds in the pages of each week, by severity. */
+const findingsByWeek = async ({ context, opened, log }: Session): Promise<(week: number) => ListedWeek["findings"]> => {
+  const { findingsIn } = await import("./check-job.ts");
+  const weeks = new Map([...log.pages, ...log.unreadable].map(({ path, week }) => [path, week]));
+  const found = findingsIn(context.store, opened).map(({ path, severity }) => ({ week: weeks.get(path), severity }));
+  const count = (week: number, wanted: string): number => found.filter((each) => each.week === week && each.severity === wanted).length;
+  return (week) => ({ errors: count(week, "error"), warnings: count(week, "warning"), infos: count(week, "info") });
+};
+
+const record = ({ week: { page, languages, rows, open }, findings }: ListedWeek): object => ({
   week: page.week,
   path: page.path,
   languages,
@@ -35,13 +49,5 @@ const record = ({ page, languages, rows, open }: WeekFacts): object => ({
   open: open.length,
   objectives: page.page.objectives.length,
   achievements: page.page.achievements.length,
+  findings,
 });
-
-const cells = ({ say }: Messages, { page, languages, rows, open }: WeekFacts): readonly string[] => [
-  String(page.week).padStart(2),
-  period(page),
-  say(phrase`${counted(rows.length, "row")}, ${open.length === 0 ? phrase`all done` : phrase`${open.length} open`}`),
-  say(counted(page.page.objectives.length, "objective")),
-  say(counted(page.page.achievements.length, "achievement")),
-  languages.join(" "),
-];

@@ -35,8 +35,8 @@ export const search: Command = {
       .filter((page) => languages.includes(page.language) && filter.isWeek(page.week))
       .flatMap((page) => placesOn(page, filter, flagOption(options, "ref")));
     const matches = places.flatMap((place): readonly Match[] => {
-      const found = find(place.text, given);
-      return found === null ? [] : [{ place, ...found }];
+      const ranges = findAll(place.text, given);
+      return ranges.length === 0 ? [] : [{ place, ranges }];
     });
     if (globals.json) {
       const found = matches.map(({ place }) => place);
@@ -56,10 +56,14 @@ interface Place {
   readonly text: string;
 }
 
-interface Match {
-  readonly place: Place;
+interface Range {
   readonly start: number;
   readonly end: number;
+}
+
+interface Match {
+  readonly place: Place;
+  readonly ranges: readonly Range[];
 }
 
 const placesOn = (found: LogPage, { isRow, rowsOnly }: Filter, referencesOnly: boolean): readonly Place[] => {
@@ -94,39 +98,32 @@ const fold = (text: string, keepAccents: boolean): string => {
   return keepAccents ? lower : lower.normalize("NFD").replace(/\p{M}/gu, "").replaceAll("đ", "d");
 };
 
-/** Where a text stands in another; offsets count in the text as it is. */
-const find = (text: string, wanted: string): { readonly start: number; readonly end: number } | null => {
-  const composed = text.normalize("NFC");
+/** Where a text stands in another, each time; offsets count in the composed text. */
+const findAll = (text: string, wanted: string): readonly Range[] => {
   const query = wanted.trim().normalize("NFC");
   const keepAccents = fold(query, false) !== query.toLowerCase();
-  // Letter by letter, so that each folded letter has its place.
-  const letters = Array.from(composed, (letter) => ({ letter, folded: fold(letter, keepAccents) }));
   const needle = fold(query, keepAccents);
-  const at = letters
-    .map(({ folded }) => folded)
-    .join("")
-    .indexOf(needle);
-  return at === -1 ? null : { start: offsetOf(letters, at), end: offsetOf(letters, at + needle.length) };
-};
-
-interface Letter {
-  readonly letter: string;
-  readonly folded: string;
-}
-
-/** The offset in a text that belongs to one in its folded letters: the first that is not before it. */
-const offsetOf = (letters: readonly Letter[], folded: number): number => {
-  let [passed, offset] = [0, 0];
-  for (const { letter, folded: part } of letters) {
-    if (passed >= folded) return offset;
-    passed += part.length;
+  // Letter by letter, so that each folded letter has its place.
+  const places: number[] = [];
+  let [folded, offset] = ["", 0];
+  for (const letter of text.normalize("NFC")) {
+    const part = fold(letter, keepAccents);
+    for (let unit = 0; unit < part.length; unit += 1) places.push(offset);
+    folded += part;
     offset += letter.length;
   }
-  return offset;
+  places.push(offset);
+  const ranges: Range[] = [];
+  if (needle === "") return ranges;
+  for (let at = folded.indexOf(needle); at !== -1; at = folded.indexOf(needle, at + needle.length)) {
+    ranges.push({ start: places[at] ?? 0, end: places[at + needle.length] ?? offset });
+  }
+  return ranges;
 };
 
-const matchLine = ({ style }: Terminal, { place, start, end }: Match): string => {
+const matchLine = ({ style }: Terminal, { place, ranges }: Match): string => {
   const text = place.text.normalize("NFC");
-  const line = (part: string): string => part.replace(/\s+/g, " ");
-  return `${style.dim(`${place.path}:${String(place.line)}:`)} ${line(text.slice(0, start))}${style.red(line(text.slice(start, end)))}${line(text.slice(end))}`;
+  const line = (start: number, end: number): string => text.slice(start, end).replace(/\s+/g, " ");
+  const parts = ranges.map(({ start, end }, index) => line(ranges[index - 1]?.end ?? 0, start) + style.match(line(start, end)));
+  return `${style.dim(`${place.path}:${String(place.line)}:`)} ${parts.join("")}${line(ranges.at(-1)?.end ?? 0, text.length)}`;
 };

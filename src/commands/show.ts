@@ -1,127 +1,63 @@
-import { width } from "../document/cell-edit.ts";
 import { WorklogError } from "../errors.ts";
-import type { Terminal } from "../context.ts";
-import { listItem, modelOfLog } from "../formats/log-model.ts";
-import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { weekdayOfRow } from "../log/find-row.ts";
-import { formatIso } from "../model/date.ts";
-import { dayName } from "../model/day-name.ts";
-import { phrase } from "../model/phrase.ts";
-import type { Messages } from "../messages/messages.ts";
-import type { Item } from "../model/item.ts";
+import { modelOfLog } from "../formats/log-model.ts";
+import type { Log } from "../log/log.ts";
 import type { Command } from "./command.ts";
+import { filterFlags, filterLog, filterOf } from "./filters.ts";
 import { findingTexts } from "./finding-texts.ts";
-import { openSession, wantedLanguages, weekNumber, weeksOf, currentWeek } from "./session.ts";
-import { period, weekFacts } from "./week-facts.ts";
+import { textOption, type Options } from "./options.ts";
+import { currentWeek, openSession, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
 
 /** `worklog show`: a week as a page that is easy to read. */
 export const show: Command = {
   name: "show",
   summary: "show a week as a readable page",
-  examples: ["worklog show", "worklog show 5", "worklog show 5 --lang vi", "worklog show 5 --json"],
-  define: (command) => command.argument("[n]", "the week (default: the week of today, else the latest)"),
-  run: async (context, globals, [given]) => {
+  examples: ["worklog show", "worklog show 5", "worklog show 5 --lang vi", "worklog show --week 5-8 --open", "worklog show 5 --json"],
+  define: (command) => filterFlags(command.argument("[n]", "the week (default: the week of today, else the latest)")),
+  run: async (context, globals, [given], options) => {
     const session = openSession(context, globals);
-    const { log } = session;
-    if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
-    const week = given === undefined ? currentWeek(session) : weekNumber(given);
-    if (!log.pages.some((page) => page.week === week)) throw new WorklogError("no-such-week", { week, weeks: weeksOf(log) });
-    const languages = wantedLanguages(session, log.languages);
+    if (session.log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+    const languages = wantedLanguages(session, session.log.languages);
+    const filter = filterOf(session, weekOptions(session, given, options));
+    const log = filterLog(session.log, filter);
+    const { terminal } = context;
     if (globals.json) {
       const { json } = await import("../formats/json.ts");
-      for (const part of json.render({ model: modelOfLog(log, { languages, weeks: new Set([week]) }, findingTexts), language: "en" }))
-        context.terminal.out(part);
+      for (const part of json.render({ model: modelOfLog(log, { languages }, findingTexts), language: "en" })) terminal.out(part);
       return;
     }
-    const facts = weekFacts(log, languages).find(({ page }) => page.week === week);
-    if (facts === undefined) throw new WorklogError("no-such-week", { week, weeks: weeksOf(log) });
-    const open = new Set(facts.open);
-    context.terminal.out(pageText(context.terminal, globals.messages, facts.page, (row) => open.has(row)));
+    const pages = firstPages(log, languages);
+    if (pages.length === 0) terminal.note(session.messages.views.nothingFits);
+    const { pageView } = await import("./page-view.ts");
+    const canvas = {
+      style: terminal.style,
+      width: readableWidth(terminal.width),
+      words: session.messages.views,
+      say: session.messages.say,
+    };
+    const views = pages.flatMap((page) => {
+      const { weeks } = modelOfLog({ ...log, pages: [page], unreadable: [] }, {}, findingTexts);
+      return weeks.map((week) => pageView(week, page.rows.map(({ row }) => row.number), filter.rowsOnly, canvas)); // prettier-ignore
+    });
+    terminal.out(views.join("\n"));
   },
 };
 
-const pageText = (
-  terminal: Terminal,
-  messages: Messages,
-  { page, week, rows, path, start, end }: LogPage,
-  isOpen: (row: ResolvedRow) => boolean,
-): string => {
-  const { style } = terminal;
-  const { say } = messages;
-  const title = page.frontMatter.values["title"];
-  const head = [
-    style.bold(typeof title === "string" ? title : say(phrase`Week ${week}`)),
-    [period({ start, end }), path].filter((part) => part !== "").join("  "),
-  ];
-  const part = (name: string, lines: readonly string[]): readonly string[] => (lines.length === 0 ? [] : ["", style.bold(name), ...lines]);
-  return [
-    ...head,
-    ...part(
-      say(phrase`Objectives`),
-      outline(
-        page.objectives.map((item) => listItem(item)),
-        "  ",
-        terminal.width,
-      ),
-    ),
-    ...rows
-      .filter(({ row }) => row.line.cells.some(({ text }) => text !== ""))
-      .flatMap((row) => rowLines(terminal, messages, row, isOpen(row))),
-    ...part(
-      say(phrase`Achievements`),
-      outline(
-        page.achievements.map((item) => listItem(item)),
-        "  ",
-        terminal.width,
-      ),
-    ),
-    "",
-  ].join("\n");
-};
+/** Lines that are longer are hard to read; where the output goes elsewhere, nothing is wrapped. */
+const readableWidth = (width: number): number => (Number.isFinite(width) ? Math.min(width, 100) : width);
 
-const rowLines = ({ style, width: widest }: Terminal, { say }: Messages, resolved: ResolvedRow, isOpen: boolean): readonly string[] => {
-  const { row, start, completed } = resolved;
-  const day = weekdayOfRow(resolved);
-  const name = day === null ? (row.day?.text ?? "") : say(dayName(day));
-  const state = isOpen
-    ? style.yellow(say(phrase`open`))
-    : row.tasks.length === 0
-      ? ""
-      : style.green(say(completed === null ? phrase`done` : phrase`done ${formatIso(completed)}`));
-  const head = [name, start === null ? (row.start?.text ?? "") : formatIso(start), state].filter((part) => part !== "").join("  ");
-  const links = row.references.map(({ url, label }) => style.dim([label, url].filter((part) => part !== null).join(" ")));
-  return ["", `${style.bold(String(row.number))}  ${head}`, ...outline(row.tasks, "   ", widest), ...links.map((link) => `   → ${link}`)];
-};
-
-const bullets = ["•", "◦", "▪"];
-
-const outline = (items: readonly Item[], indent: string, widest: number, depth = 0): readonly string[] =>
-  items.flatMap(({ text, items: below }) => [
-    ...wrapped(plain(text), `${indent}${bullets[depth % bullets.length] ?? "•"} `, `${indent}  `, widest),
-    ...outline(below, `${indent}  `, widest, depth + 1),
-  ]);
-
-/** Without the marks of emphasis and the tags that a terminal does not show. */
-const plain = (text: string): string =>
-  text
-    .replaceAll("\\|", "|")
-    .replace(/<br\s*\/?>/gi, " ")
-    .replace(/<\/?(?:b|strong|i|em|u|code)>/gi, "")
-    .replace(/\*\*|__|`/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-
-const wrapped = (text: string, first: string, other: string, widest: number): readonly string[] => {
-  const lines: string[] = [];
-  let line = first;
-  let isEmpty = true;
-  for (const word of text.split(" ")) {
-    const longer = isEmpty ? line + word : `${line} ${word}`;
-    if (!isEmpty && width(longer) > widest) {
-      lines.push(line);
-      line = other + word;
-    } else line = longer;
-    isEmpty = false;
+/** The week that was named as `--week` would have it; the current one where nothing says which. */
+const weekOptions = (session: Session, given: string | undefined, options: Options): Options => {
+  if (textOption(options, "week") !== undefined) {
+    if (given !== undefined) throw new WorklogError("flags-conflict", { first: `show ${given}`, second: "--week" });
+    return options;
   }
-  return [...lines, line];
+  const week = given === undefined ? currentWeek(session) : weekNumber(given);
+  if (!session.log.pages.some((page) => page.week === week)) throw new WorklogError("no-such-week", { week, weeks: weeksOf(session.log) });
+  return { ...options, week: String(week) };
 };
+
+/** The page of each week in the first of the languages that has one. */
+const firstPages = ({ pages }: Log, languages: readonly string[]) =>
+  [...new Set(pages.map(({ week }) => week))].flatMap(
+    (week) => pages.find((page) => page.week === week && languages.includes(page.language)) ?? [],
+  );

@@ -9,6 +9,7 @@ export interface Canvas {
   readonly style: Terminal["style"];
   readonly width: number;
   readonly words: Messages["views"];
+  readonly say: Messages["say"];
 }
 
 const widestBar = 40;

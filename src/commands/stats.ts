@@ -23,6 +23,13 @@ export const stats: Command = {
     if (globals.json) terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "stats", ...statistics }, null, 2)}\n`);
     else if (statistics.weeks.length === 0) terminal.note(session.messages.views.nothingFits);
     else
-      terminal.out(statsView(statistics, { style: terminal.style, width: Math.min(terminal.width, 200), words: session.messages.views }));
+      terminal.out(
+        statsView(statistics, {
+          style: terminal.style,
+          width: Math.min(terminal.width, 200),
+          words: session.messages.views,
+          say: session.messages.say,
+        }),
+      );
   },
 };

@@ -5,6 +5,23 @@ export const viewsInEnglish = {
   shortWeekdays: ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"],
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   week: (week: number | string): string => `Week ${week}`,
+  objectives: "Objectives",
+  achievements: "Achievements",
+  open: "open",
+  done: (date: string | null): string => (date === null ? "done" : `done ${date}`),
+  /** Headings of the columns of `list`. */
+  list: {
+    week: "Week",
+    dates: "Dates",
+    start: "Start",
+    done: "Done",
+    findings: "Findings",
+    achievements: "Achievements",
+    objectives: "Objectives",
+    languages: "Languages",
+  },
+  findings: (errors: number, warnings: number): string =>
+    [...(errors > 0 ? [count(errors, "error")] : []), ...(warnings > 0 ? [count(warnings, "warning")] : [])].join(", "),
   /** Headings of `stats`. */
   completion: "Completion",
   weekdays: "Tasks by weekday",
@@ -24,5 +41,5 @@ export const viewsInEnglish = {
   rowsDone: (done: number, rows: number): string => `${String(done)} of ${count(rows, "row")} done`,
   tasksAndReferences: (tasks: number, references: number): string => `${count(tasks, "task")}, ${count(references, "reference")}`,
   /** Where the flags leave nothing to show. */
-  nothingFits: "No week fits what was asked for.",
+  nothingFits: "No row of any week fits what was asked for.",
 };

@@ -39,8 +39,8 @@ export const help: Readonly<Record<string, string>> = {
   "write the log as Markdown, JSON, CSV or a calendar": "xuất worklog thành Markdown, JSON, CSV hoặc lịch",
   "show this week: what is open, what is missing, and the next command":
     "cho xem tuần này: việc chưa xong, phần còn thiếu, và lệnh tiếp theo",
-  "list the weeks: dates, rows done and open, objectives, achievements":
-    "liệt kê các tuần: ngày, hàng đã xong và chưa xong, mục tiêu, kết quả đạt được",
+  "list the weeks: dates, rows done and open, findings, achievements":
+    "liệt kê các tuần: ngày, hàng đã xong và chưa xong, phát hiện, kết quả",
   "show the log in numbers: completion, heat map, references, streak":
     "cho xem worklog bằng con số: mức hoàn thành, bản đồ nhiệt, nguồn tài liệu, chuỗi ngày",
   "show a week as a readable page": "cho xem một tuần thành trang dễ đọc",

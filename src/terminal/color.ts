@@ -25,7 +25,7 @@ const marker = `\u{E000}${Math.random().toString(36).slice(2)}\u{E000}`;
 export const showStyle = (text: string): string => text.replaceAll(marker, "\u001B");
 
 /** Colours by meaning; the text becomes coloured only in `showStyle`, so that escape codes from pages can be told from ours. */
-export const createStyle = (level: 0 | 1): Style => {
+export const createStyle = (level: 0 | 1, hasLinks = false): Style => {
   const chalk = new Chalk({ level });
   const marked = (paint: (text: string) => string) => (text: string) => paint(visible(text)).replaceAll("\u001B", marker);
   return {
@@ -35,5 +35,12 @@ export const createStyle = (level: 0 | 1): Style => {
     green: marked(chalk.green),
     yellow: marked(chalk.yellow),
     cyan: marked(chalk.cyan),
+    match: marked(chalk.bold.red),
+    italic: marked(chalk.italic),
+    strike: marked(chalk.strikethrough),
+    link: hasLinks ? (text, url) => `${marker}]8;;${asciiOf(url)}${marker}\\${text}${marker}]8;;${marker}\\` : null,
   };
 };
+
+/** OSC 8 takes printable ASCII; whatever else an address holds would end the code, or worse. */
+const asciiOf = (url: string): string => url.replace(/[^!-~]/g, "");

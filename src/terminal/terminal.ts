@@ -1,6 +1,7 @@
 import type { Terminal } from "../context.ts";
 import type { Messages } from "../messages/messages.ts";
 import { once } from "../model/once.ts";
+import { canLink } from "./can-link.ts";
 import { colorLevel, createStyle, showStyle } from "./color.ts";
 import { excerpt } from "./excerpt.ts";
 import { isTerminal } from "./is-terminal.ts";
@@ -32,7 +33,9 @@ export const createTerminal = (options: TerminalOptions): RealTerminal => {
   const errorsAreTerminal = once(() => isTerminal(2));
   const screen = () => ({ rows: process.stdout.rows, columns: process.stdout.columns });
   const output = once(() => createOutput(pager && outputIsTerminal() ? { environment, screen, before: beforeQuestion } : null));
-  const style = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal() })));
+  const style = once(() =>
+    createStyle(colorLevel({ flag: color, environment, isTerminal: outputIsTerminal() }), outputIsTerminal() && canLink(environment)),
+  );
   const errorStyle = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: errorsAreTerminal() })));
   const interactive = once(() => input && !json && (environment["CI"] ?? "") === "" && errorsAreTerminal() && isTerminal(0));
   const say = (text: string): void => output().write(2, `${showStyle(visible(text))}\n`);

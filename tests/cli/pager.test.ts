@@ -77,6 +77,6 @@ describe.skipIf(!hasTerminal)("long output", { timeout: 60_000 }, () => {
     writeFileSync(join(cwd, "worklogs", "week-03.md"), "# Week 3\n\n| Day | Task |\n| --- | --- |\n| 2 | - \u001B[31mred\u009B |\n");
     const { screen } = typeInto(["search", "e", "--color"], { cwd, env }, [], [10, 80]);
     expect(screen).toBe("paged as FRX\r\n");
-    expect(paged()).toContain("␛[31mr\u001B[31me\u001B[39md�");
+    expect(paged()).toContain("␛[31mr\u001B[1m\u001B[31me\u001B[39m\u001B[22md�");
   });
 });

@@ -1,0 +1,82 @@
+import { width as widthOf } from "../document/cell-edit.ts";
+import { formatIso } from "../model/date.ts";
+import type { Canvas } from "./stats-view.ts";
+import { period, type WeekFacts } from "./week-facts.ts";
+
+/** A week with what `check` finds in its pages. */
+export interface ListedWeek {
+  readonly week: WeekFacts;
+  readonly findings: { readonly errors: number; readonly warnings: number; readonly infos: number };
+}
+
+type ColumnName = keyof Canvas["words"]["list"];
+
+interface Cell {
+  readonly text: string;
+  readonly paint?: (text: string) => string;
+}
+
+/** The columns from left to right; with less room, the next of these sets. */
+const choices: readonly (readonly ColumnName[])[] = [
+  ["week", "dates", "done", "findings", "achievements", "objectives", "languages"],
+  ["week", "dates", "done", "findings", "achievements", "objectives"],
+  ["week", "dates", "done", "findings", "achievements"],
+  ["week", "dates", "done", "findings"],
+  ["week", "start", "done", "findings"],
+  ["week", "start", "done"],
+];
+
+/** One line a week below the names of the columns: as many of these as find room. */
+export const listView = (weeks: readonly ListedWeek[], canvas: Canvas): string => {
+  const tables = choices.map((names) => names.map((name) => columnOf(name, weeks, canvas)));
+  const width = (columns: readonly Column[]): number => columns.reduce((sum, column) => sum + column.width + 2, -2);
+  const columns = tables.find((table) => width(table) <= canvas.width) ?? tables.at(-1) ?? [];
+  return [
+    canvas.style.dim(lineOf(columns.map(({ head }) => head))),
+    ...weeks.map((_, index) => lineOf(columns.map(({ cells }) => cells[index] ?? ""))),
+  ]
+    .map((line) => `${line}\n`)
+    .join("");
+};
+
+interface Column {
+  readonly width: number;
+  /** Padded to the width of the column. */
+  readonly head: string;
+  readonly cells: readonly string[];
+}
+
+const lineOf = (cells: readonly string[]): string => cells.join("  ").trimEnd();
+
+const columnOf = (name: ColumnName, weeks: readonly ListedWeek[], canvas: Canvas): Column => {
+  const head = canvas.words.list[name];
+  const cells = weeks.map((week) => cellOf(name, week, canvas));
+  const width = Math.max(widthOf(head), ...cells.map(({ text }) => widthOf(text)));
+  const isNumber = name === "week" || name === "done" || name === "achievements" || name === "objectives";
+  const padded = ({ text, paint = (plain) => plain }: Cell): string => {
+    const space = " ".repeat(width - widthOf(text));
+    return isNumber ? space + paint(text) : paint(text) + space;
+  };
+  return { width, head: padded({ text: head }), cells: cells.map((cell) => padded(cell)) };
+};
+
+const cellOf = (name: ColumnName, { week: { page, languages, rows, open }, findings }: ListedWeek, { style, words }: Canvas): Cell => {
+  switch (name) {
+    case "week":
+      return { text: String(page.week), paint: style.bold };
+    case "dates":
+      return { text: period(page) };
+    case "start":
+      return { text: page.start === null ? "" : formatIso(page.start) };
+    case "done":
+      return { text: `${String(rows.length - open.length)}/${String(rows.length)}`, paint: open.length > 0 ? style.yellow : style.green };
+    case "findings":
+      return { text: words.findings(findings.errors, findings.warnings), paint: findings.errors > 0 ? style.red : style.yellow };
+    case "achievements":
+      return { text: String(page.page.achievements.length) };
+    case "objectives":
+      return { text: String(page.page.objectives.length) };
+    case "languages":
+      return { text: languages.join(" ") };
+  }
+};
