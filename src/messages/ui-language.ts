@@ -4,10 +4,10 @@ import { uiLanguages, type UiLanguage } from "./messages.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** The language of a command line: `--ui`, else `WORKLOG_UI`, else the locale; English where that is one that worklog does not speak. */
+/** The language of a command line: `--ui`, else `WORKLOG_UI`, else the locale; English where none of them is one that worklog speaks. */
 export const uiLanguageOf = (argv: readonly string[], environment: Environment): UiLanguage => {
-  const asked = [flagIn(argv), environment["WORKLOG_UI"]].find((text) => text !== undefined && text !== "");
-  return findUiLanguage(asked ?? languageOfLocale(environment)) ?? "en";
+  const asked = [flagIn(argv), environment["WORKLOG_UI"], languageOfLocale(environment)];
+  return asked.map((text) => findUiLanguage(text ?? "")).find((language) => language !== undefined) ?? "en";
 };
 
 /** Refuses what `--ui`, or without it `WORKLOG_UI`, names and worklog does not speak; throws `bad-flag`. */

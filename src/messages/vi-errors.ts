@@ -67,10 +67,7 @@ export const errorsInVietnamese: ErrorSentences = {
       suggestion === undefined ? "Chạy `worklog --help` để xem tất cả các lệnh." : `Có phải bạn muốn gõ \`worklog ${suggestion}\`?`,
     ),
   "missing-flag": ({ flag }) =>
-    say(
-      `Thiếu ${flag}, mà ở đây không có cửa sổ dòng lệnh để hỏi bạn.`,
-      `Thêm ${flag}, hoặc chạy lệnh trong cửa sổ dòng lệnh và bỏ --no-input.`,
-    ),
+    say(`Thiếu ${flag}, mà ở đây không có terminal để hỏi bạn.`, `Thêm ${flag}, hoặc chạy lệnh trong terminal và bỏ --no-input.`),
   "bad-flag": ({ flag, given, accepted }) => say(`${flag} không nhận "${given}".`, `Giá trị được nhận: ${inVietnamese(accepted)}.`),
   "binary-output": ({ format }) =>
     say(
@@ -79,7 +76,7 @@ export const errorsInVietnamese: ErrorSentences = {
     ),
   "flags-conflict": ({ first, second }) => say(`Không thể dùng ${first} cùng với ${second}.`, "Bỏ bớt một trong hai."),
   "needs-terminal": ({ command }) =>
-    say(`\`${command}\` chỉ chạy được trong cửa sổ dòng lệnh.`, "Hãy chạy ở nơi bạn gõ phím được, không có --json, --no-input và CI."),
+    say(`\`${command}\` chỉ chạy được trong terminal.`, "Hãy chạy ở nơi bạn gõ phím được, không có --json, --no-input và CI."),
   "no-editor": ({ given }) =>
     say(
       given === "" ? "Không có trình soạn thảo nào." : `Không chạy được trình soạn thảo \`${given}\`.`,
@@ -154,7 +151,10 @@ export const errorsInVietnamese: ErrorSentences = {
   "one-language": ({ language }) =>
     say(`Worklog này chỉ có một ngôn ngữ (${language}).`, "`worklog new-week <n> --lang vi` tạo trang bằng một ngôn ngữ khác."),
   "no-such-week": ({ week, weeks }) =>
-    say(`Worklog này không có tuần ${week}.`, `Đang có ${inVietnamese(weeks)}. Chạy \`worklog new-week ${week}\` để tạo tuần đó.`),
+    say(
+      `Không có tuần ${week} trong worklog này.`,
+      `Worklog này có ${inVietnamese(weeks)}. Chạy \`worklog new-week ${week}\` để tạo tuần đó.`,
+    ),
   "week-exists": ({ week, path }) =>
     say(`Tuần ${week} đã có rồi: ${path}.`, "Thêm công việc vào tuần đó với `worklog add-task`, hoặc cho một số khác."),
   "duplicate-week": ({ week, language, paths }) =>

@@ -16,14 +16,14 @@ export const help: Readonly<Record<string, string>> = {
   "the root of the log": "thư mục gốc của worklog",
   "only this language (may be repeated)": "chỉ ngôn ngữ này (có thể lặp lại)",
   "answer with one JSON document on stdout": "trả lời bằng một tài liệu JSON trên stdout",
-  "show what would be written, and write nothing": "cho xem những gì sẽ ghi, mà không ghi gì",
+  "show what would be written, and write nothing": "hiển thị những gì sẽ ghi, nhưng không ghi",
   "never ask": "không bao giờ hỏi",
   "only data and errors": "chỉ in dữ liệu và lỗi",
-  "colours, even where stdout is no terminal": "có màu, kể cả khi stdout không phải cửa sổ dòng lệnh",
+  "colours, even where stdout is no terminal": "có màu, kể cả khi stdout không phải terminal",
   "no colours": "không màu",
   "the language of messages, en or vi (default: that of the locale)": "ngôn ngữ của thông báo, en hoặc vi (mặc định: theo locale)",
-  "long output without the pager": "in dài cũng không dùng trình xem trang",
-  "how long to wait for another worklog that is writing": "chờ một worklog khác đang ghi trong bao lâu",
+  "long output without the pager": "in nội dung dài mà không qua chương trình xem trang",
+  "how long to wait for another worklog that is writing": "thời gian chờ khi một worklog khác đang ghi",
 
   // commands
   "set up a log: its configuration, a whole Hugo site, a workflow for GitHub":
@@ -38,34 +38,34 @@ export const help: Readonly<Record<string, string>> = {
   "move a task, a reference or a row to another day": "chuyển một công việc, nguồn tài liệu hoặc hàng sang ngày khác",
   "write the log as Markdown, JSON, CSV or a calendar": "xuất worklog thành Markdown, JSON, CSV hoặc lịch",
   "show this week: what is open, what is missing, and the next command":
-    "cho xem tuần này: việc chưa xong, phần còn thiếu, và lệnh tiếp theo",
+    "hiển thị tuần này: việc chưa xong, phần còn thiếu, và lệnh tiếp theo",
   "list the weeks: dates, rows done and open, findings, achievements":
-    "liệt kê các tuần: ngày, hàng đã xong và chưa xong, phát hiện, kết quả",
+    "liệt kê các tuần: ngày, hàng đã xong và chưa xong, phát hiện, kết quả đạt được",
   "show the log in numbers: completion, heat map, references, streak":
-    "cho xem worklog bằng con số: mức hoàn thành, bản đồ nhiệt, nguồn tài liệu, chuỗi ngày",
-  "show a week as a readable page": "cho xem một tuần thành trang dễ đọc",
+    "hiển thị worklog bằng con số: mức hoàn thành, bản đồ nhiệt, nguồn tài liệu, chuỗi ngày",
+  "show a week as a readable page": "hiển thị một tuần dưới dạng trang dễ đọc",
   "find text in objectives, tasks, references and achievements": "tìm trong mục tiêu, công việc, nguồn tài liệu và kết quả đạt được",
-  "find what is wrong in the log, and repair what is safe": "tìm chỗ sai trong worklog, và sửa những gì sửa được an toàn",
+  "find what is wrong in the log, and repair what is safe": "tìm lỗi trong worklog, và sửa những gì sửa được an toàn",
   "open a week in your editor, and check it afterwards": "mở một tuần trong trình soạn thảo, rồi kiểm tra sau đó",
   "explain a rule of `check`, or list them all": "giải thích một quy tắc của `check`, hoặc liệt kê tất cả",
   "bring the section index in line with the weeks": "làm cho trang mục lục khớp với các tuần",
   "bring the pages of both languages in line, and list what awaits translation":
     "làm cho trang của hai ngôn ngữ khớp nhau, và liệt kê những gì chờ dịch",
   "look at the surroundings: Node, Hugo, Git, encodings, habits": "xem xét môi trường: Node, Hugo, Git, bảng mã, thói quen viết",
-  "line up the columns of the task tables, or make them compact": "canh thẳng các cột của bảng công việc, hoặc viết gọn lại",
+  "line up the columns of the task tables, or make them compact": "căn thẳng các cột của bảng công việc, hoặc thu gọn bảng",
   "show how the log is read and written: days, dates, headings, bullets, and why":
-    "cho biết worklog được đọc và viết thế nào: thứ, ngày, đề mục, gạch đầu dòng, và vì sao",
-  "show every setting and where it comes from": "cho xem mọi thiết lập và nguồn gốc của chúng",
+    "cho biết worklog được đọc và viết thế nào (thứ, ngày, đề mục, gạch đầu dòng), và vì sao",
+  "show every setting and where it comes from": "hiển thị mọi thiết lập và nguồn gốc của chúng",
   "take the last change of this log back": "hoàn tác thay đổi gần nhất của worklog này",
   "make the change again that was taken back last": "làm lại thay đổi vừa được hoàn tác",
   "list the changes of this log that can be taken back": "liệt kê các thay đổi của worklog này có thể hoàn tác",
 
   // weeks, days, rows
-  "the week (default: the week of today, else the latest)": "tuần (mặc định: tuần của hôm nay, nếu không có thì tuần mới nhất)",
+  "the week (default: the week of today, else the latest)": "tuần (mặc định: tuần này, nếu không có thì tuần mới nhất)",
   "only this week": "chỉ tuần này",
   "only these weeks, such as 5 or 5-8,10": "chỉ các tuần này, ví dụ 5 hoặc 5-8,10",
   "the day: a number as the log writes it, a weekday, a date, or the text of a day cell":
-    "ngày: một số như worklog viết, một thứ, một ngày, hoặc nội dung của ô thứ",
+    "ngày: số như worklog viết, tên thứ, ngày tháng, hoặc nội dung của ô thứ",
   "the nth row of the page": "hàng thứ n của trang",
   "allow dates outside the week": "cho phép ngày nằm ngoài tuần",
 
@@ -84,9 +84,9 @@ export const help: Readonly<Record<string, string>> = {
   "a day of that week; its Monday becomes the first day": "một ngày trong tuần đó; Thứ Hai của tuần thành ngày đầu tiên",
   "an objective (may be repeated)": "một mục tiêu (có thể lặp lại)",
   "an objective in Vietnamese; pairs with --objective in order": "một mục tiêu bằng tiếng Việt; ghép với --objective theo thứ tự",
-  "the days that get a row, 2 = Monday (default: 2-6)": "những ngày có một hàng, 2 = Thứ Hai (mặc định: 2-6)",
+  "the days that get a row, 2 = Monday (default: 2-6)": "những ngày được tạo hàng, 2 = Thứ Hai (mặc định: 2-6)",
   "no rows": "không có hàng nào",
-  "leave the section index alone": "không động đến trang mục lục",
+  "leave the section index alone": "giữ nguyên trang mục lục",
   "copy the open tasks of the previous week": "chép sang các công việc chưa xong của tuần trước",
 
   // add-task
@@ -123,8 +123,8 @@ export const help: Readonly<Record<string, string>> = {
   "the new text in Vietnamese": "nội dung mới bằng tiếng Việt",
   "the new address of the reference": "địa chỉ mới của nguồn tài liệu",
   "the new label of the reference": "nhãn mới của nguồn tài liệu",
-  "the row itself, with all that is in it": "chính hàng đó, với mọi thứ bên trong",
-  "the row itself, with all that is in it; its dates move along": "chính hàng đó, với mọi thứ bên trong; các ngày dời theo",
+  "the row itself, with all that is in it": "cả hàng, cùng mọi thứ bên trong",
+  "the row itself, with all that is in it; its dates move along": "cả hàng, cùng mọi thứ bên trong; các ngày dời theo",
   "the day to move to, as --day": "ngày chuyển đến, viết như --day",
   "the week to move to (default: the same week)": "tuần chuyển đến (mặc định: cùng tuần)",
 
@@ -168,10 +168,10 @@ export const help: Readonly<Record<string, string>> = {
   // index, sync, fmt
   "what the entry of --week says (default: the week's first objective)":
     "nội dung của mục cho --week (mặc định: mục tiêu đầu tiên của tuần)",
-  "write nothing, and fail if something is to be done": "không ghi gì, và báo thất bại nếu còn việc phải làm",
+  "write nothing, and fail if something is to be done": "không ghi gì, và báo lỗi nếu còn việc phải làm",
   "the language that the other one is brought in line with (default: that of the page changed last)":
     "ngôn ngữ mà ngôn ngữ kia phải khớp theo (mặc định: của trang được sửa sau cùng)",
-  "write nothing, and fail if something is to be done or translated": "không ghi gì, và báo thất bại nếu còn việc phải làm hoặc phải dịch",
+  "write nothing, and fail if something is to be done or translated": "không ghi gì, và báo lỗi nếu còn việc phải làm hoặc phải dịch",
   "write what awaits translation to this file": "ghi những gì chờ dịch vào tệp này",
   "read the translations back from such a file": "đọc lại bản dịch từ tệp như vậy",
   "one space around each text, instead of columns of one width": "một dấu cách quanh mỗi ô, thay cho các cột rộng bằng nhau",

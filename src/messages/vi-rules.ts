@@ -54,7 +54,7 @@ export const rules: Readonly<Record<string, string>> = {
     "Công việc của một tuần mà kéo dài hơn thế thì hầu như luôn là viết nhầm tháng hoặc năm.",
   "start dates of one week that lie more than eight days apart": "các ngày bắt đầu của một tuần cách nhau hơn tám ngày",
   "One slip in the month or the year, or a date of another week, puts a row months away. It is repaired only where one date fits and the page in the other language has it.":
-    "Viết nhầm tháng hoặc năm, hay dùng ngày của tuần khác, đẩy một hàng đi xa hàng tháng. Chỉ được sửa khi có đúng một ngày khớp và trang ở ngôn ngữ kia có ngày đó.",
+    "Viết nhầm tháng hoặc năm, hay dùng ngày của tuần khác, khiến một hàng lệch đi vài tháng. Chỉ được sửa khi có đúng một ngày khớp và trang ở ngôn ngữ kia có ngày đó.",
   "a week whose dates do not follow those of the week before": "tuần có ngày không nối tiếp tuần trước",
   "Weeks that share their dates, or go back in time, were copied and not changed. A gap of up to three weeks is taken for holidays, a longer one is only mentioned.":
     "Những tuần trùng ngày hoặc lùi về quá khứ là do chép rồi không sửa. Khoảng trống đến ba tuần được coi là kỳ nghỉ, dài hơn thì chỉ được nhắc.",
@@ -122,7 +122,7 @@ export const rules: Readonly<Record<string, string>> = {
   "(nothing)": "(không có gì)",
   "a bullet of dots only": "gạch đầu dòng chỉ có dấu chấm",
   "The template ends its lists with `* ...` to show that more may follow; in a page that is handed in it says nothing. In a cell, where it may stand for “and so on”, it is only mentioned.":
-    "Bản mẫu kết thúc danh sách bằng `* ...` để cho thấy có thể viết tiếp; trong trang nộp thì nó không nói gì. Trong ô, nơi nó có thể mang nghĩa “vân vân”, nó chỉ được nhắc.",
+    "Bản mẫu kết thúc danh sách bằng `* ...` để cho thấy có thể viết tiếp; trong trang nộp thì nó không có ý nghĩa. Trong ô, nơi nó có thể mang nghĩa “vân vân”, nó chỉ được nhắc.",
   "TODO, TBD, `dd/mm/yyyy` and other gaps that were to be filled in": "TODO, TBD, `dd/mm/yyyy` và những chỗ chờ điền khác",
   "The gap is still there. Tasks about a to-do list are no gaps.":
     "Chỗ chờ điền vẫn còn đó. Công việc nói về một danh sách to-do thì không phải chỗ chờ điền.",
@@ -134,7 +134,7 @@ export const rules: Readonly<Record<string, string>> = {
   "achievements of its own for each week": "mỗi tuần có kết quả đạt được riêng",
   "a row without a task": "hàng không có công việc",
   "The day is there and says nothing. A dash stands for a free day, and a week that is not over may still be filled in.":
-    "Ngày có đó mà không nói gì. Một dấu gạch nghĩa là ngày nghỉ, và tuần chưa kết thúc thì vẫn có thể bổ sung.",
+    "Có ngày mà không có nội dung. Một dấu gạch nghĩa là ngày nghỉ, và tuần chưa kết thúc thì vẫn có thể bổ sung.",
   "traces of generated text, such as `turn0search0`, `oaicite` or `utm_source=chatgpt`":
     "dấu vết của văn bản do máy tạo ra, như `turn0search0`, `oaicite` hoặc `utm_source=chatgpt`",
   "They mean nothing to a reader, and show that the text was pasted and not read.":
@@ -142,7 +142,7 @@ export const rules: Readonly<Record<string, string>> = {
 
   // references
   "a reference that is no address: malformed, without scheme, `#`, or a path that Hugo does not serve":
-    "nguồn tài liệu không phải địa chỉ: sai dạng, thiếu giao thức, `#`, hoặc đường dẫn mà Hugo không phục vụ",
+    "nguồn tài liệu không phải địa chỉ: sai dạng, thiếu giao thức, `#`, hoặc đường dẫn mà Hugo không đưa lên website",
   "A reader who follows it finds nothing. Paths of files in the repository are not addresses of the site.":
     "Người đọc bấm vào không thấy gì. Đường dẫn của tệp trong kho không phải địa chỉ trên website.",
   "the same address twice in one cell": "cùng một địa chỉ có hai lần trong một ô",

@@ -3,6 +3,7 @@ import type { Problem } from "../document/problem.ts";
 import { linesIn, matchKey } from "../document/front-matter-lines.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
+import { yamlReason } from "./yaml-reasons.ts";
 
 /** Front matter that Hugo cannot read, or that is none. */
 export const frontMatter: Rule = {
@@ -18,7 +19,7 @@ export const frontMatter: Rule = {
 
 const sentences: Partial<Readonly<Record<Problem["code"], (args: Problem["args"]) => readonly [Phrase, Phrase]>>> = {
   "front-matter-invalid": ({ reason }) => [
-    phrase`The front matter cannot be read: ${String(reason)}.`,
+    phrase`The front matter cannot be read: ${yamlReason(String(reason))}.`,
     phrase`Correct the line; quotes around the value often help.`,
   ],
   "front-matter-not-opened": () => [phrase`The front matter has no opening line.`, phrase`Put a line of --- above its first key.`],

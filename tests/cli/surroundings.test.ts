@@ -151,6 +151,15 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     expect(filesBelow(cwd)["worklogs/week-05.md"]).toContain("| 10/07/2025 | 10/09/2025 |");
   });
 
+  test("asks in the language of the user, with the keys that may be pressed", () => {
+    const cwd = small();
+    const env = { LANG: "vi_VN.UTF-8" };
+    const session = typeInto(["complete"], { cwd, env }, [["↑↓ di chuyển • ⏎ chọn", keys.escape]]);
+    expect(session).toMatchObject({ status: 130, missed: null });
+    expect(session.screen).toContain("Hàng nào?");
+    expect(session.screen).toContain("Đã hủy; chưa ghi gì cả.");
+  });
+
   test.each([
     ["Ctrl-C", keys.controlC],
     ["Escape", keys.escape],

@@ -12,13 +12,15 @@ const fixtures: Readonly<Record<string, string>> = {
   "index.txt": "tests/fixtures/site",
   "sync.txt": "tests/fixtures/sync",
   "import.txt": "tests/fixtures/import",
+  "vietnamese-check.txt": "tests/fixtures/check",
   "width-40.txt": "tests/fixtures/look",
   "width-80.txt": "tests/fixtures/look",
   "width-200.txt": "tests/fixtures/look",
 };
 
-/** A transcript may be played at a width, in columns. */
+/** A transcript may be played at a width, in columns, or under a Vietnamese locale. */
 const surroundings = (name: string): Readonly<Record<string, string>> => {
+  if (name.startsWith("vietnamese")) return { LANG: "vi_VN.UTF-8" };
   const columns = /^width-(\d+)\.txt$/.exec(name)?.[1];
   return columns === undefined ? {} : { COLUMNS: columns, WORKLOG_TODAY: "2025-09-18" };
 };

@@ -18,6 +18,7 @@ describe("the language of messages", () => {
     ["a locale that is not spoken counts, and is English", ["list"], { LC_ALL: "fr_FR.UTF-8", LANG: "vi_VN.UTF-8" }, "en"],
     ["the C locale", ["list"], { LC_ALL: "C", LANG: "vi_VN.UTF-8" }, "en"],
     ["another language with the same first letters", ["list"], { LANG: "vie_VN" }, "en"],
+    ["a flag that is refused, for the refusal", ["--ui", "fr"], { WORKLOG_UI: "vi" }, "vi"],
     ["nothing", [], {}, "en"],
   ] as const)("%s", (_, argv, environment, language) => {
     expect(uiLanguageOf(argv, environment)).toBe(language);

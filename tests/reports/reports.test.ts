@@ -3,6 +3,7 @@ import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
 import type { UnsaidFinding } from "../../src/document/finding.ts";
 import { said } from "../../src/document/finding.ts";
+import { inVietnamese } from "../../src/messages/vi-phrases.ts";
 import { inEnglish, phrase } from "../../src/model/phrase.ts";
 import { reportFormats } from "../../src/reports/index.ts";
 import type { Paint, Report } from "../../src/reports/report.ts";
@@ -110,6 +111,17 @@ describe("reports", () => {
     expect(text.match(/<testcase /g)).toHaveLength(4);
     expect(text.match(/<failure /g)).toHaveLength(2);
     expect(render("junit", nothing)).toContain('tests="3" failures="0"');
+  });
+
+  test("people read their language, programs English", () => {
+    const inTheirs: Paint = { ...paint, say: inVietnamese };
+    const all = reportFormats.map((format) => [format.name, format.render(report, inTheirs)] as const);
+    for (const [name, text] of all) {
+      const isForPeople = name === "pretty" || name === "github";
+      expect(text.includes("Thứ 4 là Thứ Tư, nhưng 10/07/2025 lại là Thứ Ba."), name).toBe(isForPeople);
+      expect(text === render(name, report), name).toBe(!isForPeople);
+    }
+    expect(Object.fromEntries(all)["pretty"]).toContain("1 lỗi, 1 cảnh báo, 1 thông tin ở 2 trên tổng số 3 trang.");
   });
 
   test("json is the findings as they are", () => {
