@@ -89,7 +89,7 @@ const composeRow = (page: Page, row: Row, parts: readonly RowPart[]): Change => 
   let reached = present;
   for (const part of missing) {
     const line = { ...row.line, cells: [...row.line.cells, ...emptyCells(row, reached - present)] };
-    edits.push(cellEdit(text, { ...row, line }, part.column, part.text));
+    edits.push(cellEdit(text, { line }, part.column, part.text));
     reached = part.column + 1;
   }
   const before = rowModel(row);

@@ -1,5 +1,5 @@
 import type { BlockTree, Cell, Table, TableLine } from "./blocks.ts";
-import type { DateCell } from "./date-cell.ts";
+import type { DateCell, DateReading } from "./date-cell.ts";
 import type { DayCell } from "./day-cell.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import type { Problem } from "./problem.ts";
@@ -31,12 +31,14 @@ export interface Row {
   readonly line: TableLine;
   readonly table: TaskTable;
   /** The cell of a role in this row; undefined where the column or the cell is missing. */
-  readonly cell: (role: ColumnRole) => Cell | undefined;
+  cell(role: ColumnRole): Cell | undefined;
   readonly day: DayCell | null;
   readonly tasks: readonly LocatedTask[];
   readonly start: DateCell | null;
   readonly completed: DateCell | null;
   readonly references: readonly Reference[];
+  /** Every date of the row: in its day cell, its start and its completion. */
+  readonly readings: readonly DateReading[];
   /** Every `status`, `number` and `extra` column, in order. */
   readonly extra: readonly { readonly header: string; readonly text: string }[];
 }

@@ -2,7 +2,7 @@ import type { Row } from "../document/page.ts";
 import type { CalendarDate, DateOrder } from "../model/date.ts";
 import { habitualOrder, orderByCells, orderByDates, orderBySpan, orderByWeekdays, startReading } from "./date-order.ts";
 import type { Numbering, OrderReason } from "./log.ts";
-import { daysNear, readingsOf, resolveNear, type LogInput } from "./missing-years.ts";
+import { daysNear, resolveNear, type LogInput } from "./missing-years.ts";
 import { dayByCell, namedDay, numberingOf } from "./numbering.ts";
 import { configuredOrder, type LogSettings } from "./settings.ts";
 
@@ -90,5 +90,5 @@ const partnerDates = (
   pages.flatMap((other) => {
     const order = known.get(other)?.order;
     if (order === undefined || other.week !== page.week || other.language === page.language) return [];
-    return other.page.rows.flatMap((row) => readingsOf(row).flatMap((reading) => resolveNear(reading, order, nearOf(other)) ?? []));
+    return other.page.rows.flatMap((row) => row.readings.flatMap((reading) => resolveNear(reading, order, nearOf(other)) ?? []));
   });

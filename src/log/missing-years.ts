@@ -1,7 +1,7 @@
 import { resolveReading, type DateReading } from "../document/date-cell.ts";
-import type { Page, Row } from "../document/page.ts";
+import type { Page } from "../document/page.ts";
 import { addDays, daysBetween, formatIso, parseIso, type CalendarDate, type DateOrder } from "../model/date.ts";
-import { once, onceFor } from "../model/once.ts";
+import { once } from "../model/once.ts";
 
 /** A page of a log before its dates are resolved. */
 export interface LogInput {
@@ -24,13 +24,6 @@ export const resolveNear = (reading: DateReading | null | undefined, order: Date
 };
 
 const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetween(a, b));
-
-/** Every date reading of a row: its day cell, its start and its completion. */
-export const readingsOf = onceFor((row: Row): readonly DateReading[] =>
-  [row.day?.reading?.date, row.start?.first, row.start?.last, row.completed?.first, row.completed?.last].filter(
-    (reading) => reading !== null && reading !== undefined,
-  ),
-);
 
 /** The template's own date, which stands on pages of any year. */
 const templateDate = "2024-01-01";
@@ -67,7 +60,7 @@ const frontMatterDate = ({ page }: LogInput): CalendarDate | null => {
 /** The order does not matter here: both readings lie in the same year. */
 const dateWithYear = ({ page }: LogInput): CalendarDate | null => {
   for (const row of page.rows) {
-    for (const reading of readingsOf(row)) {
+    for (const reading of row.readings) {
       const date = resolveReading(reading, "dmy", null) ?? resolveReading(reading, "mdy", null);
       if (date !== null) return date;
     }
