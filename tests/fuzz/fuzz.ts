@@ -52,11 +52,13 @@ let [made, refused, failed, slowest, slowestCase] = [0, 0, 0, 0, -1];
 const refusedBy = new Map<string, number>();
 for (let number = only === -1 ? 0 : only; number < (only === -1 ? cases : only + 1); number += 1) {
   const text = textOf(number);
-  const start = performance.now();
+  // What else the machine does is no fault of the case.
+  const start = process.cpuUsage();
   let time = 0;
   try {
     const outcome = run(text, number);
-    time = performance.now() - start;
+    const { user, system } = process.cpuUsage(start);
+    time = (user + system) / 1000;
     made += outcome.made;
     refused += outcome.refused.length;
     for (const name of outcome.refused) refusedBy.set(name, (refusedBy.get(name) ?? 0) + 1);

@@ -40,20 +40,28 @@ const lines = (html: string): readonly string[] =>
 export const links = (html: string): readonly string[] =>
   [...html.matchAll(/<a href="([^"]*)"[^>]*>(.*?)<\/a>/g)].map(([, url = "", text = ""]) => `${plain(text)} -> ${plain(url)}`);
 
-/** What Hugo's HTML shows. */
+/** The body rows of all tables, each cell as HTML. */
+const cellsOf = (html: string): readonly (readonly string[])[] =>
+  [...html.matchAll(/<tbody>([\s\S]*?)<\/tbody>/g)].flatMap(([, body = ""]) =>
+    [...body.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = ""]) =>
+      [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = ""]) => cell),
+    ),
+  );
+
+/** What Hugo's HTML shows of a table with the template's five columns. */
 export const shownByHtml = (title: string, html: string): Shown => ({
   title,
-  rows: [...html.matchAll(/<tbody>([\s\S]*?)<\/tbody>/g)].flatMap(([, body = ""]) =>
-    [...body.matchAll(/<tr>([\s\S]*?)<\/tr>/g)].map(([, row = ""]) =>
-      [...row.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)].map(([, cell = ""], index) =>
-        index === 4 ? links(cell) : lines(cell).map((line) => line.replace(/^[-+] /, "")),
-      ),
-    ),
+  rows: cellsOf(html).map((cells) =>
+    cells.map((text, index) => (index === 4 ? links(text) : lines(text).map((line) => line.replace(/^[-+] /, "")))),
   ),
   items: listItems(html),
 });
 
-const listItems = (html: string): readonly string[] => {
+/** The texts of each row in Hugo's HTML, whatever the columns are, in no order. */
+export const textsByHtml = (html: string): readonly (readonly string[])[] => cellsOf(html).map((cells) => cells.flatMap(lines).toSorted());
+
+/** The items of all lists that stand in no cell. */
+export const listItems = (html: string): readonly string[] => {
   const items: string[] = [];
   let depth = -1;
   for (const [, tag = "", text = ""] of html
@@ -67,7 +75,8 @@ const listItems = (html: string): readonly string[] => {
 };
 
 const markdown = new MarkdownIt({ html: true });
-const rendered = (text: string): string => plain(markdown.renderInline(text));
+/** A text of Markdown as readers see it. */
+export const rendered = (text: string): string => plain(markdown.renderInline(text));
 
 /** What the model says of the same page. */
 export const shownByModel = ({ title, rows, objectives, achievements }: WeekModel): Shown => ({

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -6,8 +6,7 @@ import { compareInMenu, menuPlaceOf } from "../../src/log/menu-place.ts";
 import type { Log } from "../../src/log/log.ts";
 import { logOf, type PageKey } from "../helpers/log-of.ts";
 import { temporaryFolder } from "../helpers/temporary.ts";
-
-const hasHugo = spawnSync("hugo", ["version"]).status === 0;
+import { hasHugo } from "../hugo/build.ts";
 
 /** Front matter in many forms, in no order. */
 const pages: readonly string[] = [
