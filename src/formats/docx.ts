@@ -1,0 +1,18 @@
+import { Packer } from "docx";
+import { docxDocument } from "./docx-document.ts";
+import { sameBytes } from "./docx-zip.ts";
+import type { Format } from "./format.ts";
+import { reportOf } from "./report-of.ts";
+
+/** The report as a Word document. */
+export const docx: Format = {
+  name: "docx",
+  extension: "docx",
+  summary: "A Word document to hand in: cover, contents, and the weeks with real tables, lists and links.",
+  languages: "default",
+  binary: true,
+  render: async (input) => {
+    const report = reportOf(input);
+    return sameBytes(await Packer.toBuffer(docxDocument(report)), report.date);
+  },
+};

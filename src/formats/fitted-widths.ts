@@ -1,0 +1,28 @@
+import { linesOfBlocks, textOfInlines } from "./report-text.ts";
+import type { Table } from "./report.ts";
+
+/** The widths of a table's columns: as its shares say, but wide enough for the longest word of each where there is room for all. */
+export const fittedWidths = ({ columns, rows }: Table, width: number, measure: (word: string) => number): readonly number[] => {
+  const longest = columns.map(({ header }, index) => {
+    const lines = [textOfInlines(header), ...rows.flatMap((row) => linesOfBlocks(row[index] ?? []))];
+    return Math.min(width / 3, measure(longestWord(lines)));
+  });
+  const needed = sum(longest);
+  if (needed >= width) return longest.map((least) => (width * least) / needed);
+  const widths = columns.map(({ share }, index) => Math.max(share * width, longest[index] ?? 0));
+  const spare = sum(widths) - sum(longest);
+  return widths.map((own, index) => {
+    const least = longest[index] ?? 0;
+    return spare === 0 ? width / columns.length : least + ((own - least) * (width - needed)) / spare;
+  });
+};
+
+/** Words that are longer are broken: most are addresses. */
+const longestKept = 20;
+
+const longestWord = (lines: readonly string[]): string =>
+  lines
+    .flatMap((line) => line.split(/\s+/))
+    .reduce((longest, word) => (word.length > longest.length && word.length <= longestKept ? word : longest), "");
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
