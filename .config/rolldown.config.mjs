@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { fontsOfPdf } from "./fonts.mjs";
 
 /**
  * What libraries ask for and we never use, by the library that asks; loading Node's processes, or its sockets through its terminals, takes longer than
  * reading a log. commander starts other programs as subcommands, which we have not; chalk looks at the terminal, where we choose the level ourselves;
- * of markdown-it only the block rules run, which decode, encode and recognise no links. Reports need all of it: they have a copy of their own.
+ * of markdown-it only the block rules run, which decode, encode and recognise no links; no font of ours is packed for the web, and none is one of pdfkit's own. Reports need all of it: they have a copy of their own.
  */
 const unused = [
   { library: "/commander/", module: "node:child_process", instead: "export default {};" },
@@ -13,6 +14,8 @@ const unused = [
   { library: "/markdown-it/", module: "mdurl", instead: "export {};" },
   { library: "/markdown-it/", module: "uc.micro", instead: "export {};" },
   { library: "/markdown-it/", module: "entities", instead: "export const decodeHTMLStrict = (text) => text;" },
+  { library: "/pdfkit/", module: "module", instead: "export const createRequire = () => null;" },
+  { library: "/fontkit/", module: "brotli/decompress.js", instead: "export default {};" },
 ];
 
 const leaveOut = {
@@ -65,7 +68,7 @@ export default {
   // gray-matter's engine for JavaScript is replaced by one that refuses; of what is left out above nothing is called.
   checks: { eval: false, importIsUndefined: false },
   preserveEntrySignatures: "allow-extension",
-  plugins: [wholeMarkdown, leaveOut, readLater],
+  plugins: [wholeMarkdown, leaveOut, readLater, fontsOfPdf],
   resolve: {
     // The prompt that opens an editor is never asked; with its character sets it would make the prompts seven times as large.
     alias: {
@@ -76,7 +79,8 @@ export default {
       "jsonc-parser": "jsonc-parser/lib/esm/main.js",
     },
   },
-  transform: { target: "node20.19" },
+  // pdfkit asks for the place of files that it never reads; compiled code knows no place.
+  transform: { target: "node20.19", define: { "import.meta.url": '"file:///"' } },
   output: {
     dir: "dist",
     cleanDir: true,

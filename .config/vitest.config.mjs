@@ -2,12 +2,14 @@ import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { defineConfig } from "vitest/config";
+import { fontsOfPdf } from "./fonts.mjs";
 
 /** Locks and journals of the tests; `forget-state.mjs` removes it. */
 const state = mkdtempSync(join(tmpdir(), "worklog-test-state-"));
 process.env.WORKLOG_TEST_STATE = state;
 
 export default defineConfig({
+  plugins: [fontsOfPdf],
   test: {
     root: ".",
     env: { XDG_STATE_HOME: state },
