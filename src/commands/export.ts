@@ -15,12 +15,13 @@ import { openSession, wantedLanguages, weeksOf, type Session } from "./session.t
 /** `worklog export`: writes the log in another format. */
 export const exportLog: Command = {
   name: "export",
-  summary: "write the log as Markdown, JSON, CSV or a calendar",
+  summary: "write the log as a report (PDF, Word, Markdown), as data (JSON, CSV) or as a calendar",
   examples: [
     "worklog export --format md",
     "worklog export --format json --week 5-8",
     "worklog export --format csv --bom --output log.csv",
-    'worklog export --format md --title "Internship worklog" --output report.md',
+    'worklog export --output report.pdf --title "Internship worklog"',
+    "worklog export --lang vi --output report.docx",
   ],
   define: (command) =>
     command

@@ -36,7 +36,8 @@ export const help: Readonly<Record<string, string>> = {
   "change the text of a task or a reference": "sửa nội dung của một công việc hoặc nguồn tài liệu",
   "remove a task, a reference or a row": "xóa một công việc, nguồn tài liệu hoặc hàng",
   "move a task, a reference or a row to another day": "chuyển một công việc, nguồn tài liệu hoặc hàng sang ngày khác",
-  "write the log as Markdown, JSON, CSV or a calendar": "xuất worklog thành Markdown, JSON, CSV hoặc lịch",
+  "write the log as a report (PDF, Word, Markdown), as data (JSON, CSV) or as a calendar":
+    "xuất worklog thành báo cáo (PDF, Word, Markdown), dữ liệu (JSON, CSV) hoặc lịch",
   "show this week: what is open, what is missing, and the next command":
     "hiển thị tuần này: việc chưa xong, phần còn thiếu, và lệnh tiếp theo",
   "list the weeks: dates, rows done and open, findings, achievements":

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -31,9 +31,24 @@ describe("the packed tarball, installed in an empty folder", () => {
     });
   }, 120_000);
 
-  test("needs no other package and is small", () => {
+  test("needs no other package and is small, but for the libraries and fonts of reports", () => {
     expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["worklog"]);
-    expect(sizeOf(installed)).toBeLessThan(1_000_000);
+    const heavy = ["report-of.js", "docx.js", "pdf.js", "FONTS-LICENSES.txt"].map((name) => sizeOf(join(installed, "dist", name)));
+    const sum = heavy.reduce((total, size) => total + size, 0);
+    expect(sizeOf(installed) - sum).toBeLessThan(1_000_000);
+    expect(sum).toBeLessThan(1_400_000);
+  });
+
+  test("writes reports with what it brings, and names the licences of its fonts", () => {
+    const log = mkdtempSync(join(tmpdir(), "worklog-package-log-"));
+    cpSync(join(project, "worklogs"), join(log, "worklogs"), { recursive: true });
+    run("export", "--dir", log, "--output", "report.pdf");
+    run("export", "--dir", log, "--output", "report.docx");
+    expect(readFileSync(join(folder, "report.pdf"), "latin1")).toMatch(/^%PDF-1\.7[^]*%%EOF\s*$/);
+    expect(readFileSync(join(folder, "report.docx"), "latin1")).toMatch(/^PK/);
+    const licences = readFileSync(join(installed, "dist", "FONTS-LICENSES.txt"), "utf8");
+    for (const words of ["Roboto", "JetBrains Mono", "Noto Emoji", "DejaVu Sans", "SIL OPEN FONT LICENSE", "Bitstream Vera"])
+      expect(licences).toContain(words);
   });
 
   test("makes and fills a week", () => {
