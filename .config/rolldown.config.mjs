@@ -69,6 +69,8 @@ export default {
   checks: { eval: false, importIsUndefined: false },
   preserveEntrySignatures: "allow-extension",
   plugins: [wholeMarkdown, leaveOut, readLater, fontsOfPdf],
+  // Scripts of shells are printed as they are.
+  moduleTypes: { ".bash": "text", ".zsh": "text", ".fish": "text", ".ps1": "text" },
   resolve: {
     // The prompt that opens an editor is never asked; with its character sets it would make the prompts seven times as large.
     alias: {

@@ -29,6 +29,9 @@ export interface GlobalFlags extends Globals {
   readonly pager: boolean;
 }
 
+/** The hidden command that the scripts of shells ask what may stand at the cursor. */
+const completing = "__complete";
+
 /** Runs a command line (without `node` and the script). Whatever cannot be done is thrown as a `WorklogError`. */
 export const runCli = async (program: Program, argv: readonly string[]): Promise<void> => {
   const root = baseCommand(new Commander("worklog").version(program.version, "-V, --version", "print the version"), program)
@@ -53,6 +56,7 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
     sub.addHelpText("before", () => examplesText(program, command.examples));
     sub.action(async () => runCommand(program, command, sub));
   });
+  if (argv[0] === completing) return complete(program, argv.slice(1));
   try {
     await root.parseAsync([...argv], { from: "user" });
   } catch (error) {
@@ -60,6 +64,19 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
     if (error.code === "commander.help") await withoutCommand(program, argv, () => root.outputHelp());
     else settle(error, argv, program);
   }
+};
+
+/** Writes whether a path may stand at the cursor, then a line for each other value that may: the value, a tab, and what it is. */
+const complete = async (program: Program, [current = "", ...words]: readonly string[]): Promise<void> => {
+  const { candidateLines } = await import("./commands/candidate-lines.ts");
+  const define = async (name: string | undefined) => {
+    const command = new Commander(name);
+    (await program.commands.find((entry) => entry.name === name)?.load())?.define(command);
+    const { options, registeredArguments } = baseCommand(command, program);
+    return { options: [...options, new Option("--help", "show this help")], arguments: registeredArguments };
+  };
+  const context = program.context({ ...readFlags(new Commander(), program), quiet: true, input: false });
+  program.out(await candidateLines(words, current.slice(1), { context, define, messages: program.messages, commands: program.commands }));
 };
 
 /** Inside a log, the bare program shows its status; elsewhere its help. */

@@ -83,6 +83,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./dialect.ts")).dialect,
   },
   { name: "config", summary: "show every setting and where it comes from", load: async () => (await import("./config.ts")).config },
+  {
+    name: "completion",
+    summary: "print what makes a shell complete commands, weeks, days, tasks and rules",
+    load: async () => (await import("./completion.ts")).completion,
+  },
   { name: "undo", summary: "take the last change of this log back", load: async () => (await import("./undo.ts")).undo },
   { name: "redo", summary: "make the change again that was taken back last", load: async () => (await import("./undo.ts")).redo },
   {

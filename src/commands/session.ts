@@ -36,7 +36,7 @@ export const openSession = (context: Context, globals: Globals, root = rootOf(co
 export const openToWrite = (context: Context, globals: Globals): Session => openSession(context, globals, lockRoot(context, globals));
 
 /** The root of the log that a command line means. */
-export const rootOf = ({ store, directory, environment }: Context, { dir }: Globals): string =>
+export const rootOf = ({ store, directory, environment }: Context, { dir }: Pick<Globals, "dir">): string =>
   findRoot(store, { directory, dir, environment: environment["WORKLOG_DIR"] });
 
 /** Takes the lock of the log, unless nothing is to be written, and answers its root. */

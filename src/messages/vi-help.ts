@@ -40,6 +40,9 @@ export const help: Readonly<Record<string, string>> = {
     "xuất worklog thành báo cáo (PDF, Word, Markdown), dữ liệu (JSON, CSV) hoặc lịch",
   "show this week: what is open, what is missing, and the next command":
     "hiển thị tuần này: việc chưa xong, phần còn thiếu, và lệnh tiếp theo",
+  "print what makes a shell complete commands, weeks, days, tasks and rules":
+    "in ra đoạn mã để shell tự điền lệnh, tuần, ngày, công việc và quy tắc",
+  "bash, zsh, fish or powershell": "bash, zsh, fish hoặc powershell",
   "list the weeks: dates, rows done and open, findings, achievements":
     "liệt kê các tuần: ngày, hàng đã xong và chưa xong, phát hiện, kết quả đạt được",
   "show the log in numbers: completion, heat map, references, streak":

@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import { expect, test } from "vitest";
 import change from "../../src/schema/change.schema.json" with { type: "json" };
 import check from "../../src/schema/check.schema.json" with { type: "json" };
+import completion from "../../src/schema/completion.schema.json" with { type: "json" };
 import dialect from "../../src/schema/dialect.schema.json" with { type: "json" };
 import doctor from "../../src/schema/doctor.schema.json" with { type: "json" };
 import error from "../../src/schema/error.schema.json" with { type: "json" };
@@ -35,6 +36,8 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [[], status, 0],
   [["show", "5"], log, 0],
   [["search", "service"], search, 0],
+  [["completion", "zsh"], completion, 0],
+  [["completion", "tcsh"], error, 2],
   [["dialect"], dialect, 0],
   [["config"], settings, 0],
   [["doctor"], doctor, 0],

@@ -17,15 +17,17 @@ export const hasTerminal = process.platform !== "win32" && spawnSync("python3", 
 /** Keys as a terminal sends them; `hangUp` closes the terminal. */
 export const keys = { enter: "\r", down: "\u001B[B", escape: "\u001B", controlC: "\u0003", controlD: "\u0004", hangUp: "<EOF>" };
 
+type Steps = readonly (readonly [waitFor: string, type: string])[];
+type Screen = readonly [rows: number, columns: number] | null;
+
 /** Runs the built program in a terminal (stdout too, where the size of its screen is given): waits for each text in turn and types the keys that belong to it. */
-export const typeInto = (
-  args: readonly string[],
-  surroundings: Surroundings,
-  steps: readonly (readonly [waitFor: string, type: string])[],
-  screen: readonly [rows: number, columns: number] | null = null,
-): Session => {
+export const typeInto = (args: readonly string[], surroundings: Surroundings, steps: Steps, screen: Screen = null): Session =>
+  typeIntoCommand([node, program, ...args], surroundings, steps, screen);
+
+/** The same for any other program. */
+export const typeIntoCommand = (command: readonly string[], surroundings: Surroundings, steps: Steps, screen: Screen): Session => {
   const env = { TERM: "xterm-256color", ...cleanEnvironment(surroundings) };
-  const spec = { command: [node, program, ...args], cwd: surroundings.cwd, env, steps, screen };
+  const spec = { command, cwd: surroundings.cwd, env, steps, screen };
   const { stdout, stderr } = spawnSync("python3", [join(import.meta.dirname, "play-terminal.py")], {
     input: JSON.stringify(spec),
     encoding: "utf8",
