@@ -15,7 +15,7 @@ import { openSession, wantedLanguages, weeksOf, type Session } from "./session.t
 /** `worklog export`: writes the log in another format. */
 export const exportLog: Command = {
   name: "export",
-  summary: "write the log as a report (PDF, Word, Markdown), as data (JSON, CSV) or as a calendar",
+  summary: "write the log as a report, as data or as a calendar",
   examples: [
     "worklog export --format md",
     "worklog export --format json --week 5-8",

@@ -21,7 +21,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: "export",
-    summary: "write the log as a report (PDF, Word, Markdown), as data (JSON, CSV) or as a calendar",
+    summary: "write the log as a report, as data or as a calendar",
     load: async () => (await import("./export.ts")).exportLog,
   },
   {

@@ -36,8 +36,7 @@ export const help: Readonly<Record<string, string>> = {
   "change the text of a task or a reference": "sửa nội dung của một công việc hoặc nguồn tài liệu",
   "remove a task, a reference or a row": "xóa một công việc, nguồn tài liệu hoặc hàng",
   "move a task, a reference or a row to another day": "chuyển một công việc, nguồn tài liệu hoặc hàng sang ngày khác",
-  "write the log as a report (PDF, Word, Markdown), as data (JSON, CSV) or as a calendar":
-    "xuất worklog thành báo cáo (PDF, Word, Markdown), dữ liệu (JSON, CSV) hoặc lịch",
+  "write the log as a report, as data or as a calendar": "xuất worklog thành báo cáo, dữ liệu hoặc lịch",
   "show this week: what is open, what is missing, and the next command":
     "hiển thị tuần này: việc chưa xong, phần còn thiếu, và lệnh tiếp theo",
   "print what makes a shell complete commands, weeks, days, tasks and rules":
