@@ -1,6 +1,6 @@
 import type { SectionKind } from "../document/section.ts";
 import type { LogPage, Numbering } from "../log/log.ts";
-import { dateFormOf, listStyleOf } from "../log/dialect.ts";
+import { commonForm, dateFormOf, listStyleOf } from "../log/dialect.ts";
 import { dayText, type DayExample } from "../document/day-style.ts";
 import type { DateOrder } from "../document/date-cell.ts";
 import { itemText } from "../document/item-text.ts";
@@ -40,7 +40,8 @@ export const newWeekText = (input: NewWeek): string => {
     [headingFor(input, "tasks"), ...(table.below ? [] : [""]), ...table.lines, ""],
     [headingFor(input, "achievements")],
   ];
-  const lines = [...(frontMatter === "" ? [] : [frontMatter, ""]), ...parts.flat(), ""];
+  const title = titleFor(input);
+  const lines = [...(frontMatter === "" ? [] : [frontMatter, ""]), ...(title === null ? [] : [title, ""]), ...parts.flat(), ""];
   const withRows = addRows(lines.join("\n"), input);
   const end = latest === undefined ? "\n" : lineEndOf(latest.page.source);
   const mark8 = latest?.page.source.text.startsWith("\uFEFF") === true ? "\uFEFF" : "";
@@ -71,6 +72,23 @@ export const headingFor = (
   });
   const template = (templateHeadings[language] ?? templateHeadings["en"])?.[kind] ?? "";
   return textForWeek(texts, week) ?? template.replace("{n}", String(week));
+};
+
+/** The heading over the whole page that names its week, where the latest page has one; null where it has none. */
+const titleFor = ({ week, pages }: NewWeek): string | null => {
+  const texts = pages.map(({ page, week: own }) => {
+    const [first, ...sections] = page.sections;
+    const isTitle = first?.kind === "other" && sections.every(({ heading }) => heading.level > first.heading.level);
+    return isTitle ? { week: own, text: `${"#".repeat(first.heading.level)} ${first.heading.text}` } : null;
+  });
+  const title =
+    texts[0] === null || texts[0] === undefined
+      ? undefined
+      : textForWeek(
+          texts.filter((text) => text !== null),
+          week,
+        );
+  return title !== undefined && new RegExp(`(?<!\\d)0?${String(week)}(?!\\d)`).test(title) ? title : null;
 };
 
 const templateTables: Readonly<Record<string, readonly string[]>> = {
@@ -142,9 +160,6 @@ export const dayNumberIn = (numbering: Numbering, day: DayNumber, ordinal: numbe
 };
 
 const shortDate = (date: CalendarDate, { order, pages }: NewWeek): string => {
-  const example = pages
-    .flatMap(({ page }) => page.rows)
-    .find((row) => row.day?.reading?.date !== null && row.day?.reading?.date !== undefined);
-  const form = example?.day?.reading?.date?.form;
+  const form = commonForm(pages.flatMap(({ page }) => page.rows.map((row) => row.day?.reading?.date)));
   return form === undefined ? "" : formatDate(date, form, order);
 };

@@ -7,7 +7,7 @@ import { dayText } from "../document/day-style.ts";
 import { plainItem } from "../document/page-model.ts";
 import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
-import { dateFormOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
+import { commonForm, dateFormOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import { findRows } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { addDays, daysBetween, formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
@@ -106,7 +106,7 @@ const putInto = (session: Session, page: LogPage, day: string, content: Content,
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
   const numbering = session.log.numbering[page.language] ?? "monday-2";
-  const shortForm = page.rows.map((other) => other.row.day?.reading?.date?.form).find((form) => form !== undefined);
+  const shortForm = commonForm(page.rows.map((other) => other.row.day?.reading?.date));
   const written = (when: CalendarDate, role: "start" | "completed"): string => formatDate(when, dateFormOf(pages, role), page.order);
   const newRow: NewRow = {
     ...content,

@@ -53,6 +53,8 @@ export interface List extends Placed {
   readonly kind: "list";
   readonly ordered: boolean;
   readonly items: readonly ListItem[];
+  /** The paragraphs that make it up, where its marks are none that Markdown knows; such a list stands in no tree. */
+  readonly paragraphs?: readonly OtherBlock[];
 }
 
 /** One item of a list. `span` covers its lines and those of everything in it, without blank lines at its end. */

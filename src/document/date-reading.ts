@@ -1,7 +1,9 @@
 import { withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
-import { calendarDate, type DateForm } from "../model/date.ts";
+import type { DateForm } from "../model/date.ts";
+import { foldedText } from "../model/text.ts";
 import type { DateReading, DateState, PartialDate } from "./date-cell.ts";
+import { partial, readNamedDate } from "./named-date.ts";
 
 /** What a text says as a date. */
 export interface ReadDate {
@@ -22,19 +24,22 @@ const readShort = remembered((raw: string): ReadDate => {
   if (!/\d/.test(text)) return { state: "words", first: null, last: null };
   const [first, last] = wholeText(text) ?? insideText(text);
   if (first === undefined || last === undefined)
-    return { state: /\d\s*[/.-]+\s*\d/.test(text) ? "unreadable" : "words", first: null, last: null };
+    return { state: /\d\s*[/.-]+\s*\d|^\d{8}$/.test(text) ? "unreadable" : "words", first: null, last: null };
   const possible = (first.dmy !== null && last.dmy !== null) || (first.mdy !== null && last.mdy !== null);
   return possible ? { state: "date", first, last } : { state: "impossible", first: null, last: null };
 });
 
-/** Without emphasis, emoji, tags, times of day, weekdays and words before a date. */
+/** Without emphasis, emoji, tags, escapes, times of day, words before a date, remarks behind it, and a date that another one strikes out. */
 const bare = (raw: string): string =>
-  withoutPictures(raw.normalize("NFC").toLowerCase())
+  withoutPictures(foldedText(raw))
     .replace(/<[^<>]*>|&[a-z]+;/g, " ")
+    .replace(/\\(?=[/.-])/g, "")
+    .replace(/~~[^~]*~~(?=.*\d)/g, " ")
     .replace(/[*_~`]/g, "")
     .replace(/(\d)[ t,]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}(?::\d{2})?(?:\.\d{1,6})?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?/g, "$1")
+    .replace(/\([^()\d]*\)\s*$/, " ")
     .replace(/\s+/g, " ")
-    .replace(/^(?:ngày|date)[: ]+/, "")
+    .replace(/^[ @]*(?:(?:từ|from|since|on|ngày|date)[: ]+)*/, "")
     .replace(/^[\s,:;(–-]+|[\s,;.:)–-]+$/g, "");
 
 type Pair = readonly [DateReading, DateReading];
@@ -45,7 +50,25 @@ const wholeText = (text: string): Pair | undefined => {
   if (single !== null) return [single, single];
   const days = dayRange(text);
   if (days !== undefined) return days;
-  for (const separator of [" - ", " – ", " — ", " → ", "->", "→", " to ", " đến ", "~", ", ", " & ", " and ", " và ", "–", "-", " "]) {
+  for (const separator of [
+    " - ",
+    " – ",
+    " — ",
+    " → ",
+    "->",
+    "→",
+    " to ",
+    " đến ngày ",
+    " đến ",
+    "~",
+    ", ",
+    " & ",
+    " and ",
+    " và ",
+    "–",
+    "-",
+    " ",
+  ]) {
     const parts = text.split(separator);
     if (parts.length !== 2) continue;
     const first = readOne(withoutWeekday(parts[0]?.trim() ?? ""));
@@ -63,26 +86,23 @@ const insideText = (text: string): Pair | readonly [] => {
   return first === undefined || last === undefined ? [] : [first, last];
 };
 
-const withoutWeekday = (text: string): string =>
-  text
-    .replace(
-      /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|t[2-7])[\s,.:(–-]+/,
-      "",
-    )
-    .replace(/\)$/, "");
+const weekday =
+  "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|thu [2-7]|chủ nhật|chu nhat|cn|t[2-7])";
+const weekdayBefore = new RegExp(`^${weekday}[\\s,.:(–-]+(?:ngày )?`);
+const weekdayBehind = new RegExp(`[\\s,.(–-]+${weekday}$`);
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const withoutWeekday = (text: string): string => text.replace(weekdayBefore, "").replace(/\)$/, "").replace(weekdayBehind, "");
 
 /** One date; null where the text is none. */
 const readOne = (text: string): DateReading | null => {
-  const ymd = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
+  const ymd = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text) ?? /^(20\d{2})()(\d{2})(\d{2})$/.exec(text);
   if (ymd !== null) {
     const date = partial(Number(ymd[1]), Number(ymd[3]), Number(ymd[4]));
-    return { form: { order: "ymd", separator: ymd[2] ?? "-", padded: isPadded(ymd[3], ymd[4]), year: "full" }, dmy: date, mdy: date };
+    return { form: { order: "ymd", separator: ymd[2] ?? "", padded: isPadded(ymd[3], ymd[4]), year: "full" }, dmy: date, mdy: date };
   }
-  const bareNumbers = /^(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?$/.exec(text);
+  const bareNumbers = /^(\d{1,2}) ?([/.-]) ?(\d{1,2})(?: ?\2 ?(\d{4}|\d{2}))?$/.exec(text) ?? /^(\d{1,2})( )(\d{1,2}) (\d{4})$/.exec(text);
   if (bareNumbers !== null) return readNumbers(bareNumbers);
-  return readNamed(text);
+  return readNamedDate(text);
 };
 
 const readNumbers = (match: RegExpExecArray): DateReading | null => {
@@ -98,45 +118,46 @@ const readNumbers = (match: RegExpExecArray): DateReading | null => {
   return { form, dmy: partial(full, Number(b), Number(a)), mdy: partial(full, Number(a), Number(b)) };
 };
 
-/** `Jun 1, 2026`, `1st June 2026`, `1 tháng 6, 2026`, `1 tháng 6 năm 2026`. */
-const readNamed = (text: string): DateReading | null => {
-  const form: DateForm = { order: "name", separator: " ", padded: false, year: /\d{4}$/.test(text) ? "full" : "none" };
-  const vietnamese = /^(\d{1,2}) ?tháng ?(\d{1,2})(?:,| năm|,? năm)? ?(\d{4})?$/.exec(text);
-  if (vietnamese !== null) return same(form, vietnamese[3], Number(vietnamese[2]), Number(vietnamese[1]));
-  const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,?(?: (\d{4}))?$/.exec(text);
-  if (monthFirst !== null) return same(form, monthFirst[3], monthOf(monthFirst[1]), Number(monthFirst[2]));
-  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)? ?-?([a-z]{3,9})\.?,?-? ?(\d{4})?$/.exec(text);
-  return dayFirst === null ? null : same(form, dayFirst[3], monthOf(dayFirst[2]), Number(dayFirst[1]));
-};
+const between = " ?(?:[-–~]|to|đến) ?";
+const monthFirstDays = new RegExp(`^(\\d{1,2})([/.])(\\d{1,2})${between}(\\d{1,2})(?:\\2(\\d{4}))?$`);
+const dayFirstDays = new RegExp(`^(\\d{1,2})${between}(\\d{1,2})([/.])(\\d{1,2})(?:\\3(\\d{4}))?$`);
+const daysOfNamedMonth = new RegExp(`^(\\d{1,2})${between}(\\d{1,2})((?:st|nd|rd|th)?[ -][a-z].*)$`);
+const namedMonthDays = new RegExp(`^([a-z]{3,9}\\.? )(\\d{1,2})${between}(\\d{1,2})(\\D.*)?$`);
 
-const monthOf = (word: string | undefined): number => months.indexOf(word?.slice(0, 3) ?? "") + 1;
-
-const same = (form: DateForm, year: string | undefined, month: number, day: number): DateReading | null => {
-  if (month === 0) return null;
-  const date = partial(year === undefined ? null : Number(year), month, day);
-  return { form, dmy: date, mdy: date };
-};
-
-/** `09/13-14/2025` (month first) and `13-14/09/2025` (day first). */
+/** `09/13-14/2025` (month first), `13-14/09/2025` and `8-10/9` (day first), `8-10 Sep 2025`, `Sep 8-10, 2025`. */
 const dayRange = (text: string): Pair | undefined => {
-  const monthFirst = /^(\d{1,2})([/.])(\d{1,2}) ?[-–] ?(\d{1,2})\2(\d{4})$/.exec(text);
+  const monthFirst = monthFirstDays.exec(text);
   if (monthFirst !== null) {
-    const [month, first, last, year] = [monthFirst[1], monthFirst[3], monthFirst[4], monthFirst[5]].map(Number);
-    return rangeOf(monthFirst[2] ?? "/", "mdy", partial(year ?? 0, month ?? 0, first ?? 0), partial(year ?? 0, month ?? 0, last ?? 0));
+    const [, month, separator, first, last, year] = monthFirst;
+    return rangeOf("mdy", separator, year, [month, first], [month, last]);
   }
-  const dayFirst = /^(\d{1,2}) ?[-–] ?(\d{1,2})([/.])(\d{1,2})\3(\d{4})$/.exec(text);
-  if (dayFirst === null) return undefined;
-  const [first, last, month, year] = [dayFirst[1], dayFirst[2], dayFirst[4], dayFirst[5]].map(Number);
-  return rangeOf(dayFirst[3] ?? "/", "dmy", partial(year ?? 0, month ?? 0, first ?? 0), partial(year ?? 0, month ?? 0, last ?? 0));
+  const dayFirst = dayFirstDays.exec(text);
+  if (dayFirst !== null) {
+    const [, first, last, separator, month, year] = dayFirst;
+    return rangeOf("dmy", separator, year, [month, first], [month, last]);
+  }
+  const [, day = "", lastDay = "", month = ""] = daysOfNamedMonth.exec(text) ?? [];
+  if (month !== "") return namedRange(day + month, lastDay + month);
+  const [, name = "", from = "", to = "", year = ""] = namedMonthDays.exec(text) ?? [];
+  return name === "" ? undefined : namedRange(name + from + year, name + to + year);
 };
 
-const rangeOf = (separator: string, order: "dmy" | "mdy", first: PartialDate | null, last: PartialDate | null): Pair => {
-  const form: DateForm = { order: "either", separator, padded: true, year: "full" };
+type MonthAndDay = readonly [string | undefined, string | undefined];
+
+const rangeOf = (order: "dmy" | "mdy", separator = "/", year: string | undefined, first: MonthAndDay, last: MonthAndDay): Pair => {
+  const full = year === undefined ? null : Number(year);
+  const form: DateForm = { order: "either", separator, padded: true, year: full === null ? "none" : "full" };
   const none = { form, dmy: null, mdy: null };
+  const dateOf = ([month, day]: MonthAndDay): PartialDate | null => partial(full, Number(month), Number(day));
   return [
-    { ...none, [order]: first },
-    { ...none, [order]: last },
+    { ...none, [order]: dateOf(first) },
+    { ...none, [order]: dateOf(last) },
   ];
+};
+
+const namedRange = (first: string, last: string): Pair | undefined => {
+  const [from, to] = [readNamedDate(first), readNamedDate(last)];
+  return from === null || to === null ? undefined : [from, to];
 };
 
 /** In `01/06 - 07/06/2026` the year counts for both ends. */
@@ -145,9 +166,5 @@ const withYearOf = (first: DateReading, last: DateReading): DateReading => {
   const fill = (date: PartialDate | null): PartialDate | null => (date === null ? null : { ...date, year: date.year ?? year });
   return { ...first, dmy: fill(first.dmy), mdy: fill(first.mdy) };
 };
-
-/** A day that exists; without a year it may be 29 February. */
-const partial = (year: number | null, month: number, day: number): PartialDate | null =>
-  calendarDate(year ?? 2024, month, day) === null ? null : { year, month, day };
 
 const isPadded = (a = "", b = ""): boolean => a.length === 2 && b.length === 2;

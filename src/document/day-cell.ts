@@ -1,6 +1,7 @@
 import { letterClass, withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
+import { foldedText } from "../model/text.ts";
 import type { DateReading } from "./date-cell.ts";
 import { readDate } from "./date-reading.ts";
 import type { Span } from "./source.ts";
@@ -13,8 +14,10 @@ export interface DayReading {
   readonly named: readonly DayNumber[];
   /** `Day 1`, `Ngày 3`: the number only counts rows. */
   readonly ordinal: number | null;
-  /** A date in the cell (`Tue (9/9)`, `Fri - 17/04`, `08/05/2026`), else null. */
+  /** A date in the cell (`Tue (9/9)`, `Fri - 17/04`, `08/05/2026`, `Mon, Sep 8`), else null. */
   readonly date: DateReading | null;
+  /** The date as the folded cell writes it, "" where there is none. */
+  readonly dateText: string;
 }
 
 /** One day cell. `reading` is null where the cell is empty or says no day. */
@@ -26,7 +29,7 @@ export interface DayCell {
 
 const longest = 80;
 const names = new RegExp(
-  `(?<![${letterClass}])(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-8])|chủ ?nhật|cn|t[2-7]|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday|s)?|thu(?:rs|r|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|hai|ba|tư|năm|sáu|bảy)(?![${letterClass}\\d])`,
+  `(?<![${letterClass}])(?:thứ\\s*(?:hai|ba|tư|năm|sáu|b[ảẩ]y|[2-8])|thu (?:hai|ba|tu|nam|sau|bay|[2-7](?! ?[${letterClass}]|[/.-]\\d))|chủ ?nhật|chúa nhật|chu nhat|cn|t(?:h?[ .]{0,2})[2-7]|mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|(?:mo|tu|we(?!ek)|th|fr|sa|su)[a-z]{0,7}day|hai|ba|tư|năm|sáu|bảy)(?![${letterClass}\\d])`,
   "g",
 );
 
@@ -37,7 +40,7 @@ export const readDayCell = (source: string, span: Span): DayCell => {
 };
 
 const bare = (text: string): string =>
-  withoutPictures(text.normalize("NFC").toLowerCase())
+  withoutPictures(foldedText(text))
     .replace(/<[^<>]*>|&[a-z]+;/g, " ")
     .replace(/[*_~`]/g, "")
     .replace(/\s+/g, " ")
@@ -45,12 +48,12 @@ const bare = (text: string): string =>
 
 const readDay = remembered((cell: string): DayReading | null => {
   const text = bare(cell);
-  const ordinal = /^(?:day|ngày) ?(\d{1,3})(?!\d*[/.-]\d)/u.exec(text);
-  const dates = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}(?:\1\d{2,4})/.exec(text) ?? /\d{1,2}\/\d{1,2}/.exec(text);
-  const rest = dates === null ? text : text.replace(dates[0], " ");
-  const date = dates === null ? null : readDate(dates[0]).first;
+  const ordinal = /^(?:day|ngày) ?(\d{1,3})(?!\d*[/.-]\d| ?(?:tháng|thg))/u.exec(text);
+  const dateText = dateIn(text);
+  const rest = dateText === "" ? text : text.replace(dateText, " ");
+  const date = dateText === "" ? null : readDate(dateText).first;
   const named = [...rest.matchAll(names)].flatMap(([name]) => parseWeekdayName(name) ?? []);
-  if (ordinal !== null) return { numbers: [], named, ordinal: Number(ordinal[1]), date };
+  if (ordinal !== null) return { numbers: [], named, ordinal: Number(ordinal[1]), date, dateText };
   const numbers = bareNumbers(rest.replace(names, named.length > 0 ? " " : "$&"));
   if (named.length > 0)
     return {
@@ -58,10 +61,20 @@ const readDay = remembered((cell: string): DayReading | null => {
       named: namedRange(numbers, named),
       ordinal: null,
       date,
+      dateText,
     };
   if (numbers.length === 0 && date === null) return null;
-  return { numbers, named: [], ordinal: null, date };
+  return { numbers, named: [], ordinal: null, date, dateText };
 });
+
+/** The date that stands in a cell, with its month in numbers or in words. */
+const dateIn = (text: string): string => {
+  const dates = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}(?:\1\d{2,4})/.exec(text) ?? /\d{1,2}\/\d{1,2}/.exec(text);
+  if (dates !== null) return dates[0];
+  const words =
+    /\d{1,2} ?(?:tháng|thg) ?\d{1,2}(?:,? (?:năm )?\d{4})?|\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\.?(?:,? \d{4})?|[a-z]{3,9}\.?[ -]\d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?/g;
+  return (text.match(words) ?? []).find((found) => readDate(found).first !== null) ?? "";
+};
 
 /** `6 - CN` is a range of a number and a name. */
 const namedRange = (numbers: readonly number[], named: readonly DayNumber[]): readonly DayNumber[] => {
@@ -73,8 +86,9 @@ const namedRange = (numbers: readonly number[], named: readonly DayNumber[]): re
 const rangeWith = (numbers: readonly number[], named: readonly DayNumber[]): readonly number[] =>
   namedRange(numbers, named).length > 1 ? [] : numbers;
 
-/** The numbers of a text that is nothing but numbers and what joins them. */
-const bareNumbers = (text: string): readonly number[] => {
-  if (!/^[\d\s,&()+/–—-]*(?:(?:and|và|to|đến)[\d\s]*)?$/.test(text)) return [];
+/** The numbers of a text that is nothing but numbers, what joins them, and a remark in brackets. */
+const bareNumbers = (cell: string): readonly number[] => {
+  const text = cell.replace(/\([^()\d]*\)/g, " ");
+  if (!/^[\d\s,&()+/–—~.→>-]*(?:(?:and|và|to|đến)[\d\s]*)?$/.test(text)) return [];
   return (text.match(/\d+/g) ?? []).filter((digits) => digits.length <= 3).map(Number);
 };

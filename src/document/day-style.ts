@@ -17,11 +17,11 @@ export interface NewDay {
   readonly date: string;
 }
 
-/** Weekday names from Monday to Sunday, the longer spelling of two first. */
+/** Weekday names from Monday to Sunday, the usual spelling of two first. */
 const nameSets: readonly (readonly string[])[] = [
   ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
-  ["mon", "tues", "wed", "thurs", "fri", "sat", "sun"],
   ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
+  ["mon", "tues", "wed", "thurs", "fri", "sat", "sun"],
   ["thứ hai", "thứ ba", "thứ tư", "thứ năm", "thứ sáu", "thứ bảy", "chủ nhật"],
   ["thứ 2", "thứ 3", "thứ 4", "thứ 5", "thứ 6", "thứ 7", "chủ nhật"],
   ["t2", "t3", "t4", "t5", "t6", "t7", "cn"],
@@ -52,13 +52,19 @@ const shapeOf = (text: string): string =>
 
 const changedDay = ({ cell, day }: DayExample, wanted: NewDay): string => {
   const { text } = cell;
-  const dated =
-    cell.reading?.date === null || wanted.date === "" ? text : text.replace(/\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?/, () => wanted.date);
+  const dated = wanted.date === "" ? text : withDate(text, cell.reading?.dateText ?? "", wanted.date);
   const named = day === null ? null : renamed(dated, day, wanted.day);
   if (named !== null) return named;
   if (cell.reading?.date !== null && dated !== text) return dated;
   const number = String(cell.reading?.ordinal === null ? wanted.number : wanted.ordinal);
   return /\d/.test(text) ? text.replace(/\d+/, () => number) : number;
+};
+
+/** The text with another date in the place of its own; unchanged where it is written with characters that are folded away. */
+const withDate = (text: string, own: string, date: string): string => {
+  const composed = text.normalize("NFC");
+  const at = own === "" ? -1 : composed.toLowerCase().indexOf(own);
+  return at === -1 ? text : composed.slice(0, at) + date + composed.slice(at + own.length);
 };
 
 /** The text with one weekday's name in place of another's, in the same set of names and in the same case; null where it has no name. */

@@ -14,7 +14,7 @@ export interface OtherSection {
 /**
  * All that people wrote and that is neither front matter, an item of the objectives or achievements, nor a row of a task table: each heading that is
  * not of a known part, with the text below it up to the next heading, and what a known part holds beside its items and rows. Nothing occurs twice: a
- * heading that is shown as the group of items is left out unless it has more below it.
+ * heading that is shown as the group of items is left out unless it has more below it. A rule at the end of a part is only drawn.
  */
 export const otherSections = (
   source: Source,
@@ -24,8 +24,9 @@ export const otherSections = (
 ): readonly OtherSection[] => {
   const shown = headingsShown(tree.blocks, sections);
   const read = linesRead(source, sections, taskTables);
+  const drawn = new Set(tree.blocks.flatMap(({ kind, line }) => (kind === "rule" ? [line] : [])));
   return stretchesOf(source, tree.blocks).flatMap(({ heading, line, from, to }) => {
-    const text = unreadText(source, from, to, read);
+    const text = unreadText(source, withoutDrawnEnds(source, { from, to }, read, drawn), read);
     const isLeftOut = text === "" && (heading === null || shown.has(heading));
     return isLeftOut ? [] : [{ heading: heading?.text ?? "", line, text }];
   });
@@ -34,7 +35,9 @@ export const otherSections = (
 /** The headings that the page's known parts stand for, and those that groups of items name. */
 const headingsShown = (blocks: readonly Block[], sections: readonly Section[]): ReadonlySet<Heading> => {
   const shown = new Set(sections.filter(({ kind }) => kind !== "other").map(({ heading }) => heading));
-  const lists = new Set<Block>(sections.filter(hasItems).flatMap((section) => section.lists.map(({ list }) => list)));
+  const lists = new Set<Block>(
+    sections.filter(hasItems).flatMap((section) => section.lists.map(({ list }) => list.paragraphs?.[0] ?? list)),
+  );
   let above: Heading | null = null;
   for (const block of blocks) {
     if (block.kind === "heading") above = block;
@@ -66,9 +69,11 @@ const stretchesOf = (source: Source, blocks: readonly Block[]): readonly Stretch
 
 const lastLine = (source: Source, block: Block): number => positionAt(source, block.span.end).line;
 
-/** The lines that are shown as items or rows. */
+/** The lines that are shown as items, as titles above them, or in another way. */
 const linesRead = (source: Source, sections: readonly Section[], taskTables: readonly Table[]): ReadonlySet<number> => {
-  const lists = sections.filter(hasItems).flatMap((section) => section.lists.map(({ list }) => list));
+  const lists = sections
+    .filter(hasItems)
+    .flatMap((section) => section.lists.flatMap(({ list, title }) => (title === null ? [list] : [title, list])));
   const lines = new Set<number>();
   for (const block of [...lists, ...taskTables]) {
     for (let line = block.line; line <= lastLine(source, block); line++) lines.add(line);
@@ -76,8 +81,19 @@ const linesRead = (source: Source, sections: readonly Section[], taskTables: rea
   return lines;
 };
 
+type Lines = Pick<Stretch, "from" | "to">;
+
+/** From the first line that says something not yet read to the last one; rules say nothing. */
+const withoutDrawnEnds = (source: Source, { from, to }: Lines, read: ReadonlySet<number>, drawn: ReadonlySet<number>): Lines => {
+  const isSaid = (line: number): boolean => !read.has(line) && !drawn.has(line) && textOf(source, lineSpan(source, line)).trim() !== "";
+  let [first, last] = [from, to];
+  while (first <= last && !isSaid(first)) first += 1;
+  while (last > first && !isSaid(last)) last -= 1;
+  return { from: first, to: last };
+};
+
 /** The other lines, with a blank line where lines between them were left out. */
-const unreadText = (source: Source, from: number, to: number, read: ReadonlySet<number>): string => {
+const unreadText = (source: Source, { from, to }: Lines, read: ReadonlySet<number>): string => {
   const pieces: string[][] = [[]];
   for (let line = from; line <= to; line++) {
     if (read.has(line)) pieces.push([]);

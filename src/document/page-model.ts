@@ -77,7 +77,7 @@ interface PlacedText {
 
 const placedBlocks = (page: Page): readonly PlacedText[] => {
   const known = new Set<Block>([
-    ...[...page.objectives, ...page.achievements].map((item) => item.list),
+    ...[...page.objectives, ...page.achievements].flatMap(({ list }): readonly Block[] => list.paragraphs ?? [list]),
     ...page.taskTables.map(({ table }) => table),
   ]);
   return page.tree.blocks.flatMap((block) => textsIn(page, block, known));

@@ -1,3 +1,4 @@
+import { hasLetters } from "../model/letters.ts";
 import { cellLines } from "./cell-lines.ts";
 import { unescapePipes } from "./cell-text.ts";
 import { readLinks, type Link } from "./reference-links.ts";
@@ -86,9 +87,11 @@ const isAlone = (text: string, line: Span, links: readonly Link[]): boolean =>
   words(text, line.start, links[0].span.start) === "" &&
   words(text, links[0].span.end, line.end) === "";
 
-/** The words between two offsets, without what only joins and sets off. */
-const words = (text: string, start: number, end: number): string =>
-  text.slice(start, end).replace(/^[\s,;:()*_>|\\&–—-]+|[\s,;:()*_>|\\&–—-]+$/g, "");
+/** The words between two offsets, without what only joins and sets off; "" where nothing is left that is said. */
+const words = (text: string, start: number, end: number): string => {
+  const said = text.slice(start, end).replace(/^[\s,;:()*_>|\\&/•·+→–—-]+|[\s,;:()*_>|\\&/•·+→–—-]+$/g, "");
+  return hasLetters(said) && !/^(?:and|or|và|hoặc)$/iu.test(said.normalize("NFC")) ? said : "";
+};
 
 /** The references of one line with links; words before or behind a link without a label become its label, other words stand for themselves. */
 const lineReferences = (text: string, line: Span, links: readonly Link[]): readonly Reference[] => {

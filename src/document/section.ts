@@ -1,4 +1,5 @@
 import type { Block, BlockTree, Heading, List, ListItem, Table } from "./blocks.ts";
+import { boldLineOf, listOfMarks } from "./marked-paragraphs.ts";
 import { kindsOfHeadings } from "./section-headings.ts";
 import { lineSpan, type Source, type Span } from "./source.ts";
 
@@ -13,14 +14,16 @@ export interface Section {
   readonly span: Span;
   /** Top-level blocks below the heading and before the next section, those under deeper headings that belong to the section included, without headings. */
   readonly blocks: readonly Block[];
-  /** The lists among them, with the deeper heading that each stands under. */
+  /** The lists among them, with the title that each stands under; none where the section is of a kind that has no items. */
   readonly lists: readonly GroupedList[];
 }
 
-/** A list of a section and the text of the deeper heading above it, null if it stands right below the section's own. */
+/** A list of a section and the title above it: the text of a deeper heading, or a line in bold; null if it stands right below the section's own heading. */
 export interface GroupedList {
   readonly list: List;
   readonly group: string | null;
+  /** The block that holds the title where that is no heading. */
+  readonly title: Block | null;
 }
 
 /** An objective or achievement with its place. */
@@ -31,7 +34,7 @@ export interface LocatedItem {
   /** The item in the block tree. */
   readonly source: ListItem;
   readonly list: List;
-  /** The text of the deeper heading inside the section under which the item stands, else null. */
+  /** The title inside the section under which the item stands, a deeper heading or a line in bold; null where there is none. */
   readonly group: string | null;
 }
 
@@ -46,7 +49,8 @@ export const cutSections = (source: Source, tree: BlockTree, isTaskTable: (table
     const end = next === undefined ? source.text.length : lineSpan(source, next.heading.line - 1).end;
     const below = tree.blocks.slice(index + 1, next?.index);
     const blocks = below.filter((block) => block.kind !== "heading");
-    return { kind, heading, span: { start: heading.span.start, end }, blocks, lists: groupedLists(below) };
+    const lists = kind === "objectives" || kind === "achievements" ? groupedLists(source, below) : [];
+    return { kind, heading, span: { start: heading.span.start, end }, blocks, lists };
   });
 };
 
@@ -69,12 +73,23 @@ const sectionStarts = (blocks: readonly Block[], isTaskTable: (table: Table) => 
   return starts;
 };
 
-const groupedLists = (blocks: readonly Block[]): readonly GroupedList[] => {
+const groupedLists = (source: Source, blocks: readonly Block[]): readonly GroupedList[] => {
   const lists: GroupedList[] = [];
   let group: string | null = null;
-  for (const block of blocks) {
-    if (block.kind === "heading") group = block.text;
-    if (block.kind === "list") lists.push({ list: block, group });
+  let title: Block | null = null;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) break;
+    const marked = listOfMarks(source, blocks, index);
+    if (block.kind === "heading") [group, title] = [block.text, null];
+    else if (block.kind === "list") lists.push({ list: block, group, title });
+    else if (marked !== null) {
+      lists.push({ list: marked, group, title });
+      index += (marked.paragraphs?.length ?? 1) - 1;
+    } else {
+      const bold = blocks[index + 1]?.kind === "list" ? boldLineOf(source, block) : null;
+      if (bold !== null) [group, title] = [bold, block];
+    }
   }
   return lists;
 };

@@ -50,7 +50,7 @@ const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] =
   let firstMarked: MarkedLine | undefined;
   for (const [index, line] of lines.entries()) {
     const above = open.at(-1);
-    if (marked && above !== undefined && continues(text, line, above, lines[index + 1])) {
+    if (marked && above !== undefined && continues(text, line, above, lines[index + 1], open[0])) {
       above.texts.push(unescapePipes(text.slice(line.text.start, line.text.end)));
       above.textEnd = line.text.end;
       continue;
@@ -72,13 +72,25 @@ const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] =
   return roots;
 };
 
-const continues = (text: string, line: MarkedLine, above: OpenTask, next: MarkedLine | undefined): boolean =>
-  line.marker === "" && above.line.marker !== "" && line.indent >= above.line.indent && !opensGroup(text, line, next);
+const continues = (text: string, line: MarkedLine, above: OpenTask, next: MarkedLine | undefined, root: OpenTask | undefined): boolean =>
+  line.marker === "" &&
+  above.line.marker !== "" &&
+  line.indent >= above.line.indent &&
+  !opensGroup(text, line, next) &&
+  !(root !== undefined && root.line.marker === "" && hasSameSign(text, line, root.line));
+
+const sign = /^(?:[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic})/u;
+
+/** Whether two lines begin with the same emoji, or both with a number as one: then they are of one rank. */
+const hasSameSign = (text: string, a: MarkedLine, b: MarkedLine): boolean => {
+  const [first, second] = [a, b].map(({ text: { start, end } }) => sign.exec(text.slice(start, end))?.[0].replace(/^\d/, "1"));
+  return first !== undefined && first === second;
+};
 
 const opensGroup = (text: string, line: MarkedLine, next: MarkedLine | undefined): boolean => {
   if (next === undefined || next.marker === "" || line.indent > 0) return false;
   const content = text.slice(line.text.start, line.text.end);
-  return /^(?:\*\*|__|<b>|<strong>)/i.test(content) || /[::]\**$/.test(content);
+  return /^(?:\*\*[^*]*\*\*|__[^_]*__|<(b|strong)>.*<\/\1>)[::]?$/i.test(content) || /[::]\**$/.test(content);
 };
 
 /** Closes every open task that cannot be the parent of the line. */

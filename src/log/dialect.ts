@@ -1,4 +1,4 @@
-import type { DateForm, DateCell } from "../document/date-cell.ts";
+import type { DateForm, DateCell, DateReading } from "../document/date-cell.ts";
 import { inferListStyle, templateListStyle, type ListStyle } from "../document/list-style.ts";
 import type { Page } from "../document/page.ts";
 import { inferReferenceStyle, templateReferenceStyle, type ReferenceStyle } from "../document/reference-style.ts";
@@ -58,8 +58,19 @@ export const dateFormOf = (pages: readonly Page[], role: "start" | "completed"):
   return templateDateForm;
 };
 
-const mostCommonForm = (cells: readonly (DateCell | null)[]): DateForm | undefined => {
-  const forms = cells.flatMap((cell) => (cell?.first === null || cell === null ? [] : [cell.first.form]));
-  const key = mostCommon(forms.map((form) => JSON.stringify(form)));
-  return forms.find((form) => JSON.stringify(form) === key);
+const mostCommonForm = (cells: readonly (DateCell | null)[]): DateForm | undefined => commonForm(cells.map((cell) => cell?.first));
+
+/** The form that most dates have, undefined where there are none. Whether it pads its numbers, only those below ten tell. */
+export const commonForm = (dates: readonly (DateReading | null | undefined)[]): DateForm | undefined => {
+  const readings = dates.filter((date) => date !== null && date !== undefined);
+  const keyOf = ({ form: { order, separator, year } }: DateReading): string => JSON.stringify([order, separator, year]);
+  const key = mostCommon(readings.map((reading) => keyOf(reading)));
+  const alike = readings.filter((reading) => keyOf(reading) === key);
+  const telling = alike.filter(({ form, dmy, mdy }) => {
+    const date = dmy ?? mdy;
+    return date !== null && (date.day < 10 || (form.order !== "name" && date.month < 10));
+  });
+  const padded = mostCommon((telling.length > 0 ? telling : alike).map(({ form }) => form.padded));
+  const [first] = alike;
+  return first === undefined || padded === undefined ? undefined : { ...first.form, padded };
 };

@@ -1,6 +1,7 @@
 import { resolveReading, type DateReading } from "../document/date-cell.ts";
 import type { Page } from "../document/page.ts";
-import { addDays, daysBetween, formatIso, parseIso, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { addDays, daysBetween, formatIso, parseIso, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { mostCommon } from "../model/most-common.ts";
 import { once } from "../model/once.ts";
 
 /** A page of a log before its dates are resolved. */
@@ -29,12 +30,16 @@ const distance = (a: CalendarDate, b: CalendarDate): number => Math.abs(daysBetw
 const templateDate = "2024-01-01";
 
 /**
- * A day near each page's week, from which a missing year follows: another date of the page, else its front matter's date, else the nearest page that has one
- * (of the same language first), else today. A front matter date that stands on several pages says nothing about any of them.
+ * A day near each page's week, from which a missing year follows: another date of the page, else its front matter's date, else the year in which its days of
+ * the month fall on the weekdays that it names, else the nearest page that has one (of the same language first), else today. A front matter date that stands on several pages says nothing about any of them.
  */
 export const daysNear = (pages: readonly LogInput[], today: CalendarDate): ReadonlyMap<LogInput, CalendarDate> => {
   const isOwn = once(() => ownFrontMatterDates(pages));
-  const own = pages.map((page) => ({ page, date: dateWithYear(page) ?? only(frontMatterDate(page), isOwn()) }));
+  const byWeekdays = once(() => datesByWeekdays(pages, today));
+  const own = pages.map((page) => ({
+    page,
+    date: dateWithYear(page) ?? only(frontMatterDate(page), isOwn()) ?? byWeekdays().get(page) ?? null,
+  }));
   const known = own.flatMap(({ page, date }) => (date === null ? [] : [{ page, date }]));
   return new Map(own.map(({ page, date }) => [page, date ?? fromNearest(page, known) ?? today]));
 };
@@ -66,6 +71,40 @@ const dateWithYear = ({ page }: LogInput): CalendarDate | null => {
     }
   }
   return null;
+};
+
+/** By the weekdays of each page; one that stands years away from most of the others has its weekdays wrong. */
+const datesByWeekdays = (pages: readonly LogInput[], today: CalendarDate): ReadonlyMap<LogInput, CalendarDate> => {
+  const dates = pages.flatMap((page) => {
+    const date = dateByWeekdays(page, today);
+    return date === null ? [] : [{ page, date }];
+  });
+  const usual = mostCommon(dates.map(({ date }) => date.year)) ?? today.year;
+  return new Map(dates.flatMap(({ page, date }) => (Math.abs(date.year - usual) > 1 ? [] : [[page, date] as const])));
+};
+
+/** A weekday comes back to its date after five years at the soonest. */
+const yearsBack = [0, 1, 2, 3, 4, -1];
+
+/** The first date of a page in the year that most of its named weekdays agree with; null where there is no such year. */
+const dateByWeekdays = ({ page }: LogInput, today: CalendarDate): CalendarDate | null => {
+  const named = page.rows.flatMap(({ day, start }) => {
+    const reading = day?.reading?.date ?? start?.first;
+    return reading === null || reading === undefined || day?.reading?.named[0] === undefined
+      ? []
+      : [{ reading, day: day.reading.named[0] }];
+  });
+  const fitting = named.flatMap(({ reading, day }) =>
+    (["dmy", "mdy"] as const).flatMap((order) =>
+      yearsBack.flatMap((back) => {
+        const date = resolveReading(reading, order, today.year - back);
+        return date !== null && weekdayOf(date) === day ? [{ date, key: `${order} ${String(date.year)}` }] : [];
+      }),
+    ),
+  );
+  const best = mostCommon(fitting.map(({ key }) => key));
+  const dates = fitting.filter(({ key }) => key === best);
+  return dates.length * 2 > named.length ? (dates[0]?.date ?? null) : null;
 };
 
 const fromNearest = (page: LogInput, known: readonly { readonly page: LogInput; readonly date: CalendarDate }[]): CalendarDate | null => {

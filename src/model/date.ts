@@ -16,9 +16,10 @@ export interface CalendarDate {
 /** Whether the day or the month comes first where a date is two bare numbers. */
 export type DateOrder = "dmy" | "mdy";
 
-/** How a date is written: `ymd` for ISO and `YYYY/MM/DD`, `name` for month names, `either` for two bare numbers. */
+/** How a date is written: `ymd` for ISO and `YYYY/MM/DD`, `name` for a month in words, `either` for two bare numbers. */
 export interface DateForm {
   readonly order: "either" | "ymd" | "name";
+  /** What stands between the numbers; for `name` the whole pattern, such as `{mon} {day}, {year}` (the parts are named by `namedParts`). */
   readonly separator: string;
   /** Whether day and month have two digits. */
   readonly padded: boolean;
@@ -83,16 +84,46 @@ export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, 2 - 
 /** The calendar day that a clock shows in the zone of the machine. */
 export const todayOf = (now: Date): CalendarDate => ({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 
-const monthNames = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const monthNames = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
 
 /** A date as a page writes it; `order` decides where the form is two bare numbers. */
 export const formatDate = (date: CalendarDate, form: DateForm, order: DateOrder): string => {
   const [day, month] = [date.day, date.month].map((number) => String(number).padStart(form.padded ? 2 : 1, "0"));
   const year = form.year === "none" ? [] : [String(form.year === "short" ? date.year % 100 : date.year).padStart(2, "0")];
   if (form.order === "ymd") return [String(date.year), month, day].join(form.separator);
-  if (form.order === "name") return `${monthNames[date.month - 1] ?? ""} ${String(date.day)}${year.map((text) => `, ${text}`).join("")}`;
+  if (form.order === "name") return namedDate(date, form);
   return [...(order === "dmy" ? [day, month] : [month, day]), ...year].join(form.separator);
 };
+
+const namedDate = (date: CalendarDate, { separator, padded, year }: DateForm): string => {
+  const month = monthNames[date.month - 1] ?? "";
+  const namedParts: Readonly<Record<string, string>> = {
+    day: String(date.day).padStart(padded ? 2 : 1, "0"),
+    nth: nthOf(date.day),
+    number: String(date.month),
+    month,
+    mon: month.slice(0, 3),
+    // Those who write `Sept` write `June` and `July` too.
+    sept: month.length < 5 || month === "September" ? month.slice(0, 4) : month.slice(0, 3),
+    year: String(year === "short" ? date.year % 100 : date.year),
+  };
+  return separator.replace(/\{(\w+)\}/g, (_, name: string) => namedParts[name] ?? "");
+};
+
+const nthOf = (day: number): string => (day > 3 && day < 21 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th"));
 
 /** Why a text that a user typed is no date. */
 export interface DateFault {

@@ -1,3 +1,5 @@
+import { foldedText, unmarkedText } from "./text.ts";
+
 /** A weekday by its Vietnamese number: 2 = Monday … 7 = Saturday, 8 = Sunday. */
 export type DayNumber = 2 | 3 | 4 | 5 | 6 | 7 | 8;
 
@@ -9,28 +11,38 @@ export const toDayNumber = (number: number): DayNumber | null => dayNumbers.find
 
 const english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"] as const;
 const vietnamese = ["hai", "ba", "tư", "năm", "sáu", "bảy"] as const;
+const unmarked = ["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay"] as const;
 
 /** The English name of a weekday in lower case, as the JSON has it. */
 export const weekdayName = (day: DayNumber): (typeof english)[number] => english[day - 2] ?? "sunday";
 
 /**
- * The weekday that a word names, in English (`Mon`, `monday`, `thurs`) or Vietnamese (`Thứ 2`, `Thứ Hai`, `Hai`, `T2`, `CN`, `Chủ nhật`), composed or decomposed, in any case; null for any other.
+ * The weekday that a word names, in English (`Mon`, `monday`, `thurs`) or Vietnamese (`Thứ 2`, `Thứ Hai`, `Hai`, `T2`, `CN`, `Chủ nhật`), composed or decomposed, in any case, without marks (`Thu 2`, `thu hai`) and with letters of an English one mistaken (`Wenesday`); null for any other.
  */
 export const parseWeekdayName = (text: string): DayNumber | null => {
-  const word = text
-    .normalize("NFC")
-    .toLowerCase()
+  const word = foldedText(text)
     .replace(/[.\s]+/gu, " ")
     .trim();
-  if (/^(?:cn|chủ ?nhật|chu nhat)$/u.test(word)) return 8;
-  const numbered = /^(?:thứ|thu|t) ?([2-8])$/u.exec(word);
+  const plain = unmarkedText(word);
+  if (/^(?:cn|chu ?nhat|chua nhat)$/u.test(plain)) return 8;
+  const numbered = /^(?:thu|th|t) ?([2-8])$/u.exec(plain);
   if (numbered !== null) return toDayNumber(Number(numbered[1]));
-  const named = vietnamese.findIndex((name) => word === name || word === `thứ ${name}`);
+  const named = Math.max(
+    vietnamese.findIndex((name) => word === name),
+    unmarked.findIndex((name) => plain === name),
+  );
   if (named !== -1) return toDayNumber(named + 2);
   const index = english.findIndex(
     (name) => word.length >= 3 && name.startsWith(word) && /^(?:.{3}|tues|weds?|wednes.*|thurs?|.*day)$/u.test(word),
   );
-  return index === -1 ? (word === "weds" ? 4 : null) : toDayNumber(index + 2);
+  return index === -1 ? (word === "weds" ? 4 : mistypedWeekday(word)) : toDayNumber(index + 2);
+};
+
+/** No two English weekdays begin with the same two letters, and those are seldom the ones mistaken. */
+const mistypedWeekday = (word: string): DayNumber | null => {
+  const begin = /^(mo|tu|we(?!ek)|th|fr|sa|su)[a-z]{1,7}day$/.exec(word)?.[1];
+  const index = begin === undefined ? -1 : english.findIndex((name) => name.startsWith(begin));
+  return index === -1 ? null : toDayNumber(index + 2);
 };
 
 /** What a user gives for a day: a number, a weekday, a date (not yet read), or the text of a cell. What a number means hangs on the log. */

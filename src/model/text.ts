@@ -11,6 +11,20 @@ const forbidden =
 /** The first character of a text that may stand nowhere in a page, null where there is none. Tabs and line ends are no such characters. */
 export const forbiddenCharacter = (text: string): string | null => forbidden.exec(text)?.[0] ?? null;
 
+/** Characters without a width: they come along from word processors, and nobody sees them. */
+const zeroWidth = /[­​-‏⁠﻿]/g;
+
+/** A text as it is compared with words: composed, in lower case, full-width letters and digits as usual ones, without characters that show nothing. */
+export const foldedText = (text: string): string =>
+  (/^[ -~]*$/.test(text) ? text : text.replace(zeroWidth, "").normalize("NFKC")).toLowerCase();
+
+/** A folded Vietnamese text without its marks, as it is typed where there is no keyboard for them. */
+export const unmarkedText = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("đ", "d");
+
 /** What shows nothing: spaces of every kind, their entities, and line breaks. */
 const invisible = /[\s\u200b-\u200f\u2060\ufeff]|<br\s*\/?>|&(?:emsp|ensp|nbsp|thinsp|zwnj|zwj|#8195|#8194|#160|#x2003|#x2002|#xa0);/gi;
 

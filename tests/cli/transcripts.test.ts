@@ -10,6 +10,7 @@ const folder = join(import.meta.dirname, "..", "transcripts");
 const fixtures: Readonly<Record<string, string>> = {
   "check.txt": "tests/fixtures/check",
   "index.txt": "tests/fixtures/site",
+  "other-hands.txt": "tests/fixtures/other-hands",
   "sync.txt": "tests/fixtures/sync",
   "import.txt": "tests/fixtures/import",
   "vietnamese-check.txt": "tests/fixtures/check",

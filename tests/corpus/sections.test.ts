@@ -37,17 +37,18 @@ describe.skipIf(corpusRoot === undefined)("sections of the corpus", () => {
 
 const allItems = (item: LocatedItem): readonly LocatedItem[] => [item, ...item.items.flatMap((each) => allItems(each))];
 
-const filled = (lines: readonly string[]): readonly string[] => lines.filter((line) => line.trim() !== "");
+/** Rules are left out where nothing follows them. */
+const filled = (lines: readonly string[]): readonly string[] => lines.filter((line) => !/^\s*(?:([-*_])\s*(?:\1\s*){2,})?$/.test(line));
 
 const linesOfOthers = ({ others }: Page): readonly string[] => others.flatMap(({ text }) => filled(text.split("\n")));
 
-/** The lines of the body that are no heading at the top of the page, no list of items and no task table. */
+/** The lines of the body that are no heading at the top of the page, no list of items, no title of one and no task table. */
 const linesLeftOver = (page: Page): readonly string[] => {
   const { source, tree, sections, taskTables } = page;
   const lists = sections.filter(({ kind }) => kind === "objectives" || kind === "achievements").flatMap((section) => section.lists);
   const read: readonly Block[] = [
     ...tree.blocks.filter((block) => block.kind === "heading"),
-    ...lists.map(({ list }) => list),
+    ...lists.flatMap(({ list, title }) => (title === null ? [list] : [title, list])),
     ...taskTables.map(({ table }) => table),
   ];
   const taken = new Set(read.flatMap((block) => linesOf(page, block)));

@@ -6,7 +6,7 @@ import { parsePage } from "../../src/document/parse.ts";
 import { readReferenceCell } from "../../src/document/reference-cell.ts";
 import { createSource } from "../../src/document/source.ts";
 import { readTaskCell } from "../../src/document/task-cell.ts";
-import { formatIso } from "../../src/model/date.ts";
+import { formatDate, formatIso } from "../../src/model/date.ts";
 import type { Item } from "../../src/model/item.ts";
 
 const whole = (text: string) => ({ start: 0, end: text.length });
@@ -41,6 +41,10 @@ describe("a task cell", () => {
     ["- Học **S3** và `IAM`", [item("Học **S3** và `IAM`")]],
     ["", []],
     ["<br>", []],
+    ["- One <br> **Why:** because <br> - Two", [item("One\n**Why:** because"), item("Two")]],
+    ["- One <br> **Lab** <br> - a", [item("One"), item("**Lab**", "a")]],
+    ["✅ One <br> – a <br> ✅ Two", [item("✅ One", "a"), item("✅ Two")]],
+    ["1️⃣ One <br> - a <br> 2️⃣ Two", [item("1️⃣ One", "a"), item("2️⃣ Two")]],
   ])("%s", (text, tasks) => {
     const read = readTaskCell(text, whole(text));
     expect(read.map((task) => plainItem(task))).toEqual(tasks);
@@ -76,6 +80,21 @@ describe("a day cell", () => {
     ["Mon - Wed", { named: [2, 4] }],
     ["6 - CN", { named: [6, 8] }],
     ["Tue (9/9)", { named: [3], dated: true }],
+    ["Mon, Sep 8", { named: [2], dated: true }],
+    ["8 tháng 9", { dated: true }],
+    ["Thu 2", { named: [2] }],
+    ["Thu", { named: [5] }],
+    ["Thu 2/10", { named: [5], dated: true }],
+    ["thu tu", { named: [4] }],
+    ["Thứ Bẩy", { named: [7] }],
+    ["Chu nhat", { named: [8] }],
+    ["Th.4", { named: [4] }],
+    ["Wenesday", { named: [4] }],
+    ["Weekday", null],
+    ["2\u200b", { numbers: [2] }],
+    ["２", { numbers: [2] }],
+    ["6 (tiếp)", { numbers: [6] }],
+    ["2→6", { numbers: [2, 6] }],
     ["08/05/2026", { dated: true }],
     ["Day 1", { ordinal: 1 }],
     ["Ngày 3", { ordinal: 3 }],
@@ -118,6 +137,17 @@ describe("a date cell", () => {
     ["Oct 6, 2025", "2025-10-06", "2025-10-06"],
     ["6 October 2025", "2025-10-06", "2025-10-06"],
     ["**06/10/2025**", "2025-10-06", "2025-06-10"],
+    ["06\\/10\\/2025", "2025-10-06", "2025-06-10"],
+    ["\u200b06／10／2025\u00a0", "2025-10-06", "2025-06-10"],
+    ["06/10 (T2)", "2025-10-06", "2025-06-10"],
+    ["06 10 2025", "2025-10-06", "2025-06-10"],
+    ["20251006", "2025-10-06", "2025-10-06"],
+    ["06-Oct-25", "2025-10-06", "2025-10-06"],
+    ["6th of October 2025", "2025-10-06", "2025-10-06"],
+    ["@October 6, 2025", "2025-10-06", "2025-10-06"],
+    ["6 thg 10, 2025", "2025-10-06", "2025-10-06"],
+    ["ngày 6 tháng 10 năm 2025", "2025-10-06", "2025-10-06"],
+    ["~~05/10/2025~~ 06/10/2025", "2025-10-06", "2025-06-10"],
   ])("%s", (text, dmy, mdy) => {
     expect(shown(text)).toEqual({ state: "date", dmy, mdy, isRange: false });
   });
@@ -133,9 +163,30 @@ describe("a date cell", () => {
     expect(readDateCell(text, whole(text)).state).toBe(state);
   });
 
-  test("a range has two dates", () => {
-    expect(shown("06/10/2025 - 08/10/2025")).toEqual({ state: "date", dmy: "2025-10-06", mdy: "2025-06-10", isRange: true });
+  test.each([
+    ["06/10/2025 - 08/10/2025", "2025-10-06", "2025-06-10"],
+    ["Từ 06/10 đến 08/10", "2025-10-06", "2025-06-10"],
+    ["6-8/10", "2025-10-06", null],
+    ["10/6-8/2025", null, "2025-10-06"],
+    ["6-8 Oct 2025", "2025-10-06", "2025-10-06"],
+    ["Oct 6-8, 2025", "2025-10-06", "2025-10-06"],
+  ])("%s is a range", (text, dmy, mdy) => {
+    expect(shown(text)).toEqual({ state: "date", dmy, mdy, isRange: true });
   });
+
+  test("a month of four letters stands for the habit", () => {
+    const form = readDateCell("8 Sept 2025", whole("8 Sept 2025")).first?.form;
+    const written = [7, 9, 10].map((month) => form && formatDate({ year: 2025, month, day: 6 }, form, "dmy"));
+    expect(written).toEqual(["6 July 2025", "6 Sept 2025", "6 Oct 2025"]);
+  });
+
+  test.each(["Oct 6, 2025", "6th October 2025", "06-Oct-25", "6 tháng 10, 2025", "2025-10-06", "06.10.25"])(
+    "%s is written as it is read",
+    (text) => {
+      const form = readDateCell(text, whole(text)).first?.form;
+      expect(form && formatDate({ year: 2025, month: 10, day: 6 }, form, "dmy")).toBe(text);
+    },
+  );
 });
 
 describe("a reference cell", () => {
@@ -164,6 +215,16 @@ describe("a reference cell", () => {
     ],
     ["[Guide][1]", [["https://defined.example/", "Guide"]]],
     ["AWS Study Group", [[null, "AWS Study Group"]]],
+    ["🔗 [Docs](https://a.example/)", [["https://a.example/", "Docs"]]],
+    [
+      "Photo 4 / [A](https://a.example/) / [B](https://b.example/) and [C](https://c.example/)",
+      [
+        [null, "Photo 4"],
+        ["https://a.example/", "A"],
+        ["https://b.example/", "B"],
+        ["https://c.example/", "C"],
+      ],
+    ],
     ["https://a.example/wiki_(x)", [["https://a.example/wiki_(x)", null]]],
     ["", []],
     ["-", []],

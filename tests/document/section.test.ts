@@ -132,6 +132,42 @@ describe("itemsOf", () => {
   });
 });
 
+describe("lists that only the eye sees", () => {
+  const read = (text: string) => {
+    const { source, sections } = cut(text);
+    return itemsOf(source, sections, "achievements").map((item) => [item.text, item.group]);
+  };
+
+  test("are paragraphs whose lines begin with one mark", () => {
+    expect(read("# Achievements\n• a\n  goes on\n• b\n")).toEqual([
+      ["a\ngoes on", null],
+      ["b", null],
+    ]);
+    expect(read("# Achievements\n✅ **a:** b\n\n✅ c\n")).toEqual([
+      ["**a:** b", null],
+      ["c", null],
+    ]);
+    expect(read("# Achievements\n-a\n-b\n\n* c\n")).toEqual([
+      ["a", null],
+      ["b", null],
+      ["c", null],
+    ]);
+  });
+
+  test("have two items at the least, with the same mark", () => {
+    expect(read("# Achievements\n🚀 What a week.\n\n✅ All is done.\n")).toEqual([]);
+    expect(read("# Achievements\n2 – 3 hours\n\n-5 degrees\n-6 degrees\n")).toEqual([]);
+  });
+
+  test("go under a line in bold as under a heading", () => {
+    expect(read("# Achievements\n**Labs:**\n\n* a\n\n**Note:** more\n\n* b\n\n__Talks__\n* c\n")).toEqual([
+      ["a", "**Labs:**"],
+      ["b", "**Labs:**"],
+      ["c", "__Talks__"],
+    ]);
+  });
+});
+
 describe("otherSections", () => {
   const others = (text: string): unknown => cut(text).others.map(({ heading, line, text: said }) => [heading, line, said]);
 
@@ -170,6 +206,10 @@ describe("otherSections", () => {
       ["Talks", 4, "prose"],
       ["Nothing", 6, ""],
     ]);
+  });
+
+  test("leaves out rules, titles of items and paragraphs that are items", () => {
+    expect(others("# Goals\n---\n**Labs**\n* a\n\n---\n# Results\n### A\n• a\n• b\n\n***\n# More\n---\nb\n")).toEqual([["More", 13, "b"]]);
   });
 
   test("has line feeds whatever the page has", () => {

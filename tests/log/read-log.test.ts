@@ -76,6 +76,17 @@ describe("years that are missing", () => {
       { "en 1": tableOf(["", "12/22"]), "en 3": tableOf(["", "01/05/2026"], ["", "01/13/2026"]) },
       ["2025-12-22"],
     ],
+    ["its weekdays", { "en 1": tableOf(["Mon", "10/14"], ["Tue", "10/15"]) }, ["2024-10-14", "2024-10-15"]],
+    [
+      "the weekdays of most pages",
+      {
+        "en 1": tableOf(["Sat", "10/15"]),
+        "en 2": tableOf(["Tue", "10/22"]),
+        "en 3": tableOf(["Tue", "10/29"]),
+        "en 4": tableOf(["Tue", "11/05"]),
+      },
+      ["2024-10-15"],
+    ],
     ["today", { "en 1": tableOf(["", "10/13"]) }, ["2025-10-13"]],
     ["today, over a new year", { "en 1": tableOf(["", "01/13"]) }, ["2026-01-13"]],
     ["not the template's date", { "en 1": `---\ndate: 2024-01-01\n---\n${tableOf(["", "10/14"])}` }, ["2025-10-14"]],

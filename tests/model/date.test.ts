@@ -167,9 +167,11 @@ describe("formatDate", () => {
     ["2025-12-25", { ...either, padded: false }, "mdy", "12/25/2025"],
     ["2025-10-06", { ...either, order: "ymd" }, "dmy", "2025/10/06"],
     ["2025-10-06", { ...either, order: "ymd", padded: false, separator: "-" }, "dmy", "2025-10-6"],
-    ["2025-05-31", { ...either, order: "name", padded: false, year: "none" }, "dmy", "May 31"],
-    ["2025-12-01", { ...either, order: "name", padded: false }, "dmy", "Dec 1, 2025"],
-    ["2025-01-01", { ...either, order: "name", padded: false }, "mdy", "Jan 1, 2025"],
+    ["2025-05-31", { ...either, order: "name", separator: "{mon} {day}", padded: false, year: "none" }, "dmy", "May 31"],
+    ["2025-12-01", { ...either, order: "name", separator: "{mon} {day}, {year}", padded: false }, "dmy", "Dec 1, 2025"],
+    ["2025-01-02", { ...either, order: "name", separator: "{day}{nth} {month} {year}" }, "mdy", "02nd January 2025"],
+    ["2025-01-02", { ...either, order: "name", separator: "{day}-{mon}-{year}", year: "short" }, "mdy", "02-Jan-25"],
+    ["2025-01-02", { ...either, order: "name", separator: "{day} tháng {number}, {year}", padded: false }, "dmy", "2 tháng 1, 2025"],
   ])("%s as %o in %s is %s", (date, form, order, text) => {
     expect(formatDate(day(date), form, order)).toBe(text);
   });
