@@ -1,4 +1,5 @@
 import { inlinesOf } from "../formats/report-text.ts";
+import { groupedList } from "../formats/grouped-list.ts";
 import { itemList } from "../formats/report-items.ts";
 import { linkAddress } from "../formats/link-address.ts";
 import type { Block, Inline } from "../formats/report.ts";
@@ -26,9 +27,9 @@ export const pageView = (week: WeekModel, numbers: readonly number[], rowsOnly: 
   return [
     ...wrapRuns(runsOf(inlinesOf(reader.lines(week.title ?? words.week(week.week))), style, style.bold), canvas.width),
     ...wrapRuns([{ text: [dates(week), week.path].filter((text) => text !== "").join("  "), paint: style.dim }], canvas.width),
-    ...(rowsOnly ? [] : named(words.objectives, itemList(week.objectives, reader))),
+    ...(rowsOnly ? [] : named(words.objectives, groupedList(week.objectives, reader))),
     ...week.rows.flatMap((row, index) => (isBlank(row) ? [] : rowLines(row, numbers[index] ?? index + 1, reader, canvas))),
-    ...(rowsOnly ? [] : [...named(words.achievements, itemList(week.achievements, reader)), ...sections]),
+    ...(rowsOnly ? [] : [...named(words.achievements, groupedList(week.achievements, reader)), ...sections]),
     "",
   ].join("\n");
 };

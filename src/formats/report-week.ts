@@ -1,9 +1,9 @@
 import { kindsInHeading } from "../document/section-kind.ts";
+import { groupedList } from "./grouped-list.ts";
 import { isUnreadable } from "./finding.ts";
 import type { Labels } from "./labels.ts";
 import { plain } from "./line.ts";
-import type { GroupedItem, SectionModel, WeekModel } from "./log-model.ts";
-import { itemList } from "./report-items.ts";
+import type { SectionModel, WeekModel } from "./log-model.ts";
 import { taskTable } from "./report-tasks.ts";
 import { inlinesOf } from "./report-text.ts";
 import type { Block, Inline } from "./report.ts";
@@ -25,7 +25,7 @@ export const weekBlocks = (week: WeekModel, labels: Labels, reader: TextReader):
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", inlines: [{ kind: "text", text, ...plain, italic: true }] });
 
-const heading = (level: 3 | 4, inlines: readonly Inline[]): readonly Block[] =>
+const heading = (level: 3, inlines: readonly Inline[]): readonly Block[] =>
   inlines.length === 0 ? [] : [{ kind: "heading", level, inlines }];
 
 const part = (name: string, blocks: readonly Block[]): readonly Block[] =>
@@ -36,18 +36,4 @@ const sectionBlocks = ({ heading: title, text }: SectionModel, reader: TextReade
   // What a page says beside its tasks may be no more than where its links lead.
   if (blocks.length === 0 && text !== "" && kindsInHeading(title).length > 0) return [];
   return [...heading(3, inlinesOf(reader.lines(title))), ...blocks];
-};
-
-/** A list for each group of items, below the heading that the page has above it. */
-const groupedList = (items: readonly GroupedItem[], reader: TextReader): readonly Block[] => {
-  const runs: { readonly group: string | undefined; readonly items: GroupedItem[] }[] = [];
-  for (const item of items) {
-    const last = runs.at(-1);
-    if (last === undefined || last.group !== item.group) runs.push({ group: item.group, items: [item] });
-    else last.items.push(item);
-  }
-  return runs.flatMap(({ group, items: own }) => {
-    const name = group === undefined ? [] : heading(4, inlinesOf(reader.lines(group)));
-    return name.concat(itemList(own, reader));
-  });
 };
