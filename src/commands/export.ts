@@ -20,7 +20,8 @@ export const exportLog: Command = {
     "worklog export --format md",
     "worklog export --format json --week 5-8",
     "worklog export --format csv --bom --output log.csv",
-    'worklog export --output report.pdf --title "Internship worklog"',
+    'worklog export --output report.html --title "Internship worklog"',
+    "worklog export --output report.pdf --author An",
     "worklog export --lang vi --output report.docx",
   ],
   define: (command) =>
@@ -72,12 +73,12 @@ const writeExport = async (
   to: { readonly file: string; readonly force: boolean } | undefined,
 ): Promise<void> => {
   const output = await format.render(input);
+  terminal.progress("");
   if (to === undefined && !(output instanceof Uint8Array)) {
     for (const part of typeof output === "string" ? [output] : output) terminal.out(part);
     return;
   }
   const data = typeof output === "string" || output instanceof Uint8Array ? output : [...output].join("");
-  terminal.progress("");
   if (to !== undefined) store.output(to.file, data, to.force);
   else if (typeof data !== "string") terminal.outBytes(data);
 };

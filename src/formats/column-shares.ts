@@ -31,15 +31,25 @@ interface Need {
 
 const needOf = (header: readonly string[], rows: Table["rows"], at: number): Need => {
   const cells = rows.map((row) => linesOfBlocks(row[at] ?? []));
-  const lines = cells.flat();
-  const word = [...header, ...lines].reduce((longest, text) => Math.max(longest, longestIn(text.split(/[\s/]+/))), 0);
-  const least = Math.min(word, longestWord) + gap;
-  const widest = longestIn(lines);
+  const lines = [...header, ...cells.flat()];
+  const words = lines.flatMap((text) => text.split(/\s+/));
+  const word = most(words.map((text) => longestPart(text)));
+  const widest = most(lines.map((text) => weightOf(text)));
   // A column of long texts wants room with the root of its length: twice the text makes it wider and taller.
-  const length = cells.reduce((longest, cell) => Math.max(longest, sum(cell.map((text) => text.length))), 0);
-  return { least, wanted: Math.min(widest, Math.sqrt(length) * 4) + gap };
+  const length = most(cells.map((cell) => sum(cell.map((text) => weightOf(text)))));
+  return { least: Math.min(word, longestWord) + gap, wanted: Math.min(widest, Math.sqrt(length) * 4) + gap };
 };
 
-const longestIn = (texts: readonly string[]): number => texts.reduce((longest, text) => Math.max(longest, text.length), 0);
+/** An address may be broken, other words stay whole. */
+const longestPart = (word: string): number =>
+  word.includes("://") ? most(word.split(/[/?=&_.-]/).map((part) => part.length)) : word.length;
+
+/** A short address looks best in one piece; a long one is there to be followed, not to be read. */
+const weightOf = (text: string): number =>
+  text.length - sum([...text.matchAll(/https?:\/\/\S*/g)].map(([address]) => Math.max(0, address.length - longestAddress)));
+
+const longestAddress = 34;
+
+const most = (numbers: readonly number[]): number => numbers.reduce((highest, number) => Math.max(highest, number), 0);
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);

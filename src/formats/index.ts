@@ -12,6 +12,7 @@ export const formats: readonly FormatEntry[] = [
   { name: "json", load: async () => (await import("./json.ts")).json },
   { name: "jsonl", load: async () => (await import("./jsonl.ts")).jsonl },
   { name: "csv", load: async () => (await import("./csv.ts")).csv },
+  { name: "html", load: async () => (await import("./html.ts")).html },
   { name: "docx", load: async () => (await import("./docx.ts")).docx },
   { name: "pdf", load: async () => (await import("./pdf.ts")).pdf },
   { name: "ics", load: async () => (await import("./ics.ts")).ics },

@@ -28,7 +28,7 @@ export const htmlOfLines = (text: string, definitions: Definitions): string => {
 };
 
 /** What is nested more deeply the parser would leave out in silence. */
-const maxNesting = 500;
+const maxNesting = 120;
 
 /** Bare addresses are links where they begin with `http://`, `https://`, `mailto:` or `www.`, or are those of a mailbox. */
 const createParser = (breaks: boolean): Parser => {

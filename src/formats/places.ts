@@ -175,10 +175,10 @@ const below = [4, 5, 6] as const;
 
 const withLevels = ({ stack, levels }: State): readonly Block[] => {
   const blocks = stack[0]?.kind === "blocks" ? stack[0].blocks : [];
-  const highest = Math.min(...levels.values());
+  const ranks = [...new Set(levels.values())].toSorted((a, b) => a - b);
   return blocks.map((block) => {
     const level = levels.get(block);
     if (level === undefined || block.kind !== "paragraph") return block;
-    return { kind: "heading", level: below[level - highest] ?? 6, inlines: block.inlines };
+    return { kind: "heading", level: below[ranks.indexOf(level)] ?? 6, inlines: block.inlines };
   });
 };

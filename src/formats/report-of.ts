@@ -1,4 +1,4 @@
-import type { FindImage } from "./html-blocks.ts";
+import type { FindImage } from "./read-html.ts";
 import type { RenderInput } from "./format.ts";
 import { labelsIn } from "./labels.ts";
 import { cleanText } from "./line.ts";
@@ -20,7 +20,10 @@ export const reportOf = (input: RenderInput): Report => {
     period: period === undefined ? null : oneLine(period),
     language,
     date: lastDate(model.weeks),
-    weeks: model.weeks.map((week, index) => weekContent(input, week, index)),
+    weeks: model.weeks.map((week, index) => {
+      input.progress?.(index, model.weeks.length);
+      return weekContent(input, week, index);
+    }),
   };
 };
 

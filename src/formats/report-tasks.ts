@@ -10,25 +10,32 @@ import { inlinesOf } from "./report-text.ts";
 import type { Block, Inline, Table } from "./report.ts";
 import type { TextReader } from "./text-reader.ts";
 
-/** The task table of a week: the five usual columns, then every further column that the page has. */
+/** The task table of a week: those of the five usual columns in which something stands, then every further column that the page has. */
 export const taskTable = (rows: readonly RowModel[], labels: Labels, reader: TextReader): Table => {
-  const further = [...new Set(rows.flatMap((row) => row.extra.map(({ header }) => header)))];
-  const headers = [
-    ...[labels.day, labels.task, labels.start, labels.completed, labels.references].map((text) => textOf(text)),
-    ...further.map((header) => inlinesOf(reader.lines(header))),
+  const columns = [
+    usualColumn(labels.day, rows, (row) => reader.lines(row.dayText ?? "")),
+    usualColumn(labels.task, rows, (row) => tasks(row.tasks, reader)),
+    usualColumn(labels.start, rows, (row) => reader.lines(row.startText ?? "")),
+    usualColumn(labels.completed, rows, (row) => reader.lines(row.completedText ?? "")),
+    usualColumn(labels.references, rows, (row) => references(row.references, reader)),
   ];
+  const further = [...new Set(rows.flatMap((row) => row.extra.map(({ header }) => header)))];
+  const own = further.map((header) => ({
+    header: inlinesOf(reader.lines(header)),
+    cells: rows.map((row) => reader.lines(extraText(row, header))),
+  }));
+  const filled = columns.filter(({ cells }) => cells.some((cell) => cell.length > 0));
+  const shown = [...(filled.length + own.length === 0 ? columns : filled), ...own];
   return tableWith(
-    headers,
-    rows.map((row) => [
-      reader.lines(row.dayText ?? ""),
-      tasks(row.tasks, reader),
-      reader.lines(row.startText ?? ""),
-      reader.lines(row.completedText ?? ""),
-      references(row.references, reader),
-      ...further.map((header) => reader.lines(extraText(row, header))),
-    ]),
+    shown.map(({ header }) => header),
+    rows.map((_, index) => shown.map(({ cells }) => cells[index] ?? [])),
   );
 };
+
+const usualColumn = (name: string, rows: readonly RowModel[], cellOf: (row: RowModel) => readonly Block[]) => ({
+  header: textOf(name),
+  cells: rows.map((row) => cellOf(row)),
+});
 
 const textOf = (text: string): readonly Inline[] => [{ kind: "text", text, ...plain }];
 
@@ -60,8 +67,8 @@ const referenceInlines = ({ url, label, form }: ReferenceModel, reader: TextRead
   const address = linkAddress(url);
   const own = textOf(url).map((inline) => linked(inline, address));
   if (text.length === 0) return own;
-  if (hidingForms.has(form) && address !== null) return text.map((inline) => linked(inline, address));
-  return [...text, ...textOf(endsInColon(text) ? " " : ": "), ...own];
+  if (hidingForms.has(form) && (address !== null || /^#?$/.test(url))) return text.map((inline) => linked(inline, address));
+  return [...text, ...(endsInColon(text) ? [] : textOf(":")), { kind: "break" }, ...own];
 };
 
 const linked = (inline: Inline, url: string | null): Inline => (inline.kind === "break" ? inline : { ...inline, url });

@@ -32,8 +32,14 @@ const part = (name: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [...heading(3, [{ kind: "text", text: name, ...plain }]), ...blocks];
 
 const sectionBlocks = ({ heading: title, text }: SectionModel, reader: TextReader): readonly Block[] => {
-  const blocks = reader.part(text);
+  const blocks = withoutOuterRules(reader.part(text));
   // What a page says beside its tasks may be no more than where its links lead.
   if (blocks.length === 0 && text !== "" && kindsInHeading(title).length > 0) return [];
   return [...heading(3, inlinesOf(reader.lines(title))), ...blocks];
+};
+
+/** Lines that only set parts of the page off from one another. */
+const withoutOuterRules = (blocks: readonly Block[]): readonly Block[] => {
+  const isText = ({ kind }: Block): boolean => kind !== "rule";
+  return blocks.slice(Math.max(blocks.findIndex(isText), 0), blocks.findLastIndex(isText) + 1);
 };

@@ -1,8 +1,9 @@
-import { blocksOfHtml, type FindImage } from "./html-blocks.ts";
+import { blocksOfHtml, type FindImage } from "./read-html.ts";
 import { createLine, plain } from "./line.ts";
 import { htmlOfLines, htmlOfMarkdown, type Definitions } from "./markdown.ts";
 import { bold } from "./places.ts";
 import type { Block } from "./report.ts";
+import { withPictures } from "./shortcode-pictures.ts";
 import { stretchesOf, withoutShortcodes } from "./shortcodes.ts";
 
 /** Reads the texts of one page, which share its definitions of links: those of a text count for all that are read after it. */
@@ -17,14 +18,14 @@ export interface TextReader {
 export const createTextReader = (image: FindImage): TextReader => {
   const definitions: Definitions = {};
   const part = (text: string): readonly Block[] =>
-    stretchesOf(text).flatMap((stretch) => {
+    stretchesOf(withPictures(text)).flatMap((stretch) => {
       const blocks = blocksOfHtml(htmlOfMarkdown(stretch.text, definitions), image, stretch.notice ? 1 : 0);
       return stretch.notice && blocks.length > 0 ? [{ kind: "box", blocks: blocks.map((block) => inBox(block)) }] : blocks;
     });
   return {
     part,
     lines: (given, depth = 0) => {
-      const text = withoutShortcodes(given);
+      const text = withoutShortcodes(withPictures(given));
       if (isPlain(text)) return plainLine(text);
       // The blocks of an item stand behind its first line.
       const html = /\n(?:`{3}|~{3}|\|)/.test(text) ? htmlOfMarkdown(text, definitions) : htmlOfLines(text, definitions);

@@ -88,7 +88,7 @@ describe("blocks", () => {
       ["<table><caption>x</caption><tr><td colspan=2>a</td></tr><tr><td>b<td>c</table>"],
       "p: x\ntable:  | \n row\n  p: a\n  |\n\n row\n  p: b\n  |\n  p: c",
     ],
-    [["<h2>a</h2><h4>b</h4><div><h5>c</h5></div>"], "h4: a\nh6: b\nh6: c"],
+    [["<h2>a</h2><h4>b</h4><div><h5>c</h5></div>"], "h4: a\nh5: b\nh6: c"],
     [["<p>&nbsp;</p>", "", "<br>", "", "<div></div>"], ""],
   ])("%j", (source, expected) => {
     expect(shown(...source)).toBe(expected);

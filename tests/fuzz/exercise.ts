@@ -14,6 +14,7 @@ import { parsePage } from "../../src/document/parse.ts";
 import { createSource } from "../../src/document/source.ts";
 import { isWorklogError } from "../../src/errors.ts";
 import { csv } from "../../src/formats/csv.ts";
+import { html } from "../../src/formats/html.ts";
 import { ics } from "../../src/formats/ics.ts";
 import { json } from "../../src/formats/json.ts";
 import { jsonl } from "../../src/formats/jsonl.ts";
@@ -28,6 +29,8 @@ import { fixPage } from "../../src/rules/fix.ts";
 import { inEnglish } from "../../src/model/phrase.ts";
 import { rules } from "../../src/rules/index.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
+import { strangeShapes } from "../helpers/html-shapes.ts";
+import { readHtml } from "../helpers/html-text.ts";
 import { memoryStore } from "../helpers/memory-store.ts";
 import { linesChanged } from "../helpers/lines-changed.ts";
 import type { Random } from "./random.ts";
@@ -219,9 +222,10 @@ const checkAndSync = (text: string): void => {
 const exportAll = (log: Log): void => {
   const silent = { problem: () => ({ message: "", advice: "" }), unreadable: () => ({ message: "", advice: "" }) };
   const model = modelOfLog(log, {}, silent);
-  for (const format of [json, jsonl, md, csv, ics]) {
+  for (const format of [json, jsonl, md, csv, ics, html]) {
     const output = format.render({ model, language: "en", bom: false });
     const whole = typeof output === "string" ? output : [...output].join("");
+    if (format === html) check(strangeShapes(readHtml(whole).shapes).length === 0, "the web page holds what it must not");
     if (format === json) check((JSON.parse(whole) as { readonly weeks: readonly unknown[] }).weeks.length === 2, "the JSON lacks a week");
   }
 };

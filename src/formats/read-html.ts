@@ -1,5 +1,5 @@
 import { Parser } from "htmlparser2";
-import { meaningOf, type Meaning } from "./html-elements.ts";
+import { meaningOf, type Meaning } from "./html-meanings.ts";
 import { cleanText, createLine, plain, type Look } from "./line.ts";
 import { linkAddress } from "./link-address.ts";
 import { createPlaces, type Places } from "./places.ts";

@@ -1,0 +1,63 @@
+/** Every element that a report as a web page may hold, with the attributes that it may have. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  html: ["lang"],
+  head: [],
+  meta: ["charset", "content", "http-equiv", "name"],
+  title: [],
+  style: [],
+  body: [],
+  header: ["class"],
+  nav: ["aria-labelledby", "class"],
+  main: [],
+  section: ["aria-labelledby", "class", "id", "lang"],
+  footer: ["class"],
+  time: ["datetime"],
+  h1: [],
+  h2: ["id"],
+  h3: ["id"],
+  h4: ["id"],
+  h5: ["id"],
+  h6: ["id"],
+  p: [],
+  ul: ["class"],
+  ol: ["start"],
+  li: ["lang"],
+  dl: ["class"],
+  dt: [],
+  dd: [],
+  b: [],
+  strong: [],
+  em: [],
+  s: [],
+  code: [],
+  pre: [],
+  hr: [],
+  br: [],
+  wbr: [],
+  div: ["class", "role"],
+  span: ["class"],
+  a: ["href", "rel"],
+  img: ["alt", "height", "src", "width"],
+  table: ["aria-labelledby"],
+  colgroup: [],
+  col: ["class"],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: ["scope"],
+  td: ["data-label"],
+  figure: ["class"],
+  figcaption: [],
+  svg: ["aria-label", "role", "viewbox"],
+  rect: ["class", "height", "width", "x", "y"],
+  text: ["text-anchor", "x", "y"],
+  path: ["class", "d"],
+};
+
+/** The elements and attributes of a page that are not on the list. */
+export const strangeShapes = (shapes: Iterable<string>): readonly string[] =>
+  [...shapes].filter((shape) => {
+    const [name = "", ...attributes] = shape.split(" ");
+    const own = allowed[name];
+    return own === undefined || attributes.some((attribute) => !own.includes(attribute));
+  });
