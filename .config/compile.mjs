@@ -29,6 +29,8 @@ const commands = [
   ["list"],
   ["show", "5"],
   ["status"],
+  ["stats"],
+  ["__complete", ".", "show"],
   ["search", "a"],
   ["sync", "--check"],
   ["check"],

@@ -29,22 +29,25 @@ export interface GlobalFlags extends Globals {
   readonly pager: boolean;
 }
 
-/** The hidden command that the scripts of shells ask what may stand at the cursor. */
+const description = "Create, fill in, check and hand in a weekly worklog kept in Markdown pages.";
+
+const examples = [
+  "worklog new-week 8",
+  'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/',
+  "worklog complete --day 3",
+  "worklog export --format md",
+];
+
+/** Hidden commands: the scripts of shells ask what may stand at the cursor, the build asks for the page for `man`. */
 const completing = "__complete";
+const manual = "__man";
 
 /** Runs a command line (without `node` and the script). Whatever cannot be done is thrown as a `WorklogError`. */
 export const runCli = async (program: Program, argv: readonly string[]): Promise<void> => {
   const root = baseCommand(new Commander("worklog").version(program.version, "-V, --version", "print the version"), program)
-    .description("Create, fill in, check and hand in a weekly worklog kept in Markdown pages.")
+    .description(description)
     .usage("[options] <command>")
-    .addHelpText("before", () =>
-      examplesText(program, [
-        "worklog new-week 8",
-        'worklog add-task --day 3 --task "Deploy with ECS" --ref https://000016.awsstudygroup.com/',
-        "worklog complete --day 3",
-        "worklog export --format md",
-      ]),
-    );
+    .addHelpText("before", () => examplesText(program, examples));
   for (const { name, summary } of program.commands) root.command(name).description(summary).summary(summary);
   root.hook("preSubcommand", async (_, sub) => {
     const entry = program.commands.find(({ name }) => name === sub.name());
@@ -57,6 +60,11 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
     sub.action(async () => runCommand(program, command, sub));
   });
   if (argv[0] === completing) return complete(program, argv.slice(1));
+  if (argv[0] === manual) {
+    const { manPage } = await import("./commands/man-page.ts");
+    const { version, commands, out } = program;
+    return out(await manPage({ version, commands, description, examples, define: async (name) => define(program, name) }));
+  }
   try {
     await root.parseAsync([...argv], { from: "user" });
   } catch (error) {
@@ -66,17 +74,26 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
   }
 };
 
+/** The options and arguments of a command, or of the bare program. */
+const define = async (program: Program, name: string | undefined) => {
+  const command = new Commander(name);
+  (await program.commands.find((entry) => entry.name === name)?.load())?.define(command);
+  const { options, registeredArguments } = baseCommand(command, program);
+  return { options: [...options, new Option("--help", "show this help")], arguments: registeredArguments };
+};
+
 /** Writes whether a path may stand at the cursor, then a line for each other value that may: the value, a tab, and what it is. */
 const complete = async (program: Program, [current = "", ...words]: readonly string[]): Promise<void> => {
   const { candidateLines } = await import("./commands/candidate-lines.ts");
-  const define = async (name: string | undefined) => {
-    const command = new Commander(name);
-    (await program.commands.find((entry) => entry.name === name)?.load())?.define(command);
-    const { options, registeredArguments } = baseCommand(command, program);
-    return { options: [...options, new Option("--help", "show this help")], arguments: registeredArguments };
-  };
   const context = program.context({ ...readFlags(new Commander(), program), quiet: true, input: false });
-  program.out(await candidateLines(words, current.slice(1), { context, define, messages: program.messages, commands: program.commands }));
+  program.out(
+    await candidateLines(words, current.slice(1), {
+      context,
+      define: async (name) => define(program, name),
+      messages: program.messages,
+      commands: program.commands,
+    }),
+  );
 };
 
 /** Inside a log, the bare program shows its status; elsewhere its help. */
