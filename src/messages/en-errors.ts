@@ -209,7 +209,7 @@ export const errorsInEnglish: ErrorSentences = {
     ),
 
   "not-utf8": ({ path, offset }) => say(`${path} is not UTF-8 text: byte ${offset + 1} does not fit.`, "Save it as UTF-8 in your editor."),
-  "not-found": ({ path }) => say(`There is no ${path}.`, "Look at the name once more."),
+  "not-found": ({ path }) => say(`There is no file or folder ${path}.`, "Look at the name once more."),
   "not-a-file": ({ path }) => say(`${path} is not a file.`, "Name a file, or move the folder out of the way."),
   "cannot-read": ({ path, reason }) => say(`${path} cannot be read: ${diskFaults[reason]}.`, "Make sure that you may read it."),
   "cannot-write": ({ path, reason, written }) => say(`${path} cannot be written: ${diskFaults[reason]}.`, already(written)),
