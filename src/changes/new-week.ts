@@ -61,7 +61,7 @@ const templateHeadings: Readonly<Record<string, Readonly<Record<Exclude<SectionK
   },
 };
 
-/** The heading of a section as the pages of a language have it, else the programme's own. `pages` come latest first. */
+/** The heading of a section as the pages of a language have it, else the programme's own in the form of their other headings. `pages` come latest first. */
 export const headingFor = (
   { week, language, pages }: Pick<NewWeek, "week" | "language" | "pages">,
   kind: Exclude<SectionKind, "other">,
@@ -71,7 +71,15 @@ export const headingFor = (
     return section === undefined ? [] : [{ week: page.week, text: `${"#".repeat(section.heading.level)} ${section.heading.text}` }];
   });
   const template = (templateHeadings[language] ?? templateHeadings["en"])?.[kind] ?? "";
-  return textForWeek(texts, week) ?? template.replace("{n}", String(week));
+  return textForWeek(texts, week) ?? inFormOf(pages, template.replace("{n}", String(week)));
+};
+
+/** A heading of the template at the level of the pages' own headings, and with a colon only where those have one. */
+const inFormOf = (pages: readonly LogPage[], template: string): string => {
+  const own = pages.flatMap(({ page }) => page.sections).find((section) => section.kind !== "other")?.heading;
+  if (own === undefined) return template;
+  const text = template.replace(/^#+ /, "");
+  return `${"#".repeat(own.level)} ${/[:：]\W*$/.test(own.text) ? text : text.replace(/:$/, "")}`;
 };
 
 /** The heading over the whole page that names its week, where the latest page has one; null where it has none. */
