@@ -101,10 +101,10 @@ const plainSeparator = (style: TaskStyle): string => withoutIndent(style.separat
 
 const withoutIndent = (separator: string): string => separator.replace(/&\w+;?|\u2003/g, "").replace(/ {2,}/g, " ");
 
-/** A separator with the spelling of `<br>` that another one shows. */
+/** A separator with the spelling of `<br>` that another one shows, and the spaces before it. */
 const likeBreak = (separator: string, example: string | undefined): string => {
-  const mark = /<br\s*\/?>/i.exec(example ?? "")?.[0];
-  return mark === undefined ? separator : separator.replace(/<br\s*\/?>/gi, () => mark);
+  const mark = / *<br\s*\/?>/i.exec(example ?? "")?.[0];
+  return mark === undefined ? separator : separator.replace(/ *<br\s*\/?>/gi, () => mark);
 };
 
 /** All that was seen of each feature, in page order. */

@@ -21,6 +21,7 @@ const after = (cell: string, path: readonly number[]): string | undefined => {
 describe("sub-tasks are added behind those that are there, in the cell's own form", () => {
   test.each<readonly [string, readonly number[], string]>([
     ["- a <br> - b", [0], "- a <br>&emsp; + new <br>&emsp; &emsp; + below <br> - b"],
+    ["- a<br>- b", [0], "- a<br>&emsp; + new<br>&emsp; &emsp; + below<br>- b"],
     ["- a <br>&emsp; + x <br> - b", [0], "- a <br>&emsp; + x <br>&emsp; + new <br>&emsp; &emsp; + below <br> - b"],
     ["• a<br>&emsp;◦ x", [0], "• a<br>&emsp;◦ x<br>&emsp;◦ new<br>&emsp;&emsp; ◦ below"],
     ["- a <br>&emsp; + x", [0, 0], "- a <br>&emsp; + x <br>&emsp; &emsp; + new <br>&emsp; &emsp; &emsp; + below"],
