@@ -5,22 +5,26 @@ import { mondayOfPage } from "../log/weeks.ts";
 import { addDays, compareDates, formatIso } from "../model/date.ts";
 import { counted, inEnglish, phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
+import { cutText } from "./cut-text.ts";
+import { flagOption, textOption, type Options } from "./options.ts";
 import { describeRow } from "./rows.ts";
-import { currentWeek, openSession, wantedLanguages, type Session } from "./session.ts";
+import { currentWeek, openSession, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
 import { padded, period, weekFacts, type WeekFacts } from "./week-facts.ts";
 
 /** `worklog status`: what is done in this week, what is missing, and what to type next. */
 export const status: Command = {
   name: "status",
   summary: "show this week: what is open, what is missing, and the next command",
-  examples: ["worklog", "worklog status", "worklog status --json"],
-  define: (command) => command,
-  run: async (context, globals) => {
+  examples: ["worklog", "worklog status", "worklog status --week 5", "worklog status --json"],
+  define: (command) =>
+    command
+      .option("--week <n>", "the week (default: the week of today, else the latest)")
+      .option("--open", "only rows that are not complete"),
+  run: async (context, globals, _, options) => {
     const session = openSession(context, globals);
     const { log } = session;
     if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
-    const facts = weekFacts(log, wantedLanguages(session, log.languages)).find(({ page }) => page.week === currentWeek(session));
-    if (facts === undefined) throw new WorklogError("no-pages", { root: session.root });
+    const facts = factsOf(session, options);
     const missing = missingIn(session, facts);
     if (globals.json) {
       const { page, languages, rows, open } = facts;
@@ -38,19 +42,22 @@ export const status: Command = {
       );
       return;
     }
-    const { style } = context.terminal;
+    const { style, width } = context.terminal;
     const { say } = globals.messages;
-    const { page } = facts;
+    const { page, languages } = facts;
     const states = [phrase`open`, phrase`done`].map(say);
     const state = (word: string): string => padded(word, states);
+    const widest = Math.max(...states.map((word) => word.length));
     const open = new Set(facts.open);
     const lines = page.rows
-      .filter(({ row }) => row.line.cells.some(({ text }) => text !== ""))
+      .filter((row) => (flagOption(options, "open") ? open.has(row) : row.row.line.cells.some(({ text }) => text !== "")))
       .map(
         (row) =>
-          `${open.has(row) ? style.yellow(state(say(phrase`open`))) : row.row.tasks.length === 0 ? state("") : style.green(state(say(phrase`done`)))}  ${say(describeRow(row))}\n`,
+          `${open.has(row) ? style.yellow(state(say(phrase`open`))) : row.row.tasks.length === 0 ? state("") : style.green(state(say(phrase`done`)))}  ${cutText(say(describeRow(row)), width - widest - 2)}\n`,
       );
-    context.terminal.out(`${style.bold(say(phrase`Week ${page.week}`))}  ${period(page)}  ${page.path}\n${lines.join("")}`);
+    context.terminal.out(
+      `${style.bold(say(phrase`Week ${page.week}`))}  ${period(page)}  ${languages.join(" ")}\n${style.dim(page.path)}\n${lines.join("")}`,
+    );
     if (missing.length === 0) {
       context.terminal.out(`\n${style.green(say(phrase`Nothing is missing.`))}\n`);
       return;
@@ -58,6 +65,16 @@ export const status: Command = {
     context.terminal.out(`\n${style.bold(say(phrase`Missing`))}\n`);
     for (const { what, command } of missing) context.terminal.out(`  ${say(what)}\n    ${style.cyan(command)}\n`);
   },
+};
+
+/** The week that was asked for, else that of today, else the latest. */
+const factsOf = (session: Session, options: Options): WeekFacts => {
+  const { log } = session;
+  const given = textOption(options, "week");
+  const week = given === undefined ? currentWeek(session) : weekNumber(given);
+  const facts = weekFacts(log, wantedLanguages(session, log.languages)).find(({ page }) => page.week === week);
+  if (facts === undefined) throw new WorklogError("no-such-week", { week, weeks: weeksOf(log) });
+  return facts;
 };
 
 interface Missing {

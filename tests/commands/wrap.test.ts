@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { width } from "../../src/document/cell-edit.ts";
+import { cutText } from "../../src/commands/cut-text.ts";
 import { wrapRuns, type Run } from "../../src/commands/wrap.ts";
 
 const plain = (text: string): Run => ({ text, paint: (part) => part });
@@ -30,5 +31,17 @@ describe("text is wrapped", () => {
         expect(lines.join("").replace(/\s/g, "")).toBe(texts.join("").replace(/\s/g, ""));
       }),
     );
+  });
+});
+
+describe("a line is cut", () => {
+  test.each([
+    ["short", 10, "short"],
+    ["a longer line", 8, "a longe…"],
+    ["部署容器服务", 7, "部署容…"],
+    ["thời gian".normalize("NFD"), 5, `${"thời".normalize("NFD")}…`],
+    ["anything", Number.POSITIVE_INFINITY, "anything"],
+  ])("%s at %d", (text, room, expected) => {
+    expect(cutText(text, room)).toBe(expected);
   });
 });
