@@ -43,7 +43,7 @@ export const help: Readonly<Record<string, string>> = {
     "in ra đoạn mã để shell tự điền lệnh, tuần, ngày, công việc và quy tắc",
   "bash, zsh, fish or powershell": "bash, zsh, fish hoặc powershell",
   "list the weeks: dates, rows done and open, findings, achievements":
-    "liệt kê các tuần: ngày, hàng đã xong và chưa xong, phát hiện, kết quả đạt được",
+    "liệt kê các tuần: ngày, hàng đã xong, lỗi và cảnh báo, kết quả đạt được",
   "show the log in numbers: completion, heat map, references, streak":
     "hiển thị worklog bằng con số: mức hoàn thành, bản đồ nhiệt, nguồn tài liệu, chuỗi ngày",
   "show a week as a readable page": "hiển thị một tuần dưới dạng trang dễ đọc",

@@ -14,7 +14,7 @@ export const viewsInVietnamese: Messages["views"] = {
     dates: "Ngày",
     start: "Bắt đầu",
     done: "Đã xong",
-    findings: "Phát hiện",
+    findings: "Kiểm tra",
     achievements: "Kết quả",
     objectives: "Mục tiêu",
     languages: "Ngôn ngữ",
