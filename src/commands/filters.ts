@@ -35,7 +35,7 @@ export const filterOf = (session: Session, options: Options): Filter => {
   const day = dayOption(options);
   const date = (name: string): CalendarDate | undefined => {
     const given = textOption(options, name);
-    return given === undefined ? undefined : dateInput(session, log.pages[0] ?? { order: "mdy" }, given);
+    return given === undefined ? undefined : dateInput(session, { order: log.pages[0]?.order ?? "mdy" }, given);
   };
   const [since, until, open, ref] = [date("since"), date("until"), flagOption(options, "open"), flagOption(options, "ref")];
   const isComplete = completionIn(log);

@@ -1,6 +1,7 @@
 import type { LogPage } from "../log/log.ts";
 import { WorklogError, type TextName } from "../errors.ts";
-import { addDays, compareDates, formatIso, mondayOf, parseDateInput, type CalendarDate } from "../model/date.ts";
+import { addDays, compareDates, formatIso, mondayOf, type CalendarDate } from "../model/date.ts";
+import { parseDateInput } from "../model/date-input.ts";
 import { checkText } from "../model/text.ts";
 import { checkReferenceUrl, parseReferenceInput } from "../model/url.ts";
 import type { NewReference } from "../document/reference-style.ts";
@@ -28,9 +29,10 @@ export const urlInput = (given: string): string => {
   throw new WorklogError("bad-url", { given, reason: result.error });
 };
 
-/** A date as flags take it, read in the order of the page; throws `bad-date`. */
-export const dateInput = (session: Session, page: Pick<LogPage, "order">, given: string): CalendarDate => {
-  const result = parseDateInput(given, { today: session.context.today(), order: page.order });
+/** A date as flags take it, read in the order of the page, a weekday in the week of the page where one is given; throws `bad-date`. */
+export const dateInput = (session: Session, page: Pick<LogPage, "order"> & Partial<Pick<LogPage, "week">>, given: string): CalendarDate => {
+  const week = page.week === undefined ? null : session.opened.mondayOf(page.week);
+  const result = parseDateInput(given, { today: session.context.today(), order: page.order, week });
   if (result.ok) return result.value;
   throw new WorklogError("bad-date", { given, reason: result.error.reason === "impossible" ? "calendar" : "form" });
 };

@@ -1,8 +1,9 @@
 import { findPartner, findRows, dayOfNumber, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, Numbering, ResolvedRow } from "../log/log.ts";
 import { WorklogError } from "../errors.ts";
-import { parseDateInput, type CalendarDate } from "../model/date.ts";
-import { parseDayInput } from "../model/day.ts";
+import { type CalendarDate } from "../model/date.ts";
+import { parseDateInput } from "../model/date-input.ts";
+import { parseDayInput } from "../model/day-input.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import { assertInWeek } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";

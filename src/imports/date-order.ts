@@ -1,4 +1,5 @@
-import { addDays, compareDates, parseDateInput, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { addDays, compareDates, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { parseDateInput } from "../model/date-input.ts";
 import { parseWeekNumber } from "../model/week.ts";
 import { isBareDate } from "./import-row.ts";
 import type { RawRow } from "./raw-row.ts";

@@ -1,5 +1,6 @@
 import { isWorklogError, WorklogError } from "../errors.ts";
-import { addDays, compareDates, formatIso, parseDateInput, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { addDays, compareDates, formatIso, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { parseDateInput } from "../model/date-input.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
 import type { Item } from "../model/item.ts";
 import { checkText } from "../model/text.ts";

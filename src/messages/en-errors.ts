@@ -99,7 +99,11 @@ export const errorsInEnglish: ErrorSentences = {
       return say(`There is no such day as ${given}.`, "Look at the month and the day once more; the form is right.");
     if (reason === "order")
       return say(`"${given}" can be read with the day or with the month first.`, "Write it as year-month-day, such as 2025-10-06.");
-    return say(`"${given}" is not a date.`, "Write it as year-month-day, such as 2025-10-06.");
+    if (reason === "plain") return say(`"${given}" is not a date.`, "Write it as year-month-day, such as 2025-10-06.");
+    return say(
+      `"${given}" is not a date.`,
+      "Give 2025-10-06, day and month as the page has them (6/10), today, yesterday, tue, last fri, next mon, 2 days ago, hôm qua, or thứ 3 tuần trước.",
+    );
   },
   "date-outside-week": ({ date, week, start, end }) =>
     say(`${date} is not in week ${week}, which runs from ${start} to ${end}.`, "Name another --week, or add --force to keep the date."),

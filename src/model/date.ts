@@ -4,7 +4,6 @@ import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
 import { lightFormat } from "date-fns/lightFormat";
 import { dayNumbers, type DayNumber } from "./day.ts";
-import { fail, ok, type Result } from "./result.ts";
 
 /** A day of the proleptic Gregorian calendar, without time and without zone. `month` counts from 1. */
 export interface CalendarDate {
@@ -124,46 +123,6 @@ const namedDate = (date: CalendarDate, { separator, padded, year }: DateForm): s
 };
 
 const nthOf = (day: number): string => (day > 3 && day < 21 ? "th" : (["th", "st", "nd", "rd"][day % 10] ?? "th"));
-
-/** Why a text that a user typed is no date. */
-export interface DateFault {
-  readonly reason: "unreadable" | "impossible" | "other-order";
-}
-
-/** What reading a date from a flag needs to know. */
-export interface DateContext {
-  readonly today: CalendarDate;
-  readonly order: DateOrder;
-}
-
-const relativeDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1, "hôm nay": 0, "hôm qua": -1, "ngày mai": 1 };
-
-/** A date as flags take it: `YYYY-MM-DD`, `today` and its kin, or day and month in the order of the page, with or without a year (then the one nearest to today). */
-export const parseDateInput = (text: string, { today, order }: DateContext): Result<CalendarDate, DateFault> => {
-  const folded = text.trim().normalize("NFC").toLowerCase();
-  const shift = Object.hasOwn(relativeDays, folded) ? relativeDays[folded] : undefined;
-  if (shift !== undefined) return ok(addDays(today, shift));
-  const iso = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(folded);
-  if (iso !== null) return orImpossible(calendarDate(Number(iso[1]), Number(iso[2]), Number(iso[3])));
-  const bare = /^(\d{1,2})([/.-])(\d{1,2})(?:\2(\d{4}))?$/.exec(folded);
-  if (bare === null) return fail({ reason: "unreadable" });
-  const [first, second] = [Number(bare[1]), Number(bare[3])];
-  const [day, month] = order === "dmy" ? [first, second] : [second, first];
-  const at = (d: number, m: number): CalendarDate | null =>
-    bare[4] === undefined ? nearestTo(today, d, m) : calendarDate(Number(bare[4]), m, d);
-  const date = at(day, month);
-  if (date !== null) return ok(date);
-  return fail({ reason: at(month, day) === null ? "impossible" : "other-order" });
-};
-
-const orImpossible = (date: CalendarDate | null): Result<CalendarDate, DateFault> =>
-  date === null ? fail({ reason: "impossible" }) : ok(date);
-
-const nearestTo = (today: CalendarDate, day: number, month: number): CalendarDate | null => {
-  const years = [today.year - 1, today.year, today.year + 1];
-  const dates = years.flatMap((year) => calendarDate(year, month, day) ?? []);
-  return dates.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0] ?? null;
-};
 
 const toDate = ({ year, month, day }: CalendarDate): Date => new UTCDateMini(year, month - 1, day);
 

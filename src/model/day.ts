@@ -44,23 +44,3 @@ const mistypedWeekday = (word: string): DayNumber | null => {
   const index = begin === undefined ? -1 : english.findIndex((name) => name.startsWith(begin));
   return index === -1 ? null : toDayNumber(index + 2);
 };
-
-/** What a user gives for a day: a number, a weekday, a date (not yet read), or the text of a cell. What a number means hangs on the log. */
-export type DayInput =
-  | { readonly kind: "number"; readonly value: number }
-  | { readonly kind: "weekday"; readonly day: DayNumber }
-  | { readonly kind: "date" }
-  | { readonly kind: "text" };
-
-/** Tells apart what `--day` was given. */
-export const parseDayInput = (text: string): DayInput => {
-  const trimmed = text.trim().normalize("NFC");
-  if (/^\d{1,3}$/.test(trimmed)) return { kind: "number", value: Number(trimmed) };
-  const day = parseWeekdayName(trimmed);
-  if (day !== null) return { kind: "weekday", day };
-  const isDate =
-    /^(?:\d{4}[-/]\d{1,2}[-/]\d{1,2}|\d{1,2}([/.])\d{1,2}(?:\1\d{4})?|\d{1,2}-\d{1,2}-\d{4}|today|yesterday|tomorrow|hôm nay|hôm qua|ngày mai)$/i.test(
-      trimmed,
-    );
-  return { kind: isDate ? "date" : "text" };
-};

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { parseDayInput, parseWeekdayName, toDayNumber, weekdayName } from "../../src/model/day.ts";
+import { parseWeekdayName, toDayNumber, weekdayName } from "../../src/model/day.ts";
+import { parseDayInput } from "../../src/model/day-input.ts";
 
 const days = [2, 3, 4, 5, 6, 7, 8] as const;
 
