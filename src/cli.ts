@@ -134,7 +134,17 @@ const examplesText = ({ messages }: Program, examples: readonly string[]): strin
 
 const runCommand = async (program: Program, command: Command, sub: Commander): Promise<void> => {
   const flags = readFlags(sub, program);
-  await command.run(program.context(flags), flags, sub.args, sub.opts<Options>());
+  const context = program.context(flags);
+  const run = async (): Promise<void> => command.run(context, flags, sub.args, sub.opts<Options>());
+  try {
+    await run();
+  } catch (error) {
+    // Where there is somebody to ask and no log yet, one is begun, and then the command has what it needs.
+    if (!isWorklogError(error) || error.code !== "no-pages" || flags.dryRun || !context.terminal.interactive) throw error;
+    const { guidedStart } = await import("./commands/guided-start.ts");
+    if (!(await guidedStart(context, flags))) throw error;
+    await run();
+  }
 };
 
 const readFlags = (sub: Commander, { messages }: Program): GlobalFlags => {

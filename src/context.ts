@@ -120,6 +120,8 @@ export interface Terminal {
   /** Messages, to stderr; silent for notes when `--quiet`. */
   readonly note: (text: string) => void;
   readonly warn: (text: string) => void;
+  /** What belongs to a question, to stderr, even when `--quiet`. */
+  readonly show: (text: string) => void;
   readonly error: (text: string) => void;
   /** Whether questions may be asked: a terminal on stdin and stderr, no `CI`, no `--json`, no `--no-input`. */
   readonly interactive: boolean;
@@ -135,6 +137,8 @@ export interface Terminal {
     readonly span: { readonly start: number; readonly end: number };
   }) => string;
   readonly prompt: Prompt;
+  /** Whether a question was asked since this was last asked for. */
+  readonly takeAsked: () => boolean;
 }
 
 /** Colours by meaning; each returns the text unchanged where colour is off. */
@@ -165,5 +169,10 @@ export interface Prompt {
     readonly choices: readonly { readonly name: string; readonly value: T }[];
     readonly initial?: T;
   }) => Promise<T>;
+  /** The values of all choices that were ticked, in their order; none is before that. */
+  readonly checkbox: <T>(question: {
+    readonly message: string;
+    readonly choices: readonly { readonly name: string; readonly value: T }[];
+  }) => Promise<readonly T[]>;
   readonly confirm: (question: { readonly message: string; readonly initial: boolean }) => Promise<boolean>;
 }

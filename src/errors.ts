@@ -91,10 +91,12 @@ export interface ErrorArgs {
   readonly "no-such-row": { readonly what: Phrase; readonly path: string; readonly rows: number };
   /** `what` is as "day 9"; `candidates` holds one line a row, as `row 3: day 4, Deploy …`. */
   readonly "ambiguous-row": { readonly what: Phrase; readonly path: string; readonly candidates: readonly Phrase[] };
+  /** `candidates` holds one line a task that fits, with the flags that name it. */
+  readonly "ambiguous-task": { readonly given: string; readonly candidates: string };
   /** `count` says how many there are. */
   readonly "no-such-task": { readonly what: "task" | "sub-task" | "reference"; readonly given: string; readonly count: number };
   /** `given` is its number as `list` shows it. */
-  readonly "no-such-item": { readonly what: "objective" | "achievement"; readonly given: string; readonly count: number };
+  readonly "no-such-item": { readonly what: "objective" | "achievement" | "proposal"; readonly given: string; readonly count: number };
   readonly "no-task-table": { readonly path: string };
   readonly "no-completion-column": { readonly path: string };
   readonly "no-reference-column": { readonly path: string };

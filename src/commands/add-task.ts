@@ -9,13 +9,15 @@ import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { addDays, compareDates, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
 import { phrase } from "../model/phrase.ts";
+import { askDay, askWeek } from "./ask-row.ts";
+import { askReferences, askTasks } from "./ask-tasks.ts";
 import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
-import { ambiguous, dayQuery, describeMissing, describeQuery, oneRow, rowQuery } from "./rows.ts";
+import { ambiguous, describeMissing, describeQuery, oneRow, rowQuery } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -40,12 +42,13 @@ export const addTask: Command = {
       .option("--force", "allow dates outside the week"),
   run: async (context, globals, _args, options) => {
     const session = openToWrite(context, globals);
-    const pages = await writablePages(session, textOption(options, "week"));
+    const pages = await writablePages(session, await askWeek(session, options));
     const [first] = pages;
     if (first === undefined) return;
     const query = await askQuery(session, first, options);
-    const texts = await askTexts(session, options);
-    const references = textsOption(options, "ref").map((given) => referenceInput(given));
+    const given = textsOption(options, "ref").map((text) => referenceInput(text));
+    const texts = givenTexts(session, options) ?? (await askTexts(session, pages));
+    const references = texts.asked && given.length === 0 ? await askReferences(session) : given;
     const targets = chooseTargets(pages, query, options);
     const changes = targets.map(({ page, row }): PageChange => {
       const tasks = tasksFor(page, texts);
@@ -93,22 +96,25 @@ const defineTexts = (command: CommanderCommand): CommanderCommand => {
 
 const isTexts = (value: unknown): value is Texts => typeof value === "object" && value !== null && "en" in value && "vi" in value;
 
-const askTexts = async (session: Session, options: Options): Promise<Texts> => {
+interface ChosenTexts extends Texts {
+  /** Whether they were asked for: then references are asked for too. */
+  readonly asked: boolean;
+}
+
+/** The texts of the command line; none where it brings only a reference or a date; null where they are to be asked for. */
+const givenTexts = ({ context }: Session, options: Options): ChosenTexts | null => {
   const given = ["task", "sub", "taskVi", "subVi"].map((name) => options[name]).find((value) => isTexts(value));
-  if (given !== undefined && given.en.length > 0) return given;
-  if (given !== undefined && given.vi.length > 0) return { en: given.vi, vi: given.vi };
-  if (textsOption(options, "ref").length > 0 || options["done"] !== undefined) return { en: [], vi: [] };
-  if (!session.context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task" });
-  return { en: await askTasks(session), vi: [] };
+  if (given !== undefined && given.en.length > 0) return { ...given, asked: false };
+  if (given !== undefined && given.vi.length > 0) return { en: given.vi, vi: given.vi, asked: false };
+  if (textsOption(options, "ref").length > 0 || options["done"] !== undefined) return { en: [], vi: [], asked: false };
+  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task" });
+  return null;
 };
 
-const askTasks = async ({ context, messages: { notes } }: Session): Promise<readonly Item[]> => {
-  const tasks: Item[] = [];
-  for (;;) {
-    const text = (await context.terminal.prompt.input({ message: tasks.length === 0 ? notes.whichTask : notes.anotherTask })).trim();
-    if (text === "" && tasks.length > 0) return tasks;
-    if (text !== "") tasks.push({ text: textInput("--task", text), items: [] });
-  }
+const askTexts = async (session: Session, pages: readonly LogPage[]): Promise<ChosenTexts> => {
+  const isBoth = pages.length > 1 && pages.some(({ language }) => language === "vi") && pages.some(({ language }) => language !== "vi");
+  const { own, vi } = await askTasks(session, isBoth);
+  return { en: own, vi: isBoth ? vi : [], asked: true };
 };
 
 const askQuery = async (session: Session, page: LogPage, options: Options): Promise<RowQuery> => {
@@ -118,7 +124,7 @@ const askQuery = async (session: Session, page: LogPage, options: Options): Prom
   const start = textOption(options, "start");
   if (start !== undefined) return { kind: "date", date: dateInput(session, page, start), text: start };
   if (!terminal.interactive) throw new WorklogError("missing-flag", { flag: "--day" });
-  return dayQuery(session, page, await terminal.prompt.input({ message: session.messages.notes.whichDay }), flagOption(options, "force"));
+  return askDay(session, page);
 };
 
 interface Target {

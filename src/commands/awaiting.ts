@@ -14,7 +14,7 @@ export const awaitedOn = (
 ): readonly Awaiting[] => {
   const given = textLanguage(pages);
   if (pages.length < 2 || page.language === given) return [];
-  const missing = page.language === "vi" ? texts.filter((_, index) => vi[index] === undefined) : texts;
+  const missing = page.language === "vi" ? texts.filter((text, index) => (vi[index] ?? text) === text) : texts;
   return missing.map((text) => ({ path: page.path, week: page.week, language: page.language, text }));
 };
 

@@ -2,16 +2,14 @@ import { dateFormOf, pagesLike } from "../log/dialect.ts";
 import { completionIn } from "../log/completion.ts";
 import { doneWordsOf } from "../log/done-words.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { findRows } from "../log/find-row.ts";
 import { setCell } from "../changes/set-cell.ts";
 import { applyChange } from "../changes/change.ts";
 import { WorklogError } from "../errors.ts";
 import { compareDates, formatDate, formatIso, type CalendarDate } from "../model/date.ts";
-import { phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, mondayOfPage } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
-import { ambiguous, chooseRow, describeRow, partnerRows, rowQuery } from "./rows.ts";
+import { candidates, chooseRow, describeRow, matching, partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -40,7 +38,9 @@ export const complete: Command = {
     const pages = await writablePages(session, textOption(options, "week"));
     const [first] = pages;
     if (first === undefined) return;
-    const rows = flagOption(options, "all") ? openRows(session, first, options) : [await selectRow(session, first, options)];
+    const rows = flagOption(options, "all")
+      ? openRows(session, first, options)
+      : [await chooseRow(session, first, options, isOpen(session, first, options))];
     const texts = new Map(pages.map((page) => [page, page.page.source.text]));
     const done: string[] = [];
     for (const row of rows) {
@@ -63,39 +63,17 @@ export const complete: Command = {
   },
 };
 
-const selectRow = async (session: Session, page: LogPage, options: Options): Promise<ResolvedRow> => {
-  const match = textOption(options, "match");
-  if (match === undefined) return chooseRow(session, page, options);
-  const rows = matching(page, match, candidates(session, page, options));
-  const [row] = rows;
-  const what = phrase`the text "${match}"`;
-  if (row === undefined) throw new WorklogError("no-such-row", { what: phrase`row for ${what}`, path: page.path, rows: page.rows.length });
-  if (rows.length > 1) throw ambiguous(page, what, rows);
-  return row;
-};
-
-const candidates = (session: Session, page: LogPage, options: Options): readonly ResolvedRow[] => {
-  const query = rowQuery(session, page, options);
-  return query === undefined ? page.rows : findRows(page, query);
-};
-
-const matching = (page: LogPage, text: string, rows: readonly ResolvedRow[]): readonly ResolvedRow[] => {
-  const wanted = text.normalize("NFC").toLowerCase();
-  return rows.filter(({ row }) => {
-    const cell = row.cell("task");
-    return (
-      cell !== undefined &&
-      page.page.source.text.slice(cell.content.start, cell.content.end).normalize("NFC").toLowerCase().includes(wanted)
-    );
-  });
+/** What is to be completed, or reopened: rows with a task that are not so yet. */
+const isOpen = (session: Session, page: LogPage, options: Options): ((row: ResolvedRow) => boolean) => {
+  const isComplete = completionIn(session.log);
+  const reopen = flagOption(options, "reopen");
+  return (row) => row.row.tasks.length > 0 && isComplete(page.language, row) === reopen;
 };
 
 const openRows = (session: Session, page: LogPage, options: Options): readonly ResolvedRow[] => {
-  const isComplete = completionIn(session.log);
   const match = textOption(options, "match");
   const rows = match === undefined ? candidates(session, page, options) : matching(page, match, candidates(session, page, options));
-  const reopen = flagOption(options, "reopen");
-  return rows.filter((row) => row.row.tasks.length > 0 && isComplete(page.language, row) === reopen);
+  return rows.filter(isOpen(session, page, options));
 };
 
 /** The page's text with the row completed or reopened; unchanged where it is so already. */

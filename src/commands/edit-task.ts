@@ -1,12 +1,12 @@
 import { applyChange } from "../changes/change.ts";
-import { editReference, editTask as editTaskText } from "../changes/edit-task.ts";
+import { editReference, editTask as editTaskText, taskAt } from "../changes/edit-task.ts";
 import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
 import { pagesLike, referenceStyleOf } from "../log/dialect.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
-import { textInput, urlInput } from "./inputs.ts";
+import { textInput, urlInput, validText } from "./inputs.ts";
 import { textOption, type Options } from "./options.ts";
 import { partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
@@ -20,6 +20,7 @@ export const editTask: Command = {
   examples: [
     'worklog edit-task --day 3 --task-no 1 --text "Deploy with Amazon ECS"',
     "worklog edit-task --day 3 --ref-no 2 --url https://docs.aws.amazon.com/ecs/",
+    'worklog edit-task --match "balancer" --text "Put a load balancer before the service"',
     'worklog edit-task --row 4 --task-no 2 --sub-no 1 --text "Create a cluster" --text-vi "Tạo cluster"',
   ],
   define: (command) =>
@@ -34,7 +35,7 @@ export const editTask: Command = {
     const [first] = pages;
     if (first === undefined) return;
     const [row, target] = await chooseTarget(session, first, options);
-    const wanted = await newValue(session, row, target, options);
+    const wanted = await newValue(session, pages, row, target, options);
     const changes = partnerRows(pages, row).map(([page, partner]) => changePage(session, page, partner, target, wanted));
     const own = wanted.kind === "text" ? [wanted.text] : [];
     const vi = wanted.kind === "text" && wanted.vi !== undefined ? [wanted.vi] : [];
@@ -47,7 +48,13 @@ type NewValue =
   | { readonly kind: "text"; readonly text: string; readonly vi: string | undefined }
   | { readonly kind: "reference"; readonly change: Partial<NewReference> };
 
-const newValue = async (session: Session, { row }: ResolvedRow, target: TaskTarget, options: Options): Promise<NewValue> => {
+const newValue = async (
+  session: Session,
+  pages: readonly LogPage[],
+  row: ResolvedRow,
+  target: TaskTarget,
+  options: Options,
+): Promise<NewValue> => {
   const [text, vi, url, label] = ["text", "textVi", "url", "label"].map((name) => textOption(options, name));
   if (target.kind === "reference") {
     if (text !== undefined || vi !== undefined)
@@ -62,7 +69,8 @@ const newValue = async (session: Session, { row }: ResolvedRow, target: TaskTarg
     };
   }
   if (url !== undefined || label !== undefined) throw new WorklogError("missing-flag", { flag: "--ref-no" });
-  const given = text ?? vi ?? (await askText(session, target.kind === "task" ? (row.tasks[target.path[0] ?? 0]?.text ?? "") : ""));
+  const given = text ?? vi;
+  if (given === undefined) return askTexts(session, pages, row, target);
   return {
     kind: "text",
     text: textInput(text === undefined && vi !== undefined ? "--text-vi" : "--text", given),
@@ -70,9 +78,31 @@ const newValue = async (session: Session, { row }: ResolvedRow, target: TaskTarg
   };
 };
 
-const askText = async ({ context, messages }: Session, initial: string): Promise<string> => {
+/** Asks for the new text, with the one that is there to begin with; in two languages for both. */
+const askTexts = async (
+  { context, messages }: Session,
+  pages: readonly LogPage[],
+  row: ResolvedRow,
+  target: TaskTarget,
+): Promise<NewValue> => {
   if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--text" });
-  return context.terminal.prompt.input({ message: messages.notes.newText, initial });
+  const validate = validText(messages, "--text");
+  const path = target.kind === "task" ? target.path : [];
+  const texts = partnerRows(pages, row).map(([page, partner]) => ({
+    language: page.language,
+    text: taskAt(partner.row, path)?.text ?? "",
+  }));
+  const answers = new Map<string, string>();
+  for (const { language, text } of texts) {
+    const message = texts.length > 1 ? messages.notes.reword(language) : messages.notes.newText;
+    answers.set(
+      language,
+      textInput("--text", await context.terminal.prompt.input({ message, initial: text.replaceAll("\n", "<br>"), validate })),
+    );
+  }
+  const vi = answers.get("vi");
+  const own = [...answers].find(([language]) => language !== "vi")?.[1] ?? vi ?? "";
+  return { kind: "text", text: own, vi };
 };
 
 const changePage = (session: Session, page: LogPage, row: ResolvedRow, target: TaskTarget, value: NewValue): PageChange => {

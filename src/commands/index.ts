@@ -10,7 +10,11 @@ export const commands: readonly CommandEntry[] = [
   { name: "new-week", summary: "create the page of a week, in every language", load: async () => (await import("./new-week.ts")).newWeek },
   { name: "add-task", summary: "add tasks and references to a day", load: async () => (await import("./add-task.ts")).addTask },
   { name: "complete", summary: "fill in the completion date of a row", load: async () => (await import("./complete.ts")).complete },
-  { name: "achievements", summary: "list, add or remove achievements", load: async () => (await import("./items.ts")).achievements },
+  {
+    name: "achievements",
+    summary: "list, add or remove achievements, or draft them from the tasks",
+    load: async () => (await import("./items.ts")).achievements,
+  },
   { name: "objectives", summary: "list, add or remove objectives", load: async () => (await import("./items.ts")).objectives },
   { name: "edit-task", summary: "change the text of a task or a reference", load: async () => (await import("./edit-task.ts")).editTask },
   { name: "remove-task", summary: "remove a task, a reference or a row", load: async () => (await import("./remove-task.ts")).removeTask },

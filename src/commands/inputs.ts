@@ -1,5 +1,7 @@
 import type { LogPage } from "../log/log.ts";
-import { WorklogError, type TextName } from "../errors.ts";
+import { isWorklogError, WorklogError, type TextName } from "../errors.ts";
+import type { Messages } from "../messages/messages.ts";
+import { describeError } from "../messages/sentence.ts";
 import { addDays, compareDates, formatIso, mondayOf, type CalendarDate } from "../model/date.ts";
 import { parseDateInput } from "../model/date-input.ts";
 import { checkText } from "../model/text.ts";
@@ -15,6 +17,24 @@ export const textInput = (what: TextName, given: string): string => {
   if (result.error.code === "empty-text") throw new WorklogError("empty-text", { what });
   throw new WorklogError("control-character", { what, character: result.error.character });
 };
+
+/** For a question: true for what a check lets through, else the sentence that says what is wrong. */
+export const validBy =
+  (messages: Messages, check: (text: string) => unknown) =>
+  (text: string): true | string => {
+    try {
+      check(text);
+      return true;
+    } catch (error) {
+      if (!isWorklogError(error)) throw error;
+      const { message, advice } = describeError(messages.errors, error);
+      return `${message} ${advice}`.trim();
+    }
+  };
+
+/** For a question: whether a text may be written. */
+export const validText = (messages: Messages, what: TextName): ((text: string) => true | string) =>
+  validBy(messages, (text) => textInput(what, text));
 
 /** A reference as `--ref` takes it (`URL` or `label=URL`); throws `bad-url`, `empty-text` or `control-character`. */
 export const referenceInput = (given: string): NewReference => {

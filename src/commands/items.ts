@@ -9,35 +9,49 @@ import type { Item } from "../model/item.ts";
 import { phrase } from "../model/phrase.ts";
 import { awaitedOn, textsFor } from "./awaiting.ts";
 import type { Command } from "./command.ts";
-import { textInput } from "./inputs.ts";
-import { collect, textOption, textsOption, type Options } from "./options.ts";
+import { textInput, validText } from "./inputs.ts";
+import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { itemDialectOf } from "./page-dialect.ts";
 import { openSession, openToWrite, wantedLanguages, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 const itemCommand = (kind: ItemKind, example: string): Command => ({
   name: kind,
-  summary: `list, add or remove ${kind}`,
+  summary: kind === "achievements" ? "list, add or remove achievements, or draft them from the tasks" : "list, add or remove objectives",
   examples: [
     `worklog ${kind}`,
     `worklog ${kind} add "${example}"`,
     `worklog ${kind} add "In English" --vi "Bằng tiếng Việt" --week 5`,
     `worklog ${kind} add "A detail" --under 2`,
     `worklog ${kind} remove 2.1`,
+    ...(kind === "achievements" ? ["worklog achievements draft", "worklog achievements draft --pick 1,3"] : []),
   ],
-  define: (command) =>
+  define: (command) => {
     command
-      .argument("[action]", "list, add or remove", "list")
+      .argument("[action]", kind === "achievements" ? "list, add, remove or draft" : "list, add or remove", "list")
       .argument("[texts...]", "the texts to add, or the number to remove")
       .option("--week <n>", "the week (default: the week of today, else the latest)")
       .option("--under <n>", "add below this item, such as 2 or 2.1")
-      .option("--vi <text>", "the Vietnamese text; pairs with the texts in order (may be repeated)", collect),
+      .option("--vi <text>", "the Vietnamese text; pairs with the texts in order (may be repeated)", collect);
+    if (kind === "achievements")
+      command
+        .option("--all", "draft: add all that is proposed")
+        .option("--pick <numbers>", "draft: add these of the proposals, such as 1,3");
+  },
   run: async (context, globals, args, options) => {
     const [action = "list", ...texts] = args;
+    if (action === "draft" && kind === "achievements") {
+      const { draftAchievements } = await import("./draft-achievements.ts");
+      const writes = flagOption(options, "all") || textOption(options, "pick") !== undefined || context.terminal.interactive;
+      return draftAchievements(writes ? openToWrite(context, globals) : openSession(context, globals), options);
+    }
     const run = actions[action];
     if (run === undefined)
       throw new WorklogError("usage", {
-        message: phrase`There is no \`${kind} ${action}\`; it takes list, add and remove`,
+        message:
+          kind === "achievements"
+            ? phrase`There is no \`${kind} ${action}\`; it takes list, add, remove and draft`
+            : phrase`There is no \`${kind} ${action}\`; it takes list, add and remove`,
         command: `worklog ${kind}`,
       });
     const session = action === "list" ? openSession(context, globals) : openToWrite(context, globals);
@@ -78,7 +92,8 @@ const list: Action = async (session, kind, _texts, options) => {
   }
 };
 
-const itemLines = (items: readonly Item[], prefix: string): readonly string[] =>
+/** Items as a list with numbers, which `remove` and `--under` take. */
+export const itemLines = (items: readonly Item[], prefix: string): readonly string[] =>
   items.flatMap((item, index) => {
     const number = `${prefix}${String(index + 1)}`;
     const indent = "  ".repeat(number.split(".").length - 1);
@@ -90,7 +105,7 @@ const visible = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u0
 
 const add: Action = async (session, kind, given, options) => {
   const pages = await writablePages(session, textOption(options, "week"));
-  const texts = given.length > 0 ? given : [await askText(session, kind)];
+  const texts = given.length > 0 ? given : await askTexts(session, kind);
   const own = texts.map((text) => textInput(phrase`the text`, text));
   const vi = textsOption(options, "vi").map((text) => textInput("--vi", text));
   const under = textOption(options, "under");
@@ -105,9 +120,22 @@ const add: Action = async (session, kind, given, options) => {
   await writePages(session, changes, { done, awaiting });
 };
 
-const askText = async ({ context, messages: { notes } }: Session, kind: ItemKind): Promise<string> => {
-  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "<text>" });
-  return context.terminal.prompt.input({ message: kind === "achievements" ? notes.whichAchievement : notes.whichObjective });
+/** Asks for one text after the other until an answer is empty. */
+const askTexts = async ({ context, messages }: Session, kind: ItemKind): Promise<readonly string[]> => {
+  const { terminal } = context;
+  if (!terminal.interactive) throw new WorklogError("missing-flag", { flag: "<text>" });
+  const check = validText(messages, phrase`the text`);
+  const texts: string[] = [];
+  for (;;) {
+    const isFirst = texts.length === 0;
+    const first = kind === "achievements" ? messages.notes.whichAchievement : messages.notes.whichObjective;
+    const answer = await terminal.prompt.input({
+      message: isFirst ? first : messages.notes.anotherOne,
+      validate: (text) => (text.trim() === "" && !isFirst ? true : check(text)),
+    });
+    if (answer.trim() === "") return texts;
+    texts.push(answer);
+  }
 };
 
 const addToPage = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[]): Change =>

@@ -28,6 +28,7 @@ export const moveTask: Command = {
   examples: [
     "worklog move-task --day 3 --task-no 2 --to-day 5",
     "worklog move-task --day fri --to-day mon --to-week 6",
+    "worklog move-task --match ecs --to-day thu",
     "worklog move-task --row 5 --row-only --to-day 7",
   ],
   define: (command) =>
@@ -57,7 +58,8 @@ const toDay = async ({ context, messages }: Session, options: Options): Promise<
   const given = textOption(options, "toDay");
   if (given !== undefined) return given;
   if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--to-day" });
-  return context.terminal.prompt.input({ message: messages.notes.whichDay });
+  const validate = (text: string): true | string => (text.trim() === "" ? messages.notes.whichDay : true);
+  return context.terminal.prompt.input({ message: messages.notes.toWhichDay, validate });
 };
 
 interface Part {

@@ -17,6 +17,7 @@ export const removeTask: Command = {
   examples: [
     "worklog remove-task --day 3 --task-no 2",
     "worklog remove-task --day 3 --task-no 2 --sub-no 1",
+    "worklog remove-task --match ecs",
     "worklog remove-task --day 3 --ref-no 1",
     "worklog remove-task --row 5 --row-only",
   ],

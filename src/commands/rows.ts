@@ -1,7 +1,7 @@
 import { findPartner, findRows, dayOfNumber, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, Numbering, ResolvedRow } from "../log/log.ts";
 import { WorklogError } from "../errors.ts";
-import { type CalendarDate } from "../model/date.ts";
+import { compareDates, type CalendarDate } from "../model/date.ts";
 import { parseDateInput } from "../model/date-input.ts";
 import { parseDayInput } from "../model/day-input.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
@@ -103,15 +103,52 @@ export const partnerRows = (pages: readonly LogPage[], row: ResolvedRow): readon
   return [[first, row], ...partners];
 };
 
+/** The rows among which `--match` chooses: those that the other flags name, or all. */
+export const candidates = (session: Session, page: LogPage, options: Options): readonly ResolvedRow[] => {
+  const query = rowQuery(session, page, options);
+  return query === undefined ? page.rows : findRows(page, query);
+};
+
+/** The rows with a text in their task cell, whatever the case of its letters. */
+export const matching = (page: LogPage, text: string, rows: readonly ResolvedRow[]): readonly ResolvedRow[] => {
+  const wanted = foldText(text);
+  return rows.filter(({ row }) => {
+    const cell = row.cell("task");
+    return cell !== undefined && foldText(page.page.source.text.slice(cell.content.start, cell.content.end)).includes(wanted);
+  });
+};
+
+/** A text as `--match` compares it. */
+export const foldText = (text: string): string => text.normalize("NFC").toLowerCase();
+
+const matchedRow = (session: Session, page: LogPage, match: string, options: Options): ResolvedRow => {
+  const rows = matching(page, match, candidates(session, page, options));
+  const [row] = rows;
+  const what = phrase`the text "${match}"`;
+  if (row === undefined) throw new WorklogError("no-such-row", { what: phrase`row for ${what}`, path: page.path, rows: page.rows.length });
+  if (rows.length > 1) throw ambiguous(page, what, rows);
+  return row;
+};
+
 /** The row that the flags name, asked for in a terminal where they name none. */
-export const chooseRow = async (session: Session, page: LogPage, options: Options): Promise<ResolvedRow> => {
+export const chooseRow = async (
+  session: Session,
+  page: LogPage,
+  options: Options,
+  isOffered: (row: ResolvedRow) => boolean = () => true,
+): Promise<ResolvedRow> => {
+  const match = textOption(options, "match");
+  if (match !== undefined) return matchedRow(session, page, match, options);
   const query = rowQuery(session, page, options);
   if (query !== undefined) return oneRow(page, query);
   if (page.rows.length === 0) throw new WorklogError("no-such-row", { what: phrase`row for any day`, path: page.path, rows: 0 });
   if (!session.context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--day" });
+  const offered = page.rows.filter(isOffered);
+  const today = offered.find(({ start }) => start !== null && compareDates(start, session.context.today()) === 0);
   return session.context.terminal.prompt.select({
     message: session.messages.notes.whichRow,
-    choices: page.rows.map((row) => ({ name: session.messages.say(describeRow(row)), value: row })),
+    choices: (offered.length > 0 ? offered : page.rows).map((row) => ({ name: session.messages.say(describeRow(row)), value: row })),
+    ...(today === undefined ? {} : { initial: today }),
   });
 };
 

@@ -2,8 +2,9 @@ import type { Command as CommanderCommand } from "commander";
 import { taskAt } from "../changes/edit-task.ts";
 import { WorklogError } from "../errors.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
+import type { Item } from "../model/item.ts";
 import { textOption, flagOption, type Options } from "./options.ts";
-import { chooseRow, wholeNumber } from "./rows.ts";
+import { chooseRow, foldText, wholeNumber } from "./rows.ts";
 import type { Session } from "./session.ts";
 
 /** What a command that works on one part of a row means. */
@@ -18,6 +19,7 @@ export const defineTarget = (command: CommanderCommand): CommanderCommand =>
     .option("--week <n>", "the week (default: the week of today, else the latest)")
     .option("--day <day>", "the day: a number as the log writes it, a weekday, a date, or the text of a day cell")
     .option("--row <n>", "the nth row of the page")
+    .option("--match <text>", "the row, and the task, with this text")
     .option("--task-no <n>", "the nth task of the row (needed where it has more than one)")
     .option("--sub-no <n>", "the nth sub-task of that task")
     .option("--ref-no <n>", "the nth reference of the row");
@@ -38,20 +40,55 @@ export const chooseTarget = async (session: Session, page: LogPage, options: Opt
     return [row, { kind: "row" }];
   }
   if (reference !== undefined) return [row, { kind: "reference", index: wholeNumber("--ref-no", reference) - 1 }];
-  const number = task === undefined ? await onlyTask(session, row) : wholeNumber("--task-no", task);
+  const match = textOption(options, "match");
+  if (match !== undefined && task === undefined) return [row, { kind: "task", path: matchedPath(row, match) }];
+  if (task === undefined) return [row, await onlyTarget(session, row, sub)];
+  const number = wholeNumber("--task-no", task);
   const path = [number - 1, ...(sub === undefined ? [] : [wholeNumber("--sub-no", sub) - 1])];
   return [row, { kind: "task", path }];
 };
 
-const onlyTask = async ({ context, messages }: Session, { row }: ResolvedRow): Promise<number> => {
-  if (row.tasks.length === 1) return 1;
+/** The one task or sub-task with a text; a task whose sub-task has it too counts by its own words. */
+const matchedPath = ({ row }: ResolvedRow, match: string): readonly number[] => {
+  const paths = pathsWith(row.tasks, foldText(match), []);
+  const [only] = paths;
+  if (only === undefined || paths.length > 1)
+    throw new WorklogError("ambiguous-task", {
+      given: match,
+      candidates: paths.map((path) => `  ${placeOf(path)}  ${taskAt(row, path)?.text.replaceAll("\n", " ") ?? ""}`).join("\n"),
+    });
+  return only;
+};
+
+const pathsWith = (items: readonly Item[], wanted: string, above: readonly number[]): readonly (readonly number[])[] =>
+  items.flatMap(({ text, items: below }, index) => {
+    const path = [...above, index];
+    return [...(above.length < 2 && foldText(text).includes(wanted) ? [path] : []), ...pathsWith(below, wanted, path)];
+  });
+
+const placeOf = ([task = 0, sub]: readonly number[]): string =>
+  `--task-no ${String(task + 1)}${sub === undefined ? "" : ` --sub-no ${String(sub + 1)}`}`;
+
+/** The one task of a row; in a terminal, what is chosen among its tasks, sub-tasks and references. */
+const onlyTarget = async ({ context, messages }: Session, { row }: ResolvedRow, sub: string | undefined): Promise<TaskTarget> => {
+  const below = sub === undefined ? [] : [wholeNumber("--sub-no", sub) - 1];
+  const isSingle = row.tasks.length === 1 && (row.tasks[0]?.items.length === 0 || !context.terminal.interactive || sub !== undefined);
+  if (isSingle) return { kind: "task", path: [0, ...below] };
   if (row.tasks.length === 0) throw new WorklogError("no-such-task", { what: "task", given: "1", count: 0 });
   if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task-no" });
-  return context.terminal.prompt.select({
+  return context.terminal.prompt.select<TaskTarget>({
     message: messages.notes.whichOfTasks,
-    choices: row.tasks.map((task, index) => ({ name: task.text.replaceAll("\n", " "), value: index + 1 })),
+    choices: row.tasks.flatMap((task, index) => [
+      { name: oneLine(task.text), value: { kind: "task", path: [index] } },
+      ...(sub === undefined ? task.items : []).map((item, at): { readonly name: string; readonly value: TaskTarget } => ({
+        name: `  ${oneLine(item.text)}`,
+        value: { kind: "task", path: [index, at] },
+      })),
+    ]),
   });
 };
+
+const oneLine = (text: string): string => text.replaceAll("\n", " ");
 
 /** Refuses a target that a row does not have; throws `no-such-task`. */
 export const assertTarget = ({ row }: ResolvedRow, target: TaskTarget): void => {

@@ -1,4 +1,6 @@
 import type { FileChange, Step } from "../context.ts";
+import { WorklogError } from "../errors.ts";
+import { previewOf } from "./preview.ts";
 import type { Session } from "./session.ts";
 
 /** One page before and after. `before` is null for a new file, `after` for one that goes; paths are relative to the root of the log. */
@@ -31,6 +33,7 @@ export const writePages = async (
 ): Promise<void> => {
   const { context, globals, root, messages } = writer;
   const changed = changes.filter((change) => change.before !== change.after);
+  if (!globals.dryRun && changed.length > 0 && context.terminal.takeAsked()) await confirmChange(writer, changed);
   if (!globals.dryRun && changed.length > 0) {
     const absolute = changed.map((change) => ({ ...change, path: `${root}/${change.path}` }));
     if (!context.store.write(root, absolute, step)) context.terminal.warn(messages.notes.notJournalled);
@@ -52,6 +55,15 @@ export const writePages = async (
   const sentences = changed.length === 0 ? [messages.notes.nothingToChange] : report.done;
   for (const sentence of sentences) context.terminal.note(sentence);
   for (const item of report.awaiting) context.terminal.note(messages.notes.awaits(item.path, item.language, item.text));
+};
+
+/** Who was asked for the parts sees the whole before it is written. */
+const confirmChange = async ({ context, messages }: Writer, changed: readonly PageChange[]): Promise<void> => {
+  const { terminal } = context;
+  for (const line of await previewOf(changed, terminal.style)) terminal.show(line);
+  const isWanted = await terminal.prompt.confirm({ message: messages.notes.confirmChange, initial: true });
+  terminal.takeAsked();
+  if (!isWanted) throw new WorklogError("cancelled", {});
 };
 
 /** The unified diff of a change, "" where nothing changes. */

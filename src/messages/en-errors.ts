@@ -173,10 +173,17 @@ export const errorsInEnglish: ErrorSentences = {
       `More than one row of ${path} fits ${inEnglish(what)}.`,
       `Choose one with --row:\n${candidates.map((row) => `  ${inEnglish(row)}`).join("\n")}`,
     ),
+  "ambiguous-task": ({ given, candidates }) =>
+    candidates === ""
+      ? say(`No task or sub-task alone holds "${given}".`, "Name it with --task-no and --sub-no.")
+      : say(`More than one task fits "${given}".`, `Choose one:\n${candidates}`),
   "no-such-task": ({ what, given, count: number }) =>
     say(`There is no ${what} ${given}.`, `There ${number === 1 ? "is" : "are"} ${count(number, what)}.`),
   "no-such-item": ({ what, given, count: number }) =>
-    say(`There is no ${what} ${given}.`, `There ${number === 1 ? "is" : "are"} ${count(number, what)}; \`list\` shows their numbers.`),
+    say(
+      `There is no ${what} ${given}.`,
+      `There ${number === 1 ? "is" : "are"} ${count(number, what)}; \`${what === "proposal" ? "draft" : "list"}\` shows their numbers.`,
+    ),
   "no-task-table": ({ path }) =>
     say(`${path} has no task table.`, "Add one with a header row such as | Day | Task | Start Date | Completion Date | Reference |."),
   "no-completion-column": ({ path }) =>

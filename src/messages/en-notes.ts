@@ -7,6 +7,8 @@ const unreadable: Readonly<Record<string, string>> = {
   "cannot-read": "the disk refused",
 };
 
+const weekdayNames = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+
 /** What commands and the frame say besides errors, in English. Each takes what it speaks of. */
 export const notesInEnglish = {
   /** Before the message of an error, of a warning. */
@@ -76,14 +78,44 @@ export const notesInEnglish = {
   noItems: (path: string, kind: string): string => `${path} has no ${kind}.`,
   /** Below a list to choose from, and behind a question that was answered. */
   selectKeys: "↑↓ navigate • ⏎ select",
+  checkboxKeys: "↑↓ navigate • space select • ⏎ submit",
   yes: "Yes",
   no: "No",
+  nothingToPropose: (path: string): string => `${path} has no completed task that is not among its achievements.`,
+  howToDraft: "Add them with --all, or some of them with --pick 1,3.",
+  whichAchievements: "Which of these are achievements?",
+  subItems: (count: number): string => (count === 1 ? "(and 1 item below it)" : `(and ${count} items below it)`),
+  /** Asks for other words; `language` is "" where there is only one. */
+  reword: (language: string): string => (language === "" ? "In your words:" : `In ${languageNames[language] ?? language}:`),
+  /** Asked after other questions, below what would change. */
+  confirmChange: "Write this?",
+  whichWeek: "Which week?",
+  week: (number: number): string => `Week ${number}`,
+  whichRow: "Which row?",
+  whichDay: "Which day?",
+  /** A day to choose: 2 is Monday, the date in ISO form. */
+  dayChoice: (day: number, date: string, tasks: number): string =>
+    `${weekdayNames[day - 2] ?? ""} ${date}${tasks === 0 ? "" : `  ${tasks === 1 ? "1 task" : `${tasks} tasks`}`}`,
   whichTask: "Task:",
-  anotherTask: "Another task (empty to finish):",
+  anotherTask: "Another task (empty to go on):",
+  subTask: "Sub-task (empty for none):",
+  anotherSubTask: "Another sub-task (empty to go on):",
+  inVietnamese: "In Vietnamese (empty to translate later):",
+  whichReference: "Reference, as URL or label=URL (empty for none):",
+  anotherReference: "Another reference (empty to go on):",
+  toWhichDay: "To which day (2 = Monday, a weekday, or a date)?",
   whichOfTasks: "Which task?",
   newText: "New text:",
   whichAchievement: "What did you achieve?",
   whichObjective: "What is the objective?",
-  whichRow: "Which row?",
-  whichDay: "Which day (2 = Monday, a weekday, or a date)?",
+  anotherOne: "Another one (empty to go on):",
+  /** Answers to no question: a first log. */
+  beginLog: (root: string): string => `There is no worklog in ${root} yet.`,
+  beginHere: "Start one here?",
+  whichLanguages: "In which languages?",
+  bothLanguages: "English and Vietnamese",
+  onlyLanguage: (language: string): string => `${languageNames[language] ?? language} only`,
+  whichFirstWeek: "Which week do you begin with?",
+  makeLog: (configuration: string | null, week: number, languages: readonly string[]): string =>
+    `Make ${configuration === null ? "" : `${configuration} and `}the page of week ${week} in ${languages.map((language) => languageNames[language] ?? language).join(" and ")}?`,
 };

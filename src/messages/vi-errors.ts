@@ -56,7 +56,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 
 const parts = { task: "công việc", "sub-task": "công việc con", reference: "nguồn tài liệu" } as const;
 
-const items = { objective: "mục tiêu", achievement: "kết quả đạt được" } as const;
+const items = { objective: "mục tiêu", achievement: "kết quả đạt được", proposal: "đề xuất" } as const;
 
 /** The reasons for which a command cannot go on, in Vietnamese. */
 export const errorsInVietnamese: ErrorSentences = {
@@ -94,7 +94,10 @@ export const errorsInVietnamese: ErrorSentences = {
     ),
   "bad-date": ({ given, reason }) => {
     if (reason === "calendar") return say(`Không có ngày ${given}.`, "Xem lại ngày và tháng; dạng viết thì đã đúng.");
-    const advice = "Viết theo thứ tự năm-tháng-ngày, ví dụ 2025-10-06.";
+    const iso = "Viết theo thứ tự năm-tháng-ngày, ví dụ 2025-10-06.";
+    const words =
+      "Viết 2025-10-06, ngày và tháng như trong trang (6/10), hôm nay, hôm qua, thứ 3, thứ 6 tuần trước, 2 ngày trước, today, last fri hoặc next mon.";
+    const advice = reason === "form" ? words : iso;
     return say(reason === "order" ? `"${given}" có thể đọc ngày trước hoặc tháng trước.` : `"${given}" không phải ngày.`, advice);
   },
   "date-outside-week": ({ date, week, start, end }) =>
@@ -165,6 +168,10 @@ export const errorsInVietnamese: ErrorSentences = {
       `${path} không có ${inVietnamese(what)}.`,
       rows === 0 ? "Bảng công việc của trang đang trống." : `Bảng công việc của trang có ${rows} hàng; chọn một hàng với --row.`,
     ),
+  "ambiguous-task": ({ given, candidates }) =>
+    candidates === ""
+      ? say(`Không có riêng công việc hay công việc con nào chứa "${given}".`, "Hãy chỉ rõ bằng --task-no và --sub-no.")
+      : say(`Có nhiều công việc khớp với "${given}".`, `Chọn một:\n${candidates}`),
   "ambiguous-row": ({ what, path, candidates }) =>
     say(
       `Nhiều hơn một hàng của ${path} khớp với ${inVietnamese(what)}.`,
@@ -172,7 +179,10 @@ export const errorsInVietnamese: ErrorSentences = {
     ),
   "no-such-task": ({ what, given, count }) => say(`Không có ${parts[what]} ${given}.`, `Ở đây có ${count} ${parts[what]}.`),
   "no-such-item": ({ what, given, count }) =>
-    say(`Không có ${items[what]} ${given}.`, `Có ${count} ${items[what]}; \`list\` cho biết số của từng mục.`),
+    say(
+      `Không có ${items[what]} ${given}.`,
+      `Có ${count} ${items[what]}; \`${what === "proposal" ? "draft" : "list"}\` cho biết số của từng mục.`,
+    ),
   "no-task-table": ({ path }) =>
     say(
       `${path} không có bảng công việc.`,

@@ -31,7 +31,7 @@ export const help: Readonly<Record<string, string>> = {
   "create the page of a week, in every language": "tạo trang của một tuần, bằng mọi ngôn ngữ",
   "add tasks and references to a day": "thêm công việc và nguồn tài liệu vào một ngày",
   "fill in the completion date of a row": "điền ngày hoàn thành của một hàng",
-  "list, add or remove achievements": "liệt kê, thêm hoặc xóa kết quả đạt được",
+  "list, add or remove achievements, or draft them from the tasks": "liệt kê, thêm hoặc xóa kết quả đạt được, hoặc soạn từ các công việc",
   "list, add or remove objectives": "liệt kê, thêm hoặc xóa mục tiêu",
   "change the text of a task or a reference": "sửa nội dung của một công việc hoặc nguồn tài liệu",
   "remove a task, a reference or a row": "xóa một công việc, nguồn tài liệu hoặc hàng",
@@ -113,6 +113,10 @@ export const help: Readonly<Record<string, string>> = {
 
   // achievements, objectives
   "list, add or remove": "list, add hoặc remove",
+  "list, add, remove or draft": "list, add, remove hoặc draft",
+  "draft: add all that is proposed": "draft: thêm mọi đề xuất",
+  "draft: add these of the proposals, such as 1,3": "draft: thêm các đề xuất này, ví dụ 1,3",
+  "the row, and the task, with this text": "hàng, và công việc, có nội dung này",
   "the texts to add, or the number to remove": "các nội dung cần thêm, hoặc số của mục cần xóa",
   "add below this item, such as 2 or 2.1": "thêm bên dưới mục này, ví dụ 2 hoặc 2.1",
   "the Vietnamese text; pairs with the texts in order (may be repeated)":

@@ -4,6 +4,8 @@ const languageNames: Readonly<Record<string, string>> = { en: "tiếng Anh", vi:
 
 const nameOf = (language: string): string => languageNames[language] ?? language;
 
+const weekdayNames = ["T2", "T3", "T4", "T5", "T6", "T7", "CN"];
+
 /** By the name of their command. */
 const kinds: Readonly<Record<string, string>> = { objectives: "mục tiêu", achievements: "kết quả đạt được" };
 
@@ -67,14 +69,39 @@ export const notesInVietnamese: Messages["notes"] = {
   noHistory: "Không có thay đổi nào của worklog này được ghi nhớ.",
   noItems: (path, kind) => `${path} không có ${kinds[kind] ?? kind} nào.`,
   selectKeys: "↑↓ di chuyển • ⏎ chọn",
+  checkboxKeys: "↑↓ di chuyển • phím cách: đánh dấu • ⏎ xong",
   yes: "Có",
   no: "Không",
+  nothingToPropose: (path) => `${path} không có công việc đã hoàn thành nào ngoài những kết quả đã ghi.`,
+  howToDraft: "Thêm tất cả với --all, hoặc chọn với --pick 1,3.",
+  whichAchievements: "Những việc nào là kết quả đạt được?",
+  subItems: (count) => `(cùng ${count} mục con)`,
+  reword: (language) => (language === "" ? "Viết theo ý bạn:" : `Bằng ${nameOf(language)}:`),
+  confirmChange: "Ghi lại?",
+  whichWeek: "Tuần nào?",
+  week: (number) => `Tuần ${number}`,
+  whichRow: "Hàng nào?",
+  whichDay: "Ngày nào?",
+  dayChoice: (day, date, tasks) => `${weekdayNames[day - 2] ?? ""} ${date}${tasks === 0 ? "" : `  ${tasks} công việc`}`,
   whichTask: "Công việc:",
   anotherTask: "Công việc tiếp theo (để trống là xong):",
+  subTask: "Công việc con (để trống là không có):",
+  anotherSubTask: "Công việc con tiếp theo (để trống là xong):",
+  inVietnamese: "Bằng tiếng Việt (để trống để dịch sau):",
+  whichReference: "Nguồn tài liệu, dạng URL hoặc nhãn=URL (để trống là không có):",
+  anotherReference: "Nguồn tài liệu tiếp theo (để trống là xong):",
+  toWhichDay: "Chuyển sang ngày nào (2 = Thứ Hai, tên một thứ, hoặc một ngày)?",
   whichOfTasks: "Công việc nào?",
   newText: "Nội dung mới:",
   whichAchievement: "Bạn đã đạt được kết quả gì?",
   whichObjective: "Mục tiêu là gì?",
-  whichRow: "Hàng nào?",
-  whichDay: "Ngày nào (2 = Thứ Hai, tên một thứ, hoặc một ngày)?",
+  anotherOne: "Mục tiếp theo (để trống là xong):",
+  beginLog: (root) => `Trong ${root} chưa có worklog nào.`,
+  beginHere: "Bắt đầu một worklog ở đây?",
+  whichLanguages: "Bằng ngôn ngữ nào?",
+  bothLanguages: "Tiếng Anh và tiếng Việt",
+  onlyLanguage: (language) => `Chỉ ${nameOf(language)}`,
+  whichFirstWeek: "Bạn bắt đầu từ tuần nào?",
+  makeLog: (configuration, week, languages) =>
+    `Tạo ${configuration === null ? "" : `${configuration} và `}trang tuần ${week} bằng ${languages.map((language) => nameOf(language)).join(" và ")}?`,
 };

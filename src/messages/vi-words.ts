@@ -17,6 +17,7 @@ export const words: Readonly<Record<string, string>> = {
   "the number of a row, as this log counts, or a weekday such as Monday, or a date":
     "số của một hàng theo cách đếm của worklog này, hoặc một thứ như Monday, hoặc một ngày",
   "There is no `{0} {1}`; it takes list, add and remove": "Không có `{0} {1}`; lệnh này nhận list, add và remove",
+  "There is no `{0} {1}`; it takes list, add, remove and draft": "Không có `{0} {1}`; lệnh này nhận list, add, remove và draft",
   "the text": "nội dung",
   'the text "{0}"': 'nội dung "{0}"',
   "row for {0}": "hàng cho {0}",

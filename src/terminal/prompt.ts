@@ -44,6 +44,21 @@ const questions = (ask: <T>(question: Question<T>) => Promise<T>, { notes }: Mes
       if (chosen === undefined) throw new WorklogError("cancelled", {});
       return chosen.value;
     }),
+  checkbox: ({ message, choices }) =>
+    ask(async (inquirer, context) => {
+      const named = choices.map(({ name }, index) => ({ name, value: index }));
+      const { answer } = await inquirer.createPromptModule(context)<{ answer: number[] }>([
+        {
+          type: "checkbox",
+          name: "answer",
+          message,
+          choices: named,
+          loop: false,
+          theme: { style: { keysHelpTip: () => notes.checkboxKeys } },
+        },
+      ]);
+      return choices.filter((_, index) => answer.includes(index)).map(({ value }) => value);
+    }),
   confirm: ({ message, initial }) =>
     ask(async (inquirer, context) => {
       const { answer } = await inquirer.createPromptModule(context)<{ answer: boolean }>([

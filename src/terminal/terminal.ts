@@ -38,6 +38,7 @@ export const createTerminal = (options: TerminalOptions): RealTerminal => {
   );
   const errorStyle = once(() => createStyle(colorLevel({ flag: color, environment, isTerminal: errorsAreTerminal() })));
   const interactive = once(() => input && !json && (environment["CI"] ?? "") === "" && errorsAreTerminal() && isTerminal(0));
+  let asked = false;
   const say = (text: string): void => output().write(2, `${showStyle(visible(text))}\n`);
   return {
     out: (text) => output().write(1, showStyle(outputIsTerminal() ? visible(text) : text)),
@@ -48,6 +49,7 @@ export const createTerminal = (options: TerminalOptions): RealTerminal => {
     progress: (text) => (quiet || json || !errorsAreTerminal() ? undefined : writeAll(2, `\r${visible(text)}\u001B[K`)),
     note: (text) => (quiet ? undefined : say(text)),
     warn: (text) => say(`${errorStyle().yellow(`${messages.notes.warning}:`)} ${text}`),
+    show: (text) => say(text),
     error: (text) => say(`${errorStyle().red(`${messages.notes.error}:`)} ${text}`),
     get interactive() {
       return interactive();
@@ -65,9 +67,15 @@ export const createTerminal = (options: TerminalOptions): RealTerminal => {
     },
     excerpt,
     prompt: createPrompt(messages, () => {
+      asked = true;
       output().flush();
       beforeQuestion();
     }),
+    takeAsked: () => {
+      const was = asked;
+      asked = false;
+      return was;
+    },
     finish: async () => output().finish(),
   };
 };

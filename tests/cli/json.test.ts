@@ -7,6 +7,7 @@ import check from "../../src/schema/check.schema.json" with { type: "json" };
 import completion from "../../src/schema/completion.schema.json" with { type: "json" };
 import dialect from "../../src/schema/dialect.schema.json" with { type: "json" };
 import doctor from "../../src/schema/doctor.schema.json" with { type: "json" };
+import draft from "../../src/schema/draft.schema.json" with { type: "json" };
 import error from "../../src/schema/error.schema.json" with { type: "json" };
 import history from "../../src/schema/history.schema.json" with { type: "json" };
 import items from "../../src/schema/items.schema.json" with { type: "json" };
@@ -52,6 +53,10 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [["complete", "--row", "2", "--dry-run"], change, 0],
   [["add-task", "--day", "4", "--task", "One more"], change, 0],
   [["achievements", "add", "One more"], change, 0],
+  [["achievements", "draft"], draft, 0],
+  [["achievements", "draft", "--all"], change, 0],
+  [["achievements", "draft", "--pick", "9"], error, 2],
+  [["edit-task", "--match", "the", "--text", "Other"], error, 2],
   [["new-week", "6"], change, 0],
   [["edit-task", "--week", "5", "--row", "1", "--task-no", "1", "--text", "Other"], change, 0],
   [["move-task", "--week", "5", "--row", "1", "--task-no", "1", "--to-day", "5"], change, 0],
@@ -71,7 +76,7 @@ const cases: readonly (readonly [args: readonly string[], schema: object, status
   [["complete", "--nothing"], error, 2],
 ];
 
-test("with --json every command answers with one document that fits its schema", { timeout: 60_000 }, () => {
+test("with --json every command answers with one document that fits its schema", { timeout: 180_000 }, () => {
   const cwd = copyLog("tests/fixtures/small");
   writeFileSync(join(cwd, "week.jsonl"), '{ "week": 5, "day": 4, "task": "Brought in" }\n');
   for (const [args, schema, status] of cases) {

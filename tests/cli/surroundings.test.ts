@@ -133,10 +133,12 @@ describe("other programs around", () => {
 describe.skipIf(!hasTerminal)("in a terminal", () => {
   test("asks for what is missing, and writes it", () => {
     const cwd = small();
-    const session = typeInto(["add-task"], { cwd }, [
-      ["Which day", `4${keys.enter}`],
-      ["Task", `Deploy${keys.enter}`],
+    const session = typeInto(["add-task", "--day", "4", "--lang", "en"], { cwd }, [
+      ["Task:", `Deploy${keys.enter}`],
+      ["Sub-task", keys.enter],
       ["Another task", keys.enter],
+      ["Reference", keys.enter],
+      ["Write this?", keys.enter],
     ]);
     expect(session).toMatchObject({ status: 0, stdout: "", missed: null });
     expect(filesBelow(cwd)["worklogs/week-05.md"]).toContain("| 4 | - Deploy | 10/08/2025 |");
@@ -144,7 +146,12 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
 
   test("lets choose a row with the arrow keys", () => {
     const cwd = small();
-    expect(typeInto(["complete"], { cwd }, [["Which row", keys.down + keys.enter]])).toMatchObject({ status: 0, missed: null });
+    expect(
+      typeInto(["complete", "--date", "2025-10-09"], { cwd }, [
+        ["Which row", keys.up + keys.up + keys.enter],
+        ["Write this?", keys.enter],
+      ]),
+    ).toMatchObject({ status: 0, missed: null });
     expect(filesBelow(cwd)["worklogs/week-05.md"]).toContain("| 10/07/2025 | 10/09/2025 |");
   });
 
@@ -163,7 +170,7 @@ describe.skipIf(!hasTerminal)("in a terminal", () => {
     ["the end of input", keys.controlD],
   ])("%s cancels: status 130, nothing written", (_, key) => {
     for (const [command, question] of [
-      ["add-task", "Which day"],
+      ["add-task", "Which week"],
       ["complete", "Which row"],
     ] as const) {
       const cwd = small();

@@ -15,7 +15,16 @@ export interface Session {
 export const hasTerminal = process.platform !== "win32" && spawnSync("python3", ["-c", "import pty"]).status === 0;
 
 /** Keys as a terminal sends them; `hangUp` closes the terminal. */
-export const keys = { enter: "\r", down: "\u001B[B", escape: "\u001B", controlC: "\u0003", controlD: "\u0004", hangUp: "<EOF>" };
+export const keys = {
+  enter: "\r",
+  up: "\u001B[A",
+  down: "\u001B[B",
+  clear: "\u0015",
+  escape: "\u001B",
+  controlC: "\u0003",
+  controlD: "\u0004",
+  hangUp: "<EOF>",
+};
 
 type Steps = readonly (readonly [waitFor: string, type: string])[];
 type Screen = readonly [rows: number, columns: number] | null;
