@@ -26,6 +26,7 @@ const commands = [
   ["export", "--format", "json"],
   ["export", "--format", "jsonl"],
   ["export", "--format", "csv"],
+  ["export", "--format", "html"],
   ["list"],
   ["show", "5"],
   ["status"],

@@ -51,6 +51,7 @@ const cases = {
   "add-task": [program, "add-task", "--week", "5", "--day", "3", "--task", "One more task"],
   complete: [program, "complete", "--week", "6", "--day", "3", "--date", "2025-10-15", "--force"],
   "export --format json (25 pages)": [program, "export", "--format", "json"],
+  "export --format html (12 of 25 pages)": [program, "export", "--format", "html", "--week", "1-12"],
   "check (25 pages)": [program, "check", "--format", "json", "--skip", "empty-row"],
 };
 

@@ -75,7 +75,7 @@ describe("PDF", async () => {
     const long = await render(inputOf({ "en 5": longRow(150) }));
     const pages = askPoppler("pdftotext", long, "-layout").split("\f").slice(2, -1);
     expect(pages.length).toBeGreaterThan(2);
-    for (const page of pages) expect(page).toMatch(/Day +Task +Start +Completed/);
+    for (const page of pages) expect(page).toMatch(/Day +Task +Start/);
     const text = pages.join("\n");
     for (let part = 1; part <= 150; part += 1) expect(text).toContain(`Part number ${String(part)} of a long day`);
     expect(text.indexOf("Short")).toBeLessThan(text.indexOf("Part number 1 "));
