@@ -6,6 +6,7 @@ export type { Env as Definitions } from "markdown-it";
 
 /** Markdown as Hugo reads it (CommonMark, tables, strikethrough, HTML, bare addresses as links), as HTML; nothing in it is safe yet. */
 export const htmlOfMarkdown = (text: string, definitions: Definitions): string => {
+  if (isEndless(text)) return asItStands(text);
   try {
     const tokens = pages.parse(text, definitions);
     return tokens.some(({ level }) => level >= maxNesting - 2)
@@ -19,6 +20,7 @@ export const htmlOfMarkdown = (text: string, definitions: Definitions): string =
 
 /** One paragraph's Markdown as HTML, every line end of which is shown; nothing in it is safe yet. */
 export const htmlOfLines = (text: string, definitions: Definitions): string => {
+  if (isEndless(text)) return asItStands(text);
   try {
     return lines.renderInline(text, definitions);
   } catch (error) {
@@ -26,6 +28,11 @@ export const htmlOfLines = (text: string, definitions: Definitions): string => {
     throw error;
   }
 };
+
+/** Whether a line is so long that nobody wrote it; looking for links and marks in one of brackets alone would take minutes. */
+const isEndless = (text: string): boolean => text.length > longestLine && text.split("\n").some((line) => line.length > longestLine);
+
+const longestLine = 20_000;
 
 /** What is nested more deeply the parser would leave out in silence. */
 const maxNesting = 120;
