@@ -95,7 +95,15 @@ export default {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        { name: "shared", test: /[\\/]src[\\/](?:log|changes|(?:document|commands)[\\/](?!source|options|index))/, minShareCount: 3 },
+        // What the start shares with everything.
+        { name: "base", test: /[\\/]src[\\/](?:model[\\/](?:once|phrase)|messages[\\/]sentence)\.ts$/ },
+        // The rules are for the commands that check alone.
+        { name: "checking", test: /[\\/]src[\\/]commands[\\/](?:check-job|fix-log|rule-names)/, minShareCount: 2 },
+        {
+          name: "shared",
+          test: /[\\/]src[\\/](?:log|changes|(?:document|commands)[\\/](?!source|options|index)|model[\\/](?:most-common|text|url|week|letters))/,
+          minShareCount: 3,
+        },
       ],
     },
   },

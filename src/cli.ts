@@ -16,6 +16,8 @@ export interface Program {
   readonly context: (globals: GlobalFlags) => Context;
   /** Writes help and version, to stdout. */
   readonly out: (text: string) => void;
+  /** How many columns help may take. */
+  readonly width: () => number;
 }
 
 /** Every global option, those that only the terminal cares for included. */
@@ -107,10 +109,17 @@ const withoutCommand = async (program: Program, argv: readonly string[], help: (
 };
 
 /** The settings and the global options that the program and each of its commands share: options count before and behind the name of a command. */
-const baseCommand = (command: Commander, { out, messages }: Program): Commander =>
+const baseCommand = (command: Commander, { out, width, messages }: Program): Commander =>
   command
     .exitOverride()
-    .configureOutput({ writeOut: out, writeErr: () => undefined, outputError: () => undefined })
+    // commander would make a stream of stdout to ask for its width and its colours.
+    .configureOutput({
+      writeOut: out,
+      writeErr: () => undefined,
+      outputError: () => undefined,
+      getOutHelpWidth: width,
+      getOutHasColors: () => false,
+    })
     .configureHelp(helpIn(messages))
     .helpOption("-h, --help", "show this help")
     .helpCommand(false)

@@ -12,6 +12,7 @@ import { readStandardInput } from "./store/standard-input.ts";
 import { createStore } from "./store/store.ts";
 import { excerpt } from "./terminal/excerpt.ts";
 import { writeAll } from "./terminal/output.ts";
+import { isTerminal } from "./terminal/is-terminal.ts";
 import { createTerminal, type RealTerminal } from "./terminal/terminal.ts";
 import { visible } from "./terminal/visible.ts";
 import { version } from "../package.json";
@@ -120,7 +121,17 @@ process.on("exit", () => store.unlock());
 const start = async (): Promise<void> => {
   const messages = await messagesIn(uiLanguageOf(argv, process.env));
   known = { ...known, messages };
-  await runCli({ commands, version, messages, context: createContext, out: (text) => writeAll(1, text) }, argv);
+  await runCli(
+    {
+      commands,
+      version,
+      messages,
+      context: createContext,
+      out: (text) => writeAll(1, text),
+      width: () => (isTerminal(1) ? process.stdout.columns : 80),
+    },
+    argv,
+  );
 };
 
 start()

@@ -1,81 +1,118 @@
 /**
- * Whole-process times of the commands that people feel, as ratios to bare `node` in the same run: interleaved, medians.
- * `npm run bench` prints a table, `npm run bench -- --json` the numbers.
+ * Whole processes against bare `node` and against other programs on the same pages in the same run.
+ * `npm run bench` takes a minute; `npm run bench -- --peers --sizes 1,25,1000,10000,100000 --readme` installs the peers in a folder of their own,
+ * measures everything, and writes the table of the README.
  */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { measure, patience } from "./measure.mjs";
+import { writePages } from "./pages.mjs";
+import { creators, installPeers, readers } from "./peers.mjs";
+import { table, writeReadme } from "./table.mjs";
 
-const rounds = 15;
+const { values: options } = parseArgs({
+  options: {
+    json: { type: "boolean", default: false },
+    peers: { type: "boolean", default: false },
+    readme: { type: "boolean", default: false },
+    sizes: { type: "string", default: "1,25" },
+    rounds: { type: "string", default: "11" },
+  },
+});
+
 const program = join(import.meta.dirname, "..", "..", "bin", "worklog.js");
 const folder = mkdtempSync(join(tmpdir(), "worklog-bench-"));
+// Nothing of this machine's user is seen, nor certificates of its own, which alone take Node longer to load than a page.
+const env = { PATH: process.env.PATH, HOME: folder, TASKBOOK_DIR: folder, WORKLOG_TODAY: "2025-12-05" };
 const empty = join(folder, "empty.js");
-const environment = { PATH: process.env.PATH, HOME: folder, WORKLOG_TODAY: "2025-12-05" };
-
-/** A page like those of the corpus: five rows, sub-tasks, references, nested achievements. */
-const page = (week) => {
-  const day = (row) => new Date(Date.UTC(2025, 8, 8 + (week - 1) * 7 + row)).toISOString().slice(5, 10).replace("-", "/");
-  const rows = Array.from({ length: 5 }, (_, row) => {
-    const date = `${day(row)}/2025`;
-    return `| ${row + 2} | - Study part ${row} of week ${week} <br>&emsp; + First step <br>&emsp; + Second step <br> - Write it down | ${date} | ${date} | <https://docs.aws.amazon.com/${week}/${row}> |`;
-  });
-  const head = ["---", `title: "Week ${week} Worklog"`, `weight: ${week}`, "chapter: false", `pre: " <b> 1.${week}. </b> "`, "---", ""];
-  const table = ["| Day | Task | Start Date | Completion Date | Reference Material |", "| --- | --- | --- | --- | --- |", ...rows];
-  const items = ["* Understood the main idea", "  * with its first detail", "* Built a small example"];
-  return [
-    ...head,
-    `### Week ${week} Objectives:`,
-    "",
-    "* Learn one thing well",
-    "",
-    "### Tasks to be carried out this week:",
-    ...table,
-    "",
-    `### Week ${week} Achievements:`,
-    "",
-    ...items,
-    "",
-  ].join("\n");
-};
-
-mkdirSync(join(folder, "log", "worklogs"), { recursive: true });
-for (let week = 1; week <= 25; week += 1)
-  writeFileSync(join(folder, "log", "worklogs", `week-${String(week).padStart(2, "0")}.md`), page(week));
+const reader = join(folder, "read.js");
 writeFileSync(empty, "");
+writeFileSync(
+  reader,
+  `const { readdirSync, readFileSync } = require("node:fs");
+   const read = (folder) => { for (const entry of readdirSync(folder, { withFileTypes: true })) entry.isDirectory() ? read(folder + "/" + entry.name) : readFileSync(folder + "/" + entry.name); };
+   read(".");`,
+);
 
-const cases = {
-  node: [empty],
-  "--version": [program, "--version"],
-  "--help": [program, "--help"],
-  "add-task": [program, "add-task", "--week", "5", "--day", "3", "--task", "One more task"],
-  complete: [program, "complete", "--week", "6", "--day", "3", "--date", "2025-10-15", "--force"],
-  "export --format json (25 pages)": [program, "export", "--format", "json"],
-  "export --format html (12 of 25 pages)": [program, "export", "--format", "html", "--week", "1-12"],
-  "check (25 pages)": [program, "check", "--format", "json", "--skip", "empty-row"],
+const bare = { task: "start", name: "node, an empty script", command: process.execPath, args: [empty], cwd: folder, env };
+const worklog = (task, name, args, more = {}) => ({
+  task,
+  name: `worklog ${name}`,
+  command: process.execPath,
+  args: [program, ...args],
+  env,
+  ...more,
+});
+
+/** Restores a page before each change, so that every round changes the same one. */
+const restoring = (log, week) => {
+  const path = join(log, "worklogs", `week-${week}.md`);
+  const text = readFileSync(path);
+  return () => writeFileSync(path, text);
 };
 
-const times = Object.fromEntries(Object.keys(cases).map((name) => [name, []]));
-for (let round = -1; round < rounds; round += 1) {
-  for (const [name, args] of Object.entries(cases)) {
-    writeFileSync(join(folder, "log", "worklogs", "week-05.md"), page(5));
-    const start = process.hrtime.bigint();
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: join(folder, "log"), env: environment });
-    const time = Number(process.hrtime.bigint() - start) / 1e6;
-    if (status !== 0) throw new Error(`${name} failed: ${String(stderr)}`);
-    if (round >= 0) times[name].push(time);
-  }
-}
-rmSync(folder, { recursive: true });
+const started = (log) => [
+  worklog("start", "--version", ["--version"], { cwd: log }),
+  worklog("start", "--help", ["--help"], { cwd: log }),
+  worklog("add a task", "add-task", ["add-task", "--week", "5", "--row", "2", "--task", "One more"], {
+    cwd: log,
+    before: restoring(log, "05"),
+  }),
+  worklog("add a task", "complete", ["complete", "--week", "6", "--row", "2", "--force", "--date", "2026-12-01"], {
+    cwd: log,
+    before: restoring(log, "06"),
+  }),
+  worklog("add a task", "achievements add", ["achievements", "add", "--week", "7", "Learned it"], {
+    cwd: log,
+    before: restoring(log, "07"),
+  }),
+  ...creators(folder, env),
+];
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
-const base = median(times.node);
-const results = Object.entries(times).map(([name, values]) => ({
-  name,
-  milliseconds: Number(median(values).toFixed(1)),
-  ratio: Number((median(values) / base).toFixed(2)),
-}));
-if (process.argv.includes("--json")) process.stdout.write(`${JSON.stringify({ node: process.version, rounds, results }, null, 2)}\n`);
-else
-  for (const { name, milliseconds, ratio } of results)
-    process.stdout.write(`${name.padEnd(34)} ${String(milliseconds).padStart(7)} ms ${ratio.toFixed(2).padStart(6)} ×\n`);
+const overOneLog = (log) => [
+  worklog("list", "list", ["list"], { cwd: log }),
+  worklog("list", "status", ["status"], { cwd: log }),
+  worklog("export", "export --format json", ["export", "--format", "json"], { cwd: log }),
+  worklog("export", "export --format html", ["export", "--format", "html"], { cwd: log }),
+];
+
+const overPages = (pages, size) => [
+  { ...bare, task: "check", name: "node, reading the bytes", args: [reader], cwd: pages },
+  ...(size <= 25 ? overOneLog(pages) : []),
+  worklog("check", "check", ["check", "--format", "json", "."], { cwd: pages, accepts: [0, 1] }),
+];
+
+/** The programs that took too long at a smaller size. */
+const tooSlow = new Set();
+
+const overSize = (size, rounds) => {
+  const pages = join(folder, `pages-${size}`);
+  mkdirSync(pages);
+  writePages(pages, size);
+  const all = [bare, ...overPages(pages, size), ...readers(folder, pages, size, env)].filter(({ name }) => !tooSlow.has(name));
+  const results = measure(all, rounds);
+  for (const { name, milliseconds } of results) if (milliseconds > patience) tooSlow.add(name);
+  return results.map((result) => ({ size, ...result }));
+};
+
+const roundsFor = (size) => {
+  const most = Number(options.rounds);
+  return size <= 25 ? most : size <= 1000 ? Math.min(most, 3) : size <= 10_000 ? Math.min(most, 2) : 0;
+};
+
+if (options.peers) installPeers();
+const log = join(folder, "log");
+mkdirSync(log);
+writePages(log, 25);
+try {
+  const starts = measure([bare, ...started(log)], Number(options.rounds)).map((result) => ({ size: 25, ...result }));
+  const sizes = options.sizes.split(",").map(Number);
+  const results = [...starts, ...sizes.flatMap((size) => overSize(size, roundsFor(size)))];
+  if (options.json) process.stdout.write(`${JSON.stringify({ node: process.version, results }, null, 2)}\n`);
+  else process.stdout.write(`${table(results)}\n`);
+  if (options.readme) writeReadme(results);
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

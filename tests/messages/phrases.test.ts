@@ -54,6 +54,7 @@ const helpTexts = async (): Promise<readonly string[]> => {
     version: "1.0.0",
     messages,
     out: () => undefined,
+    width: () => 80,
     context: (): never => {
       throw new Error("help needs no context");
     },

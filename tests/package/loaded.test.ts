@@ -1,0 +1,60 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { cleanEnvironment, node, program } from "../helpers/run-worklog.ts";
+import { copyLog } from "../helpers/temporary.ts";
+
+interface Loaded {
+  readonly files: readonly { readonly file: string; readonly isRejected: boolean }[];
+  readonly builtin: readonly string[];
+}
+
+const loadedBy = (args: readonly string[]): Loaded => {
+  const cwd = copyLog("tests/fixtures/small");
+  const answer = join(cwd, "loaded.json");
+  const preload = join(import.meta.dirname, "..", "helpers", "note-loaded.cjs");
+  const { status, stderr } = spawnSync(node, ["--require", preload, program, ...args], {
+    cwd,
+    env: cleanEnvironment({ cwd, env: { WORKLOG_LOADED: answer } }),
+    encoding: "utf8",
+  });
+  expect({ status: status === 1 ? 0 : status, stderr: status === 2 ? stderr : "" }).toEqual({ status: 0, stderr: "" });
+  return JSON.parse(readFileSync(answer, "utf8"));
+};
+
+/** The most that a command may load of the bundle, a little above what it does: to load more is a decision, and this is the place to make it. */
+const most: readonly (readonly [command: string, files: number, kilobytes: number])[] = [
+  ["--version", 4, 125],
+  ["--help", 4, 125],
+  ["add-task --week 5 --row 1 --task X --lang en", 12, 350],
+  ["complete --week 5 --row 1 --force --lang en", 12, 350],
+  ["achievements add --week 5 X --lang en", 12, 360],
+  ["status", 12, 340],
+  ["export --format json", 14, 400],
+  ["list", 19, 480],
+  ["check", 18, 480],
+];
+
+describe("what a command loads, as that is most of the time it takes", () => {
+  test.each(most)("%s", (command, files, kilobytes) => {
+    const loaded = loadedBy(command.split(" "));
+    const bytes = loaded.files.reduce((sum, { file }) => sum + statSync(file).size, 0);
+    expect(loaded.files.length).toBeGreaterThan(0);
+    expect(loaded.files.length, loaded.files.map(({ file }) => file).join("\n")).toBeLessThanOrEqual(files);
+    expect(bytes / 1000).toBeLessThanOrEqual(kilobytes);
+    // Node's sockets, processes and threads take longer to load than a log.
+    expect(
+      loaded.builtin.filter((name) => ["net", "tls", "http", "child_process", "worker_threads", "tty", "readline"].includes(name)),
+    ).toEqual([]);
+  });
+
+  test("the code that the build compiled is taken", () => {
+    const code = join(program, "..", "..", "dist", "code");
+    // Another Node than that of the build compiles for itself.
+    const isCompiled = existsSync(join(code, `${process.version}-${process.arch}`)) && node === process.execPath;
+    const { files } = loadedBy(["list"]);
+    expect(files.filter(({ isRejected }) => isRejected)).toEqual([]);
+    expect(isCompiled || node !== process.execPath).toBe(true);
+  });
+});
