@@ -81,6 +81,21 @@ describe("hostile pages: a result or a clear error within seconds, nothing run, 
     expect(() => readFileSync(join(cwd, "ran"))).toThrow("ENOENT");
   });
 
+  /** Of each kind that costs time one: values, blocks, and the length of a line. */
+  const looked = ["a YAML bomb", "10,000 nested bullets", "a cell of a megabyte"] as const;
+
+  test.each(looked)("%s, looked at by every command that reads whole pages", { timeout: 200_000 }, (name) => {
+    const cwd = copyLog("tests/fixtures/small");
+    writeFileSync(join(cwd, "worklogs", "week-05.md"), pages[name]?.[0] ?? "");
+    for (const args of [["check", "--format", "json"], ["status"], ["search", "Work"], ["fmt", "--check"], ["sync", "--check"]]) {
+      const start = performance.now();
+      const ended = runWorklog(args, { cwd });
+      expect(performance.now() - start, `${args.join(" ")}, milliseconds`).toBeLessThan(60_000);
+      expect(ended.stderr).not.toContain("this is a bug");
+      expect([0, 1, 2], `${args.join(" ")}: ${ended.stderr.slice(0, 300)}`).toContain(ended.status);
+    }
+  });
+
   test("control characters of a page are shown as visible ones in a terminal's place: stderr", () => {
     const cwd = copyLog("tests/fixtures/small");
     writeFileSync(
