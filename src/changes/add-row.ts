@@ -7,6 +7,7 @@ import { freshStyle, renderTasks } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import type { RowDialect } from "./add-task.ts";
 import type { Change } from "./change.ts";
+import { endingWith } from "./ending-with.ts";
 import { referenceReadBack, renderReference, type NewReference } from "../document/reference-style.ts";
 import { tasksAsRead } from "./task-edits.ts";
 
@@ -23,7 +24,7 @@ export interface NewRow {
 export const addRow = (page: Page, table: TaskTable, below: TableLine, number: number, row: NewRow, dialect: RowDialect): Change => {
   const hasReferences = table.columns.some((column) => column.role === "reference");
   const references = row.references.map((reference) => renderReference(reference, dialect.references));
-  const tasks = hasReferences ? row.tasks : appendToLast(row.tasks, references);
+  const tasks = hasReferences ? row.tasks : endingWith(row.tasks, references);
   const contents = table.columns.map(({ role }) => {
     if (role === "task") return renderTasks(tasks, freshStyle(dialect.tasks));
     if (role === "reference") return references.join(dialect.references.separator);
@@ -40,14 +41,6 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
     edits: [insertRow(page.source, table.table, below, contents)],
     expected: { ...before, rows: before.rows.toSpliced(number - 1, 0, model) },
   };
-};
-
-const appendToLast = (tasks: readonly Item[], texts: readonly string[]): readonly Item[] => {
-  const last = tasks.at(-1);
-  if (texts.length === 0) return tasks;
-  return last === undefined
-    ? texts.map((text) => ({ text, items: [] }))
-    : [...tasks.slice(0, -1), { text: [last.text, ...texts].join(" "), items: last.items }];
 };
 
 /** The page without a row: its line goes, with its line end, or at the end of the page with the one above. */

@@ -6,6 +6,7 @@ import { freshStyle, renderTasks, type TaskStyle } from "../document/task-style.
 import type { Item } from "../model/item.ts";
 import { withRow, type Change } from "./change.ts";
 import { referenceReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
+import { endingWith } from "./ending-with.ts";
 import { cellEdit, columnOf } from "./set-cell.ts";
 import { addTasks, tasksAsRead } from "./task-edits.ts";
 
@@ -25,7 +26,8 @@ export interface RowDialect {
 /** Adds tasks and references to a row: one line of the page changes. Without a reference column the references go to the end of the task cell. */
 export const addToRow = (page: Page, row: Row, addition: RowAddition, dialect: RowDialect): Change => {
   const column = { task: columnOf(row, "task"), reference: columnOf(row, "reference"), completed: columnOf(row, "completed") };
-  const tasks = column.reference === -1 ? withReferences(addition, dialect.references) : addition.tasks;
+  const links = addition.references.map((reference) => renderReference(reference, dialect.references));
+  const tasks = column.reference === -1 ? endingWith(addition.tasks, links) : addition.tasks;
   const parts: RowPart[] = [];
   if (tasks.length > 0) parts.push(addTasksPart(page, row, column.task, tasks, dialect.tasks));
   if (addition.completed !== undefined && column.completed !== -1)
@@ -67,14 +69,6 @@ const addReferencesPart = (row: Row, column: number, added: readonly NewReferenc
 /** The references that the row does not have yet. */
 const newReferences = (row: Row, references: readonly NewReference[]): readonly NewReference[] =>
   references.filter(({ url, label }) => !row.references.some((known) => known.url === url && (label === null || known.label === label)));
-
-const withReferences = (addition: RowAddition, style: ReferenceStyle): readonly Item[] => {
-  const last = addition.tasks.at(-1);
-  const texts = addition.references.map((reference) => renderReference(reference, style));
-  if (texts.length === 0) return addition.tasks;
-  if (last === undefined) return texts.map((text) => ({ text, items: [] }));
-  return [...addition.tasks.slice(0, -1), { text: [last.text, ...texts].join(" "), items: last.items }];
-};
 
 /** Puts the parts together; cells that the row lacks are appended from left to right in one edit. */
 const composeRow = (page: Page, row: Row, parts: readonly RowPart[]): Change => {

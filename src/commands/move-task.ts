@@ -86,7 +86,7 @@ interface Content {
 }
 
 const contentOf = ({ row }: ResolvedRow, what: TaskTarget): Content => {
-  const references = row.references.flatMap(({ url, label }) => (url === null ? [] : [{ url, label }]));
+  const references = row.references.map(({ url, label }) => ({ url, label }));
   if (what.kind === "row") return { tasks: row.tasks.map((task) => plainItem(task)), references };
   if (what.kind === "reference") return { tasks: [], references: references.slice(what.index, what.index + 1) };
   const task = taskAt(row, what.path);

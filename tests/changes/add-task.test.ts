@@ -139,6 +139,13 @@ describeChanges("a page without outer pipes and without a reference column", [
     "Mon | Read the guide <br> Draw a plan <br> Ask a mentor <https://example.com/q> | 2025-10-06 | 2025-10-06",
   ),
   line(
+    "a reference at the end of the cell, behind the sub-tasks too",
+    bare,
+    add(2, { tasks: [task("Push it", "to a registry")], references: [{ url: "https://example.com/q", label: null }] }),
+    "Tue | Build an image | 2025-10-07 |",
+    "Tue | Build an image <br> Push it <br>&emsp; + to a registry <https://example.com/q> | 2025-10-07 |",
+  ),
+  line(
     "the date in a cell that the row lacks",
     bare,
     add(2, { completed: "2025-10-08" }),
