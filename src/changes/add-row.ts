@@ -1,7 +1,7 @@
 import { lineSpan } from "../document/source.ts";
 import { insertRow } from "../document/row-style.ts";
-import type { Page, TaskTable } from "../document/page.ts";
-import type { TableLine } from "../document/blocks.ts";
+import type { Column, Page, Row, TaskTable } from "../document/page.ts";
+import type { Cell, TableLine } from "../document/blocks.ts";
 import { modelOf, type RowModel } from "../document/page-model.ts";
 import { freshStyle, renderTasks } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
@@ -18,23 +18,32 @@ export interface NewRow {
   readonly completed: string;
   readonly tasks: readonly Item[];
   readonly references: readonly NewReference[];
+  /** The row that it was until now: what is in its other cells stays as it is written, where the table has a column for it. */
+  readonly from?: Row;
 }
 
 /** Adds a row below a line of a task table. `number` is the place the new row then has among all rows of the page, from 1. */
 export const addRow = (page: Page, table: TaskTable, below: TableLine, number: number, row: NewRow, dialect: RowDialect): Change => {
   const hasReferences = table.columns.some((column) => column.role === "reference");
   const references = row.references.map((reference) => renderReference(reference, dialect.references));
-  const tasks = hasReferences ? row.tasks : endingWith(row.tasks, references);
-  const contents = table.columns.map(({ role }) => {
-    if (role === "task") return renderTasks(tasks, freshStyle(dialect.tasks));
-    if (role === "reference") return references.join(dialect.references.separator);
-    return role === "day" || role === "start" || role === "completed" ? row[role] : "";
+  const homeless = textsWithoutColumn(table, row.from);
+  const tasks = [...(hasReferences ? row.tasks : endingWith(row.tasks, references)), ...homeless.map((text) => ({ text, items: [] }))];
+  const isKept = row.from !== undefined && homeless.length === 0 && (hasReferences || references.length === 0);
+  const contents = table.columns.map((column) => {
+    const { role } = column;
+    if (role === "day" || role === "start" || role === "completed") return row[role];
+    if (isKept || (role !== "task" && role !== "reference")) return cellOf(row.from, column)?.text ?? "";
+    return role === "task" ? renderTasks(tasks, freshStyle(dialect.tasks)) : references.join(dialect.references.separator);
   });
   const read = table.columns.findIndex((column) => column.role === "task");
   const model: RowModel = {
     cells: contents.map((content, column) => (column === read || table.columns[column]?.role === "reference" ? null : content)),
-    tasks: tasksAsRead(tasks, dialect.tasks),
-    references: !hasReferences ? [] : row.references.map((reference) => referenceReadBack(reference, dialect.references)),
+    tasks: isKept ? row.tasks : tasksAsRead(tasks, dialect.tasks),
+    references: !hasReferences
+      ? []
+      : isKept
+        ? row.references
+        : row.references.map((reference) => referenceReadBack(reference, dialect.references)),
   };
   const before = modelOf(page);
   return {
@@ -42,6 +51,20 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
     expected: { ...before, rows: before.rows.toSpliced(number - 1, 0, model) },
   };
 };
+
+/** The cell of a row that belongs in a column of a table, which may be another one: that of its role, else that below the same header. */
+const cellOf = (row: Row | undefined, { role, header }: Column): Cell | undefined =>
+  row?.line.cells[
+    row.table.columns.findIndex((own) => own.role === role && (role === "task" || role === "reference" || own.header === header))
+  ];
+
+/** What a row says in cells for which a table has no column, each with its header. */
+const textsWithoutColumn = (table: TaskTable, row: Row | undefined): readonly string[] =>
+  (row?.extra ?? []).flatMap(({ header, text }) =>
+    text === "" || table.columns.some((column) => cellOf(row, column)?.text === text && column.header === header)
+      ? []
+      : [`${header}: ${text}`],
+  );
 
 /** The page without a row: its line goes, with its line end, or at the end of the page with the one above. */
 export const removeRow = (page: Page, number: number): Change => {

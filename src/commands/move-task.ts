@@ -112,6 +112,7 @@ const putInto = (session: Session, page: LogPage, day: string, content: Content,
   const written = (when: CalendarDate, role: "start" | "completed"): string => formatDate(when, dateFormOf(pages, role), page.order);
   const newRow: NewRow = {
     ...content,
+    ...(part.what.kind === "row" ? { from: part.row.row } : {}),
     day: dayText(dayExamples(like), {
       day: weekdayOf(date),
       number: dayNumberIn(numbering, weekdayOf(date), place.number),

@@ -40,13 +40,18 @@ export const createTerminal = (options: TerminalOptions): RealTerminal => {
   const interactive = once(() => input && !json && (environment["CI"] ?? "") === "" && errorsAreTerminal() && isTerminal(0));
   let asked = false;
   const say = (text: string): void => output().write(2, `${showStyle(visible(text))}\n`);
+  let isUnderway = false;
   return {
     out: (text) => output().write(1, showStyle(outputIsTerminal() ? visible(text) : text)),
     outBytes: (bytes) => {
       output().flush();
       writeAll(1, bytes);
     },
-    progress: (text) => (quiet || json || !errorsAreTerminal() ? undefined : writeAll(2, `\r${visible(text)}\u001B[K`)),
+    progress: (text) => {
+      if ((text === "" && !isUnderway) || quiet || json || !errorsAreTerminal()) return;
+      isUnderway = text !== "";
+      writeAll(2, `\r${visible(text)}\u001B[K`);
+    },
     note: (text) => (quiet ? undefined : say(text)),
     warn: (text) => say(`${errorStyle().yellow(`${messages.notes.warning}:`)} ${text}`),
     show: (text) => say(text),

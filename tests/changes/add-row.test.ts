@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { addRow, removeRow, type NewRow } from "../../src/changes/add-row.ts";
 import { applyChange, type Change } from "../../src/changes/change.ts";
 import type { Page } from "../../src/document/page.ts";
+import { plainItem } from "../../src/document/page-model.ts";
 import { bare, english, split, vietnamese } from "./pages.ts";
 import { describeChanges, dialectOf, lines, pageOf, rowOf, task, withLine, type ChangeCase } from "./whole-page.ts";
 
@@ -136,6 +137,35 @@ describeChanges("a row of a table with swapped columns and a status", [
     }),
     "| https://example.com/a |  | 06/10/2025 | <ul><li>Push it</li></ul> | Mon | Done |",
     "| https://example.com/r | 08/10/2025 | 07/10/2025 | <li>Report<ul><li>briefly</li></ul></li> | Tue |  |",
+  ),
+]);
+
+/** What another row of the page holds, on another day and below the row with a number. */
+const moved =
+  (from: number, number: number, row: Partial<NewRow>) =>
+  (page: Page): Change => {
+    const own = rowOf(page, from);
+    const content = {
+      tasks: own.tasks.map((item) => plainItem(item)),
+      references: own.references.map(({ url, label }) => ({ url, label })),
+    };
+    return below(number, { ...content, ...row, from: own })(page);
+  };
+
+describeChanges("a row that moves", [
+  inserted(
+    "keeps its cells as they are written",
+    swapped,
+    moved(1, 1, { day: "Fri", start: "10/10/2025" }),
+    "| https://example.com/a |  | 06/10/2025 | <ul><li>Push it</li></ul> | Mon | Done |",
+    "| https://example.com/a |  | 10/10/2025 | <ul><li>Push it</li></ul> | Fri | Done |",
+  ),
+  inserted(
+    "brings along what the table has no column for",
+    split,
+    moved(3, 2, { day: "Fri", start: "10/10/2025" }),
+    "| Tue | Build an image      | 07/10/2025 |                 |",
+    "| Fri | - Push it https://example.com/a <br> - Status: Done | 10/10/2025 |                 |",
   ),
 ]);
 

@@ -87,7 +87,7 @@ describe("what may stand at the cursor", () => {
     ],
     [
       [".", "achievements"],
-      ["values", "list\t", "add\t", "remove\t"],
+      ["values", "list\t", "add\t", "remove\t", "draft\t"],
     ],
     [
       [".s", "check", "--format"],
