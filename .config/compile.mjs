@@ -27,6 +27,8 @@ const commands = [
   ["export", "--format", "jsonl"],
   ["export", "--format", "csv"],
   ["export", "--format", "html"],
+  ["export", "--output", "report.docx"],
+  ["export", "--output", "report.pdf"],
   ["list"],
   ["show", "5"],
   ["status"],

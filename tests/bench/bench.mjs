@@ -76,6 +76,8 @@ const overOneLog = (log) => [
   worklog("list", "status", ["status"], { cwd: log }),
   worklog("export", "export --format json", ["export", "--format", "json"], { cwd: log }),
   worklog("export", "export --format html", ["export", "--format", "html"], { cwd: log }),
+  worklog("export", "export --format docx, 12 weeks", ["export", "--format", "docx", "--week", "1-12"], { cwd: log }),
+  worklog("export", "export --format pdf, 12 weeks", ["export", "--format", "pdf", "--week", "1-12"], { cwd: log }),
 ];
 
 const overPages = (pages, size) => [
