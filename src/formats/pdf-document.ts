@@ -34,12 +34,14 @@ export const pdfDocument = (report: Report, progress: (done: number, of: number)
   };
 
   flow.place(coverStrips(report, pen.tag(root, "Sect"), setting));
-  flow.startPage();
-  const { contents } = labelsIn(report.language);
-  flow.place([
-    markStrip(() => doc.outline.addItem(contents)),
-    ...contentsStrips(contents, report.weeks, pen.tag(root, "Sect"), pen, { later, pageOf: (anchor) => (pages.get(anchor) ?? 0) + 1 }),
-  ]);
+  if (report.weeks.length > 0) {
+    flow.startPage();
+    const { contents } = labelsIn(report.language);
+    flow.place([
+      markStrip(() => doc.outline.addItem(contents)),
+      ...contentsStrips(contents, report.weeks, pen.tag(root, "Sect"), pen, { later, pageOf: (anchor) => (pages.get(anchor) ?? 0) + 1 }),
+    ]);
+  }
   report.weeks.forEach((week, index) => {
     progress(index, report.weeks.length);
     flow.startPage();

@@ -9,7 +9,7 @@ export const textsOfReport = (report: Report): string => {
       report.title,
       ...(report.author === null ? [] : [`${labels.author}: ${report.author}`]),
       ...(report.period === null ? [] : [`${labels.period}: ${report.period}`]),
-      labels.contents,
+      ...(report.weeks.length === 0 ? [] : [labels.contents]),
       ...report.weeks.map(({ heading }) => heading),
       ...report.weeks.flatMap(({ heading, blocks }) => [heading, ...textsOf(blocks)]),
     ].join(""),
