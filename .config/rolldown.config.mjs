@@ -98,7 +98,7 @@ export default {
         // What the start shares with everything.
         { name: "base", test: /[\\/]src[\\/](?:model[\\/](?:once|phrase)|messages[\\/]sentence)\.ts$/ },
         // The rules are for the commands that check alone.
-        { name: "checking", test: /[\\/]src[\\/]commands[\\/](?:check-job|fix-log|rule-names)/, minShareCount: 2 },
+        { name: "checking", test: /[\\/]src[\\/](?:rules|commands[\\/](?:check-job|fix-log|rule-names))/ },
         {
           name: "shared",
           test: /[\\/]src[\\/](?:log|changes|(?:document|commands)[\\/](?!source|options|index)|model[\\/](?:most-common|text|url|week|letters))/,

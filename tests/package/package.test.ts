@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -51,6 +51,32 @@ describe("the packed tarball, installed in an empty folder", () => {
     const licences = readFileSync(join(installed, "dist", "FONTS-LICENSES.txt"), "utf8");
     for (const words of ["Roboto", "JetBrains Mono", "Noto Emoji", "DejaVu Sans", "SIL OPEN FONT LICENSE", "Bitstream Vera"])
       expect(licences).toContain(words);
+  });
+
+  test.each([
+    ["check"],
+    ["check", "--fix", "--dry-run"],
+    ["explain", "day-date"],
+    ["list"],
+    ["status"],
+    ["stats"],
+    ["show", "5"],
+    ["search", "a"],
+    ["achievements", "draft"],
+    ["sync", "--check"],
+    ["index", "--check"],
+    ["fmt", "--check"],
+    ["doctor"],
+    ["dialect"],
+    ["completion", "bash"],
+    ["export", "--format", "html"],
+  ])("%j loads no file of the bundle halfway, of which Node would warn", (...args) => {
+    const { stderr } = spawnSync(node, [join(installed, "bin", "worklog.js"), ...args, "--dir", project], {
+      cwd: folder,
+      env: environment,
+      encoding: "utf8",
+    });
+    expect(stderr).not.toContain("Warning:");
   });
 
   test("makes and fills a week", () => {
