@@ -87,7 +87,9 @@ interface Content {
 
 const contentOf = ({ row }: ResolvedRow, what: TaskTarget): Content => {
   const references = row.references.map(({ url, label }) => ({ url, label }));
-  if (what.kind === "row") return { tasks: row.tasks.map((task) => plainItem(task)), references };
+  // Without a column for references, they are a part of the tasks.
+  const hasColumn = row.table.columns.some(({ role }) => role === "reference");
+  if (what.kind === "row") return { tasks: row.tasks.map((task) => plainItem(task)), references: hasColumn ? references : [] };
   if (what.kind === "reference") return { tasks: [], references: references.slice(what.index, what.index + 1) };
   const task = taskAt(row, what.path);
   return { tasks: task === undefined ? [] : [plainItem(task)], references: [] };
