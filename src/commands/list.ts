@@ -1,10 +1,9 @@
 import { WorklogError } from "../errors.ts";
-import { formatIso } from "../model/date.ts";
 import type { Command } from "./command.ts";
 import { filterFlags, filterLog, filterOf } from "./filters.ts";
 import { listView, type ListedWeek } from "./list-view.ts";
 import { openSession, wantedLanguages, type Session } from "./session.ts";
-import { weekFacts } from "./week-facts.ts";
+import { weekFacts, weekRecord } from "./week-facts.ts";
 
 /** `worklog list`: one line a week. */
 export const list: Command = {
@@ -39,13 +38,8 @@ const findingsByWeek = async ({ context, opened, log }: Session): Promise<(week:
   return (week) => ({ errors: count(week, "error"), warnings: count(week, "warning"), infos: count(week, "info") });
 };
 
-const record = ({ week: { page, languages, rows, open }, findings }: ListedWeek): object => ({
-  week: page.week,
-  path: page.path,
-  languages,
-  start: page.start === null ? null : formatIso(page.start),
-  end: page.end === null ? null : formatIso(page.end),
-  rows: rows.length,
+const record = ({ week, week: { page, open }, findings }: ListedWeek): object => ({
+  ...weekRecord(week),
   open: open.length,
   objectives: page.page.objectives.length,
   achievements: page.page.achievements.length,

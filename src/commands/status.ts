@@ -2,14 +2,14 @@ import { WorklogError } from "../errors.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn } from "../log/awaiting.ts";
 import { mondayOfPage } from "../log/weeks.ts";
-import { addDays, compareDates, formatIso } from "../model/date.ts";
+import { addDays, compareDates } from "../model/date.ts";
 import { counted, inEnglish, phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { cutText } from "./cut-text.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { describeRow } from "./rows.ts";
 import { currentWeek, openSession, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
-import { padded, period, weekFacts, type WeekFacts } from "./week-facts.ts";
+import { padded, period, weekFacts, weekRecord, type WeekFacts } from "./week-facts.ts";
 
 /** `worklog status`: what is done in this week, what is missing, and what to type next. */
 export const status: Command = {
@@ -27,18 +27,10 @@ export const status: Command = {
     const facts = factsOf(session, options);
     const missing = missingIn(session, facts);
     if (globals.json) {
-      const { page, languages, rows, open } = facts;
-      const answer = {
-        week: page.week,
-        path: page.path,
-        languages,
-        start: page.start === null ? null : formatIso(page.start),
-        end: page.end === null ? null : formatIso(page.end),
-        rows: rows.length,
-      };
+      const open = facts.open.map(({ row }) => row.number);
       const plain = missing.map(({ what, command }) => ({ what: inEnglish(what), command }));
       context.terminal.out(
-        `${JSON.stringify({ schemaVersion: 1, kind: "status", ...answer, open: open.map(({ row }) => row.number), missing: plain }, null, 2)}\n`,
+        `${JSON.stringify({ schemaVersion: 1, kind: "status", ...weekRecord(facts), open, missing: plain }, null, 2)}\n`,
       );
       return;
     }

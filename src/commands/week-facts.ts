@@ -24,6 +24,16 @@ export const weekFacts = (log: Log, languages: readonly string[]): readonly Week
   });
 };
 
+/** What the JSON says of a week at a glance; dates are ISO. */
+export const weekRecord = ({ page, languages, rows }: WeekFacts): object => ({
+  week: page.week,
+  path: page.path,
+  languages,
+  start: page.start === null ? null : formatIso(page.start),
+  end: page.end === null ? null : formatIso(page.end),
+  rows: rows.length,
+});
+
 /** `2025-10-06 – 2025-10-10`, one date alone where both are the same, "" without any. */
 export const period = ({ start, end }: Pick<LogPage, "start" | "end">): string => {
   if (start === null) return "";

@@ -1,4 +1,5 @@
 import type { Format } from "./format.ts";
+import { joinBytes } from "./join-bytes.ts";
 import { pdfDocument } from "./pdf-document.ts";
 import { reportOf } from "./report-of.ts";
 
@@ -15,19 +16,9 @@ export const pdf: Format = {
     return new Promise((resolve, reject) => {
       const chunks: Uint8Array[] = [];
       doc.on("data", (chunk: Uint8Array) => chunks.push(chunk));
-      doc.on("end", () => resolve(joined(chunks)));
+      doc.on("end", () => resolve(joinBytes(chunks)));
       doc.on("error", reject);
       doc.end();
     });
   },
-};
-
-const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 };

@@ -1,4 +1,5 @@
 import { unzlibSync } from "fflate";
+import { joinBytes } from "./join-bytes.ts";
 
 /** Whether all of a PNG can be read. The library that draws it would end the whole program otherwise. */
 export const isSoundPng = (bytes: Uint8Array): boolean => {
@@ -63,7 +64,7 @@ interface LineGroup {
 const holdsLines = (chunks: readonly Uint8Array[], groups: readonly LineGroup[]): boolean => {
   const length = groups.reduce((sum, { bytes, count }) => sum + bytes * count, 0);
   try {
-    const pixels = unzlibSync(joined(chunks), { out: new Uint8Array(length) });
+    const pixels = unzlibSync(joinBytes(chunks), { out: new Uint8Array(length) });
     if (pixels.length < length) return false;
     let at = 0;
     for (const { bytes, count } of groups) {
@@ -76,14 +77,4 @@ const holdsLines = (chunks: readonly Uint8Array[], groups: readonly LineGroup[])
   } catch {
     return false;
   }
-};
-
-const joined = (chunks: readonly Uint8Array[]): Uint8Array => {
-  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 };
