@@ -1,19 +1,17 @@
 import { addToRow } from "../changes/add-task.ts";
 import { addRow, type NewRow } from "../changes/add-row.ts";
 import { applyChange } from "../changes/change.ts";
-import { dayExamples, dayNumberIn } from "../changes/new-week.ts";
 import { taskAt } from "../changes/edit-task.ts";
-import { dayText } from "../document/day-style.ts";
 import { plainItem } from "../document/page-model.ts";
 import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
-import { commonForm, dateFormOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import { findRows } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { addDays, daysBetween, formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { addDays, daysBetween, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
 import type { Command } from "./command.ts";
 import { textOption, type Options } from "./options.ts";
+import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { textWithout } from "./remove-task.ts";
 import { newRowPlace } from "./row-place.ts";
 import { ambiguous, dayQuery, describeMissing, describeQuery, partnerRows } from "./rows.ts";
@@ -99,9 +97,7 @@ const putInto = (session: Session, page: LogPage, day: string, content: Content,
   const query = dayQuery(session, page, day, false);
   const rows = part.what.kind === "row" ? [] : findRows(page, query);
   const [row] = rows;
-  const like = pagesLike(session.log, page);
-  const pages = like.map((other) => other.page);
-  const dialect = { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
+  const dialect = rowDialectOf(session.log, page);
   if (rows.length > 1) throw ambiguous(page, describeQuery(query), rows);
   if (row !== undefined) return applyChange(page.page, addToRow(page.page, row.row, { ...content, completed: undefined }, dialect));
   if (query.kind !== "weekday" && query.kind !== "date")
@@ -109,18 +105,11 @@ const putInto = (session: Session, page: LogPage, day: string, content: Content,
   const date = query.kind === "date" ? query.date : addDays(session.opened.mondayOf(page.week), query.day - 2);
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
-  const numbering = session.log.numbering[page.language] ?? "monday-2";
-  const shortForm = commonForm(page.rows.map((other) => other.row.day?.reading?.date));
-  const written = (when: CalendarDate, role: "start" | "completed"): string => formatDate(when, dateFormOf(pages, role), page.order);
+  const written = (when: CalendarDate, role: "start" | "completed"): string => dateTextOn(session.log, page, role, when);
   const newRow: NewRow = {
     ...content,
     ...(part.what.kind === "row" ? { from: part.row.row } : {}),
-    day: dayText(dayExamples(like), {
-      day: weekdayOf(date),
-      number: dayNumberIn(numbering, weekdayOf(date), place.number),
-      ordinal: place.number,
-      date: shortForm === undefined ? "" : formatDate(date, shortForm, page.order),
-    }),
+    day: dayTextOn(session.log, page, date, place.number),
     start: written(date, "start"),
     completed: part.what.kind === "row" ? completedText(part.row, date, written) : "",
   };
