@@ -5,7 +5,8 @@ import { width } from "../document/cell-edit.ts";
 import type { Cell } from "../document/blocks.ts";
 import type { Page, Row } from "../document/page.ts";
 import { modelOf, plainItem, rowModel, type RowModel } from "../document/page-model.ts";
-import { labelReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
+import { canStandBare, labelReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
+import type { Reference } from "../document/reference-cell.ts";
 import type { Span } from "../document/source.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Item } from "../model/item.ts";
@@ -68,10 +69,10 @@ export const editReference = (page: Page, row: Row, index: number, change: Parti
   if (reference === undefined || cell === undefined) return unchanged(page);
   const url = change.url ?? reference.url;
   const label = change.label ?? reference.label;
-  const onlyUrl = change.label === undefined && reference.urlSpan !== null && reference.label !== null;
+  const onlyUrl = change.label === undefined && url !== null && keepsForm(reference, url);
   const edits =
     onlyUrl && reference.urlSpan !== null
-      ? replaceInCell(page.source.text, row, cell, reference.urlSpan, url ?? "")
+      ? replaceInCell(page.source.text, row, cell, reference.urlSpan, url)
       : replaceInCell(
           page.source.text,
           row,
@@ -81,6 +82,13 @@ export const editReference = (page: Page, row: Row, index: number, change: Parti
         );
   const written = label === null ? null : onlyUrl ? label : labelReadBack(label, style);
   return changeReferences(page, row, edits, (references) => references.with(index, { url, label: written }));
+};
+
+/** Whether another URL can stand where the old one stands, with all that is round it. */
+const keepsForm = ({ label, urlSpan, form }: Reference, url: string): boolean => {
+  if (urlSpan === null || form === "defined") return false;
+  if (form === "bare") return canStandBare(url);
+  return label !== null || form === "autolink";
 };
 
 /** Removes one reference and the separator that set it apart. */

@@ -70,6 +70,13 @@ export const lineBreaks = (text: string, span: Span): readonly Span[] => {
   return marks;
 };
 
+/** Where inline code stands in a stretch, with its backticks, in order. */
+export const codeSpans = (text: string, span: Span): readonly Span[] => {
+  const spans: Span[] = [];
+  for (const [start, end] of [...codeClosers(text, span)].reverse()) if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end });
+  return spans;
+};
+
 const noCode: ReadonlyMap<number, number> = new Map();
 
 /** Where the inline code that opens at an offset ends; runs without a partner of equal length are text (CommonMark 6.1). One pass from the right keeps it linear. */

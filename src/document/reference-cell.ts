@@ -1,14 +1,15 @@
-import { hasLetters } from "../model/letters.ts";
-import { cellLines } from "./cell-lines.ts";
+import { cellLines, codeSpans } from "./cell-lines.ts";
 import { unescapePipes } from "./cell-text.ts";
+import { withMarksAround } from "./marks-around.ts";
 import { readLinks, type Link } from "./reference-links.ts";
+import { wordsBetween } from "./reference-words.ts";
 import type { Span } from "./source.ts";
 
 /** One reference of a row. `url` is null where the cell names a source in plain words only. */
 export interface Reference {
   readonly url: string | null;
   readonly label: string | null;
-  /** The reference as it stands, label included, without the separators around it. */
+  /** The reference as it stands, with its label and the quotes or marks right round it, without the separators around it. */
   readonly span: Span;
   /** Where the URL stands, null without one. */
   readonly urlSpan: Span | null;
@@ -29,7 +30,7 @@ export const readReferenceCell = (text: string, span: Span, definitions: Definit
   const references: Reference[] = [];
   let pending: Span | null = null;
   const flush = (): void => {
-    if (pending !== null) references.push(textReference(text, pending));
+    if (pending !== null) references.push(textReference(text, pending, pending));
     pending = null;
   };
   for (const line of pieces(text, span)) {
@@ -44,15 +45,24 @@ export const readReferenceCell = (text: string, span: Span, definitions: Definit
       pending !== null && /:\**$/.test(text.slice(pending.start, pending.end)) && isAlone(text, line, links) ? pending : null;
     if (label === null) flush();
     pending = null;
-    references.push(...(label === null ? lineReferences(text, line, links) : [labelled(text, first, label)]));
+    references.push(
+      ...(label === null ? lineReferences(text, line, links) : [labelled(text, first, label, { start: label.start, end: line.end })]),
+    );
   }
   flush();
   return references;
 };
 
-/** The references with a URL that stand in any cell, such as a task cell of a table without a reference column. */
-export const findUrls = (text: string, span: Span, definitions: Definitions = new Map()): readonly Reference[] =>
-  readLinks(text, span, definitions).map((link) => plain(link));
+/** The references with a URL that stand in any cell, such as a task cell of a table without a reference column. Among words, an address in inline code is no link. */
+export const findUrls = (text: string, span: Span, definitions: Definitions = new Map()): readonly Reference[] => {
+  const code = codeSpans(text, span);
+  let at = 0;
+  const links = readLinks(text, span, definitions).filter(({ span: { start } }) => {
+    while ((code[at]?.end ?? start + 1) <= start) at += 1;
+    return (code[at]?.start ?? start) >= start;
+  });
+  return links.map((link) => plain(text, link, span));
+};
 
 /** The lines of a cell, or the items of an HTML list in it, without bullet marks. */
 const pieces = (text: string, span: Span): readonly Span[] =>
@@ -84,65 +94,64 @@ const isPlaceholder = (words: string): boolean =>
 const isAlone = (text: string, line: Span, links: readonly Link[]): boolean =>
   links.length === 1 &&
   links[0]?.label === null &&
-  words(text, line.start, links[0].span.start) === "" &&
-  words(text, links[0].span.end, line.end) === "";
-
-/** The words between two offsets, without what only joins and sets off; "" where nothing is left that is said. */
-const words = (text: string, start: number, end: number): string => {
-  const said = text.slice(start, end).replace(/^[\s,;:()*_>|\\&/•·+→–—-]+|[\s,;:()*_>|\\&/•·+→–—-]+$/g, "");
-  return hasLetters(said) && !/^(?:and|or|và|hoặc)$/iu.test(said.normalize("NFC")) ? said : "";
-};
+  wordsBetween(text, line.start, links[0].span.start) === null &&
+  wordsBetween(text, links[0].span.end, line.end) === null;
 
 /** The references of one line with links; words before or behind a link without a label become its label, other words stand for themselves. */
 const lineReferences = (text: string, line: Span, links: readonly Link[]): readonly Reference[] => {
   const references: Reference[] = [];
   let from = line.start;
   for (const [index, link] of links.entries()) {
-    const before = wordsSpan(text, from, link.span.start);
+    const before = wordsBetween(text, from, link.span.start);
     const isLast = index === links.length - 1;
-    const behind = isLast ? wordsSpan(text, link.span.end, line.end) : null;
+    const behind = isLast ? wordsBetween(text, link.span.end, line.end) : null;
     from = link.span.end;
     if (before !== null && link.label === null) {
-      references.push(labelled(text, link, before));
+      references.push(labelled(text, link, before, line));
     } else if (before === null && behind !== null && link.label === null) {
-      references.push({
-        ...plain(link),
-        label: unescapePipes(text.slice(behind.start, behind.end)),
-        span: { start: link.span.start, end: behind.end },
-      });
+      references.push({ ...plain(text, link, line), label: slice(text, behind), span: wholeOf(text, link.span, behind, line) });
       from = line.end;
     } else {
-      if (before !== null) references.push(textReference(text, before));
-      references.push(plain(link));
+      if (before !== null) references.push(textReference(text, before, line));
+      references.push(plain(text, link, line));
     }
   }
-  const rest = wordsSpan(text, from, line.end);
-  return rest === null ? references : [...references, textReference(text, rest)];
+  const rest = wordsBetween(text, from, line.end);
+  return rest === null ? references : [...references, textReference(text, rest, line)];
 };
 
-/** Where the words between two offsets stand, null where there are none. */
-const wordsSpan = (text: string, start: number, end: number): Span | null => {
-  const found = words(text, start, end);
-  const at = text.indexOf(found, start);
-  return found === "" ? null : { start: at, end: at + found.length };
-};
+const plain = (text: string, { url, label, span, urlSpan, form }: Link, within: Span): Reference => ({
+  url,
+  label,
+  span: withMarksAround(text, span, within),
+  urlSpan,
+  form,
+});
 
-const plain = ({ url, label, span, urlSpan, form }: Link): Reference => ({ url, label, span, urlSpan, form });
-
-const labelled = (text: string, link: Link, label: Span): Reference => ({
-  ...plain(link),
-  label: unescapePipes(text.slice(label.start, label.end))
+const labelled = (text: string, link: Link, label: Span, within: Span): Reference => ({
+  ...plain(text, link, within),
+  label: slice(text, label)
     .replace(/[\s:]+(\**)$/, "$1")
     .replace(/^(\*\*|__)(.*)\1$/, "$2")
     .replace(/[\s:]+$/, ""),
-  span: { start: label.start, end: link.span.end },
+  span: wholeOf(text, label, link.span, within),
   form: "label-line",
 });
 
-const textReference = (text: string, span: Span): Reference => ({
+/** From one part of a reference to the other, with the marks round each and round both. */
+const wholeOf = (text: string, first: Span, last: Span, within: Span): Span => {
+  const colon = /[:：]/.test(text.charAt(first.end)) ? 1 : 0;
+  const { start } = withMarksAround(text, { start: first.start, end: first.end + colon }, within);
+  const { end } = withMarksAround(text, last, within);
+  return withMarksAround(text, { start, end }, within);
+};
+
+const textReference = (text: string, span: Span, within: Span): Reference => ({
   url: null,
-  label: unescapePipes(text.slice(span.start, span.end)),
-  span,
+  label: slice(text, span),
+  span: withMarksAround(text, span, within),
   urlSpan: null,
   form: "text",
 });
+
+const slice = (text: string, { start, end }: Span): string => unescapePipes(text.slice(start, end));

@@ -15,9 +15,11 @@ export interface Link {
 const inline =
   /!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\([ \t]*(?:<([^<>]*)>|((?:[^()\s<>\\]|\\.|\([^()\s]*\))*))(?:[ \t]+(?:"[^"]*"|'[^']*'))?[ \t]*\)/y;
 const autolink = /<((?:https?:\/\/|mailto:|ftp:\/\/|www\.)[^<>\s]*)>/iy;
-const anchor = /<a\s[^<>]*?href\s*=\s*["']?([^"'<>\s]*)["']?[^<>]*>([^<>]*)<\/a>/iy;
+const anchor = /<a\s[^<>]*?href\s*=\s*["']?([^"'<>\s]*)["']?[^<>]*>((?:[^<]|<(?!\/?a[\s>]))*)<\/a>/iy;
 const defined = /\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/y;
-const bareUrl = /(?:https?:\/\/|www\.)[^\s<>|]+/iy;
+/** Backticks, quotes and full-width punctuation stand in no address, but round one. */
+const bareUrl =
+  /(?:https?:\/\/|www\.)[^\s<>|`"«»\u200b-\u200f\u2018-\u201f\u2022-\u206f\u2190-\u21ff\u3000-\u301f\uff01-\uff0f\uff1a-\uff20\ufeff]+/iy;
 
 /** The links of a stretch of text, from left to right. */
 export const readLinks = (text: string, span: Span, definitions: Definitions): readonly Link[] => {
@@ -75,20 +77,31 @@ const definedAt = (text: string, at: number, definitions: Definitions): Link | n
   return match === null || url === undefined ? null : link(at, match, { url, label: match[1] ?? "", urlStart: at, form: "defined" });
 };
 
-/** A bare URL, cut where GFM's extended autolinks end: before trailing punctuation, before an unbalanced `)`, and before a comma that joins another URL. */
+/** A bare URL, cut where GFM's extended autolinks end: before trailing punctuation, before an unbalanced bracket, and before a comma that joins another URL. */
 const bareAt = (text: string, at: number): Link | null => {
   const match = run(bareUrl, text, at);
   if (match === null) return null;
   const joined = match[0].search(/[,;](?=https?:\/\/)/i);
-  let url = joined === -1 ? match[0] : match[0].slice(0, joined);
-  url = url.replace(/(?:\]\(|\)\[).*$/, "");
-  for (let length = -1; length !== url.length;) {
-    length = url.length;
-    url = url.replace(/[?!.,:;*_~'"\\\]}]+$/, "").replace(/&[a-z]+$/i, "");
-    if (url.endsWith(")") && count(url, ")") > count(url, "(")) url = url.slice(0, -1);
-  }
-  if (/^(?:https?:\/\/|www\.)$/i.test(url)) return null;
+  const url = withoutTail((joined === -1 ? match[0] : match[0].slice(0, joined)).replace(/(?:\]\(|\)\[).*$/, ""));
+  if (/^(?:https?:\/\/|www)$/i.test(url)) return null;
   return { url, label: null, span: { start: at, end: at + url.length }, urlSpan: { start: at, end: at + url.length }, form: "bare" };
+};
+
+/** Punctuation and entities that end a sentence, not an address. */
+const tail = /(?:&(?:[a-z]{2,8}|#x?[\da-f]{1,6});|[?!.,:;*_~'\\\u2010-\u2015])$/i;
+const brackets: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
+
+const withoutTail = (url: string): string => {
+  const surplus = new Map(Object.entries(brackets).map(([closing, opening]) => [closing, count(url, closing) - count(url, opening)]));
+  let end = url.length;
+  for (;;) {
+    const last = url.charAt(end - 1);
+    const unbalanced = surplus.get(last) ?? 0;
+    const length = unbalanced > 0 ? 1 : (tail.exec(url.slice(Math.max(0, end - 10), end))?.[0].length ?? 0);
+    if (length === 0) return url.slice(0, end);
+    if (unbalanced > 0) surplus.set(last, unbalanced - 1);
+    end -= length;
+  }
 };
 
 const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {

@@ -1,5 +1,6 @@
 import { bulletAt } from "./bullet-mark.ts";
 import type { Reference, ReferenceForm } from "./reference-cell.ts";
+import { readLinks } from "./reference-links.ts";
 import { escapePipes, linesOf, unescapePipes } from "./cell-text.ts";
 import { mostCommon } from "../model/most-common.ts";
 
@@ -67,8 +68,14 @@ const formFor = (label: string, { labelled }: ReferenceStyle): ReferenceStyle["l
 /** A label has no lines of its own. */
 const oneLine = (label: string): string => linesOf(label).join(" ");
 
+/** Whether a URL reads as it is where nothing stands round it: it ends with no punctuation, and holds none that ends it. */
+export const canStandBare = (url: string): boolean => {
+  const [link] = readLinks(url, { start: 0, end: url.length }, new Map());
+  return link?.form === "bare" && link.url === url;
+};
+
 const plainReference = (url: string, form: ReferenceStyle["plain"]): string => {
-  if (form === "bare" && !/[),.;:!?'"*_~]$/.test(url)) return url;
+  if (form === "bare" && canStandBare(url)) return url;
   if (form === "link" && !/[()[\]]/.test(url)) return `[${url}](${url})`;
   if (form === "anchor") return `<a href="${url}">${url}</a>`;
   return `<${url}>`;

@@ -225,6 +225,47 @@ describeChanges("a reference that is changed or removed", [
   },
 ]);
 
+const inMarks = "| 3 | - Read | 10/07/2025 |  | **Guide:** `https://example.com/1` <br> “https://example.com/2” <br> [Three][3] |";
+const marked = `${withLine(english, image, inMarks)}\n[3]: https://example.com/3\n`;
+const marksEdited = (name: string, index: number, change: Partial<NewReference>, cell: string): ChangeCase => ({
+  ...reference(name, marked, 2, index, change, inMarks, `| 3 | - Read | 10/07/2025 |  | ${cell} |`),
+});
+const marksRemoved = (name: string, index: number, cell: string): ChangeCase => ({
+  name,
+  before: marked,
+  change: (page) => removeReference(page, rowOf(page, 2), index),
+  after: withLine(marked, inMarks, `| 3 | - Read | 10/07/2025 |  | ${cell} |`),
+});
+
+describeChanges("references that stand in code, quotes and other marks", [
+  marksEdited(
+    "a URL in code below a label in bold",
+    0,
+    { url: "https://example.com/one" },
+    "**Guide:** `https://example.com/one` <br> “https://example.com/2” <br> [Three][3]",
+  ),
+  marksEdited(
+    "a URL in quotes",
+    1,
+    { url: "https://example.com/two" },
+    "**Guide:** `https://example.com/1` <br> “https://example.com/two” <br> [Three][3]",
+  ),
+  marksEdited(
+    "a URL in quotes by one that cannot stand bare",
+    1,
+    { url: "https://example.com/two." },
+    "**Guide:** `https://example.com/1` <br> <https://example.com/two.> <br> [Three][3]",
+  ),
+  marksEdited(
+    "a reference that is defined elsewhere",
+    2,
+    { url: "https://example.com/three" },
+    "**Guide:** `https://example.com/1` <br> “https://example.com/2” <br> Three: <br> <https://example.com/three>",
+  ),
+  marksRemoved("the first of them", 0, "“https://example.com/2” <br> [Three][3]"),
+  marksRemoved("the one in quotes", 1, "**Guide:** `https://example.com/1` <br> [Three][3]"),
+]);
+
 test("what is not there is not changed", () => {
   const page = pageOf(english);
   const row = rowOf(page, 1);

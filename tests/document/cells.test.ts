@@ -3,7 +3,7 @@ import { readDateCell, resolveReading } from "../../src/document/date-cell.ts";
 import { readDayCell } from "../../src/document/day-cell.ts";
 import { plainItem } from "../../src/document/page-model.ts";
 import { parsePage } from "../../src/document/parse.ts";
-import { readReferenceCell } from "../../src/document/reference-cell.ts";
+import { findUrls, readReferenceCell } from "../../src/document/reference-cell.ts";
 import { createSource } from "../../src/document/source.ts";
 import { readTaskCell } from "../../src/document/task-cell.ts";
 import { formatDate, formatIso } from "../../src/model/date.ts";
@@ -226,6 +226,21 @@ describe("a reference cell", () => {
       ],
     ],
     ["https://a.example/wiki_(x)", [["https://a.example/wiki_(x)", null]]],
+    ["see `https://a.example/b`", [["https://a.example/b", "see"]]],
+    ["https://a.example/（Guide）", [["https://a.example/", "Guide"]]],
+    ['"Guide": “https://a.example/”', [["https://a.example/", "Guide"]]],
+    ["**Guide:** **https://a.example/**", [["https://a.example/", "Guide"]]],
+    ['<a href="https://a.example/"><b>Guide</b></a>', [["https://a.example/", "<b>Guide</b>"]]],
+    [
+      "https://a.example/，https://b.example/。",
+      [
+        ["https://a.example/", null],
+        ["https://b.example/", null],
+      ],
+    ],
+    ["https://a.example/?a=1&b", [["https://a.example/?a=1&b", null]]],
+    ["https://a.example/Michelson–Morley", [["https://a.example/Michelson–Morley", null]]],
+    ["https://...", [[null, "https://..."]]],
     ["", []],
     ["-", []],
     ["N/A", []],
@@ -234,6 +249,45 @@ describe("a reference cell", () => {
     expect(read.map(({ url, label }) => [url, label])).toEqual(references);
     for (const { url, urlSpan, form } of read)
       if (url !== null && urlSpan !== null && form !== "defined") expect(text.slice(urlSpan.start, urlSpan.end)).toBe(url);
+  });
+});
+
+describe("a URL in the punctuation that hands write round it", () => {
+  const url = "https://a.example/b_(c)?d=[1]&e=2#f";
+  test.each(
+    [
+      ..."U.|U,|U;|U:|U!|U?|U...|U…|U。|U、|U，|U；|U：|U！|U？|U–|U —|U•|U→|→U|•U|-U|U&nbsp;|&lt;U&gt;|U&gt;.|U\u200b|\u200bU|U\u00a0".split(
+        "|",
+      ),
+      ..."`U`|``U``|'U'|(U)|[U]|{U}|<U>|“U”|‘U’|«U»|‹U›|（U）|「U」|『U』|【U】|《U》|〈U〉|\"U\"".split("|"),
+      ..."**U**|__U__|*U*|_U_|~~U~~|**<U>**|**(U)**|**`U`**|(`U`).|“U”,|[[U]]|(see U).|U>|U\\".split("|"),
+    ].map((shape) => shape.replace("U", url)),
+  )("%s", (cell) => {
+    expect(readReferenceCell(cell, whole(cell)).map((reference) => reference.url)).toEqual([url]);
+  });
+
+  test.each([
+    ["`U`, “V”", "`U`", "“V”"],
+    ["**U** <br> (V)", "**U**", "(V)"],
+    ["**One:** U <br> Two (`V`)", "**One:** U", "Two (`V`)"],
+    ["[two](V) <br> U (one)", "[two](V)", "U (one)"],
+  ])("stands in %s with its marks", (shape, ...wanted) => {
+    const cell = shape.replace("U", "https://a.example/").replace("V", "https://b.example/");
+    const found = readReferenceCell(cell, whole(cell)).map(({ span }) => cell.slice(span.start, span.end));
+    expect(found.map((text) => text.replace("https://a.example/", "U").replace("https://b.example/", "V"))).toEqual(wanted);
+  });
+
+  test("in inline code among words is no link", () => {
+    const task =
+      "- Ask `http://a.example/` and ``[b](http://b.example/)`` <br> - Read [`the guide`](https://c.example/), **https://d.example/**";
+    expect(findUrls(task, whole(task)).map((reference) => reference.url)).toEqual(["https://c.example/", "https://d.example/"]);
+  });
+
+  test.each(["https://a.example/)", "((((", "`", "&amp;", "**"])("any number of %j ends in time", (end) => {
+    const cell = `https://a.example/${end.repeat(100_000)}x`;
+    const started = performance.now();
+    expect(readReferenceCell(cell, whole(cell)).length).toBeGreaterThan(0);
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 });
 
