@@ -8,7 +8,7 @@ import type { Item } from "../model/item.ts";
 import type { RowDialect } from "./add-task.ts";
 import type { Change } from "./change.ts";
 import { endingWith } from "./ending-with.ts";
-import { referenceReadBack, renderReference, type NewReference } from "../document/reference-style.ts";
+import { referenceReadBack, renderReference, renderReferences, type NewReference } from "../document/reference-style.ts";
 import { tasksAsRead } from "./task-edits.ts";
 
 /** A row as it is to be written; every text is as the page writes such a cell. */
@@ -25,15 +25,15 @@ export interface NewRow {
 /** Adds a row below a line of a task table. `number` is the place the new row then has among all rows of the page, from 1. */
 export const addRow = (page: Page, table: TaskTable, below: TableLine, number: number, row: NewRow, dialect: RowDialect): Change => {
   const hasReferences = table.columns.some((column) => column.role === "reference");
-  const references = row.references.map((reference) => renderReference(reference, dialect.references));
   const homeless = textsWithoutColumn(table, row.from);
-  const tasks = [...(hasReferences ? row.tasks : endingWith(row.tasks, references)), ...homeless.map((text) => ({ text, items: [] }))];
-  const isKept = row.from !== undefined && homeless.length === 0 && (hasReferences || references.length === 0);
+  const links = hasReferences ? [] : row.references.map((reference) => renderReference(reference, dialect.references));
+  const tasks = [...endingWith(row.tasks, links), ...homeless.map((text) => ({ text, items: [] }))];
+  const isKept = row.from !== undefined && homeless.length === 0 && links.length === 0;
   const contents = table.columns.map((column) => {
     const { role } = column;
     if (role === "day" || role === "start" || role === "completed") return row[role];
     if (isKept || (role !== "task" && role !== "reference")) return cellOf(row.from, column)?.text ?? "";
-    return role === "task" ? renderTasks(tasks, freshStyle(dialect.tasks)) : references.join(dialect.references.separator);
+    return role === "task" ? renderTasks(tasks, freshStyle(dialect.tasks)) : renderReferences(row.references, dialect.references);
   });
   const read = table.columns.findIndex((column) => column.role === "task");
   const model: RowModel = {

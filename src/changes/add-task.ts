@@ -1,3 +1,4 @@
+import type { Cell } from "../document/blocks.ts";
 import { insertIntoCell } from "../document/cell-edit.ts";
 import type { Edit } from "../document/edit.ts";
 import type { Page, Row } from "../document/page.ts";
@@ -5,7 +6,14 @@ import { modelOf, rowModel, type RowModel } from "../document/page-model.ts";
 import { freshStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import { withRow, type Change } from "./change.ts";
-import { referenceReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
+import {
+  inferReferenceStyle,
+  referenceReadBack,
+  renderReference,
+  renderReferences,
+  type NewReference,
+  type ReferenceStyle,
+} from "../document/reference-style.ts";
 import { endingWith } from "./ending-with.ts";
 import { cellEdit, columnOf } from "./set-cell.ts";
 import { addTasks, tasksAsRead } from "./task-edits.ts";
@@ -34,7 +42,7 @@ export const addToRow = (page: Page, row: Row, addition: RowAddition, dialect: R
     parts.push({ column: column.completed, text: addition.completed, edits: null });
   const references = newReferences(row, addition.references);
   if (column.reference !== -1 && references.length > 0)
-    parts.push(addReferencesPart(row, column.reference, references, dialect.references));
+    parts.push(addReferencesPart(page, row, column.reference, references, dialect.references));
   return composeRow(page, row, parts);
 };
 
@@ -54,17 +62,24 @@ const addTasksPart = (page: Page, row: Row, column: number, tasks: readonly Item
   return { column, text: "", edits: added.edits, model: { tasks: added.tasks } };
 };
 
-const addReferencesPart = (row: Row, column: number, added: readonly NewReference[], style: ReferenceStyle): RowPart => {
+/** New references behind those of a cell, in its own style. */
+const addReferencesPart = (page: Page, row: Row, column: number, added: readonly NewReference[], pageStyle: ReferenceStyle): RowPart => {
   const cell = row.line.cells[column];
-  const rendered = added.map((reference) => renderReference(reference, style)).join(style.separator);
+  const style = inferReferenceStyle(page.source.text, [row.references], pageStyle);
   const old = row.references.map(({ url, label }) => ({ url, label }));
   const references = [...old, ...added.map((reference) => referenceReadBack(reference, style))];
-  const last = row.references.at(-1);
-  if (cell === undefined || last === undefined) return { column, text: rendered, edits: null, model: { references } };
-  const at = cell.content.end;
-  const lead = /<br\s*\/?>$/i.test(cell.text) ? " " : style.separator;
-  return { column, text: "", edits: insertIntoCell(row.line, cell, at, lead + rendered), model: { references } };
+  if (cell === undefined || old.length === 0) return { column, text: renderReferences(added, style), edits: null, model: { references } };
+  const list = /<\/[uo]l\s*>$/i.exec(cell.text)?.[0] ?? "";
+  const addition =
+    list === ""
+      ? leadOf(cell, style) + renderReferences(added, style)
+      : added.map((reference) => `<li>${renderReference(reference, style)}</li>`).join("");
+  return { column, text: "", edits: insertIntoCell(row.line, cell, cell.content.end - list.length, addition), model: { references } };
 };
+
+/** What sets a new reference apart: a cell that ends with a line break needs no other. */
+const leadOf = ({ text }: Cell, { separator }: ReferenceStyle): string =>
+  /<br\s*\/?>$/i.test(text) ? separator.replace(/^.*<br\s*\/?>/i, "") : separator;
 
 /** The references that the row does not have yet. */
 const newReferences = (row: Row, references: readonly NewReference[]): readonly NewReference[] =>

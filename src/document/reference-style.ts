@@ -18,10 +18,12 @@ export interface ReferenceStyle {
   readonly labelled: "link" | "link-angle" | "label-line" | "anchor";
   /** Between two references; it holds a `<br>`, a comma or a space. */
   readonly separator: string;
+  /** The bullet mark of a line with the space behind it (`- `), mostly none. */
+  readonly mark: string;
 }
 
 /** The programme's own template: `<url>`. */
-export const templateReferenceStyle: ReferenceStyle = { plain: "autolink", labelled: "link", separator: " <br> " };
+export const templateReferenceStyle: ReferenceStyle = { plain: "autolink", labelled: "link", separator: " <br> ", mark: "" };
 
 /** The style that most references of some cells show; `cells` holds the references of each cell. */
 export const inferReferenceStyle = (text: string, cells: readonly (readonly Reference[])[], otherwise: ReferenceStyle): ReferenceStyle => {
@@ -33,8 +35,13 @@ export const inferReferenceStyle = (text: string, cells: readonly (readonly Refe
     plain: plain ?? otherwise.plain,
     labelled: labelled ?? otherwise.labelled,
     separator: mostCommon(separators) ?? otherwise.separator,
+    mark: mostCommon(cells.flat().flatMap(({ span }) => markBefore(text, span.start))) ?? otherwise.mark,
   };
 };
+
+/** References as they stand in a cell, without the separator before the first. */
+export const renderReferences = (references: readonly NewReference[], style: ReferenceStyle): string =>
+  references.map((reference) => style.mark + renderReference(reference, style)).join(style.separator);
 
 /** A reference as it stands in a cell. */
 export const renderReference = ({ url, label: given }: NewReference, style: ReferenceStyle): string => {
@@ -93,5 +100,13 @@ const separatorsOf = (text: string, references: readonly Reference[]): readonly 
   references.flatMap((reference, index) => {
     const next = references[index + 1];
     const between = next === undefined ? "" : text.slice(reference.span.end, next.span.start);
-    return between.length < 40 && /^(?:\s|<br\s*\/?>)*<br\s*\/?>(?:\s|<br\s*\/?>)*$/i.test(between) ? [between] : [];
+    return between.length < 40 && /^(?:\s|<br\s*\/?>)*<br\s*\/?>(?:\s|<br\s*\/?>)*(?:[-+*•]\s+)?$/i.test(between)
+      ? [between.replace(/[-+*•]\s+$/, "")]
+      : [];
   });
+
+/** The bullet mark before a reference, "" where there is none; nothing of one that does not begin its line. */
+const markBefore = (text: string, start: number): readonly string[] => {
+  const begin = /(?:[|\r\n]|<br\s*\/?>)\s*([-+*•]\s+)?$/i.exec(text.slice(Math.max(0, start - 16), start));
+  return begin === null ? [] : [begin[1] ?? ""];
+};

@@ -38,8 +38,9 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
   const form = mostCommon(seen.form);
   if (form === "html") return { ...otherwise, form: "html", mark: "", subMark: "" };
   if (form === "plain") {
-    const separator = mostCommon(seen.separator) ?? plainSeparator(otherwise);
-    return { ...otherwise, form: "plain", mark: "", separator };
+    const separator = mostCommon(seen.separator);
+    const subSeparator = mostCommon(seen.subSeparator) ?? likeBreak(otherwise.subSeparator, separator);
+    return { ...otherwise, form: "plain", mark: "", separator: separator ?? plainSeparator(otherwise), subSeparator };
   }
   if (form === undefined) return otherwise;
   const fallback = otherwise.form === "bullets" ? otherwise : templateTaskStyle;

@@ -123,6 +123,51 @@ describeChanges("a Vietnamese page without padding", [
   ),
 ]);
 
+describeChanges(
+  "references added to a cell that is written in its own way",
+  [
+    ["with `<br>` without spaces", "<https://a.example/><br><https://b.example/>", "<br>[Ba](https://c.example/)"],
+    ["with `<br/>`, the last one too", "https://a.example/<br/>https://b.example/<br/>", "[Ba](https://c.example/)"],
+    ["with ` <br /> `", "<https://a.example/> <br /> <https://b.example/> <br />", " [Ba](https://c.example/)"],
+    ["with `-`", "- <https://a.example/><br>- Team wiki", "<br>- [Ba](https://c.example/)"],
+    ["with `•` before the only one", "• [Một](https://a.example/)", " <br> • [Ba](https://c.example/)"],
+    ["with links in quotes", "“https://a.example/”<br>“https://b.example/”", "<br>[Ba](https://c.example/)"],
+  ].map(([name = "", cell = "", added = ""]) => {
+    const row = (references: string): string => `| 4 | Write notes | 10/08/2025 |  | ${references} |`;
+    const page = withLine(english, row("Team wiki"), row(cell));
+    return line(name, page, add(4, { references: [{ url: "https://c.example/", label: "Ba" }] }), row(cell), row(cell + added));
+  }),
+);
+
+describeChanges("references added to a list of HTML", [
+  line(
+    "two of them",
+    withLine(
+      english,
+      "| 4 | Write notes | 10/08/2025 |  | Team wiki |",
+      "| 4 | Write notes | 10/08/2025 |  | <ul><li>Team wiki</li></ul> |",
+    ),
+    add(4, {
+      references: [
+        { url: "https://b.example/", label: null },
+        { url: "https://c.example/", label: "Ba" },
+      ],
+    }),
+    "| 4 | Write notes | 10/08/2025 |  | <ul><li>Team wiki</li></ul> |",
+    "| 4 | Write notes | 10/08/2025 |  | <ul><li>Team wiki</li><li><https://b.example/></li><li>[Ba](https://c.example/)</li></ul> |",
+  ),
+]);
+
+describeChanges("sub-tasks added to a cell of plain text", [
+  line(
+    "with the line break that the cell has",
+    withLine(english, "| 4 | Write notes | 10/08/2025 |  | Team wiki |", "| 4 | Write notes<br/>Read them | 10/08/2025 |  | Team wiki |"),
+    add(4, { tasks: [task("Send them", "to the team")] }),
+    "| 4 | Write notes<br/>Read them | 10/08/2025 |  | Team wiki |",
+    "| 4 | Write notes<br/>Read them<br/>Send them<br/>&emsp; + to the team | 10/08/2025 |  | Team wiki |",
+  ),
+]);
+
 describeChanges("a page without outer pipes and without a reference column", [
   line(
     "a task without a mark",
