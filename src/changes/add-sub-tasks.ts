@@ -3,7 +3,7 @@ import type { Edit } from "../document/edit.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Page, Row } from "../document/page.ts";
 import { modelOf, plainItem, rowModel } from "../document/page-model.ts";
-import { inferTaskStyle, renderHtml, renderSubTasks, type TaskStyle } from "../document/task-style.ts";
+import { inferTaskStyle, nextMark, renderHtml, renderSubTasks, type TaskStyle } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import { changeItemAt } from "./add-items.ts";
 import { withRow, type Change } from "./change.ts";
@@ -16,7 +16,8 @@ export const addSubTasks = (page: Page, row: Row, path: readonly number[], items
   const task = taskAt(row, path);
   const cell = row.cell("task");
   if (task === undefined || cell === undefined) return { edits: [], expected: modelOf(page) };
-  const style = inferTaskStyle(page.source.text, [{ cell, tasks: row.tasks }], pageStyle);
+  const inferred = inferTaskStyle(page.source.text, [{ cell, tasks: row.tasks }], pageStyle);
+  const style = { ...inferred, subMark: nextMark(page.source.text, task.items, inferred.subMark) };
   const [at, text] =
     task.marker === "li" ? insideList(page.source.text, task, items) : [task.span.end, renderSubTasks(items, style, path.length)];
   const edits: readonly Edit[] = insertIntoCell(row.line, cell, at, text);

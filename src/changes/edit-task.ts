@@ -48,7 +48,15 @@ export const removeTask = (page: Page, row: Row, path: readonly number[]): Chang
   const parent = path.length > 1 ? taskAt(row, path.slice(0, -1)) : undefined;
   const siblings = parent?.items ?? row.tasks;
   const span = removedSpan(cell, siblings, index, parent);
-  return changeTasks(page, row, replaceInCell(page.source.text, row, cell, span, ""), path, () => []);
+  const edits = replaceInCell(page.source.text, row, cell, span, "");
+  return changeTasks(page, row, [...edits, ...withoutCapital(siblings.toSpliced(index, 1), parent)], path, () => []);
+};
+
+/** A capital letter before the only task that is left would read as an initial: another mark takes its place. */
+const withoutCapital = ([left, ...others]: readonly LocatedTask[], parent: LocatedTask | undefined): readonly Edit[] => {
+  if (left === undefined || others.length > 0 || !/^[A-ZĐ]/.test(left.marker)) return [];
+  const mark = parent === undefined ? "" : parent.marker === "-" ? "+ " : "- ";
+  return [{ span: { start: left.span.start, end: left.textSpan.start }, text: mark }];
 };
 
 const removedSpan = (cell: Cell, siblings: readonly LocatedTask[], index: number, parent: LocatedTask | undefined): Span => {

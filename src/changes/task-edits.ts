@@ -7,7 +7,7 @@ import type { Row } from "../document/page.ts";
 import { plainItem } from "../document/page-model.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import { isGroup } from "../document/task-cell.ts";
-import { freshStyle, inferTaskStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
+import { freshStyle, inferTaskStyle, nextMark, renderTasks, type TaskStyle } from "../document/task-style.ts";
 
 /** Edits to one task cell, and the tasks that it holds afterwards. */
 export interface TaskEdits {
@@ -23,7 +23,8 @@ export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Ite
   const inferred = inferTaskStyle(text, [{ cell, tasks: row.tasks }], pageStyle);
   const [first, last] = [row.tasks[0], row.tasks.at(-1)];
   const isPushedIn = first !== undefined && /&[en]/i.test(text.slice(cell.content.start, first.span.start));
-  const own = isPushedIn ? inferred : freshStyle(inferred);
+  const fresh = isPushedIn ? inferred : freshStyle(inferred);
+  const own = { ...fresh, mark: nextMark(text, row.tasks, fresh.mark) };
   if (last === undefined) return { edits: [replaceCell(text, row.line, cell, renderTasks(added, own))], tasks: tasksAsRead(added, own) };
   const before = row.tasks.map((task) => plainItem(task));
   if (isGroup(text, last, row.tasks)) return addToGroup(text, row, cell, added, own, last);
@@ -37,7 +38,8 @@ export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Ite
 };
 
 const addToGroup = (text: string, row: Row, cell: Cell, added: readonly Item[], style: TaskStyle, group: LocatedTask): TaskEdits => {
-  const bullets = inferTaskStyle(text, [{ cell, tasks: group.items }], { ...style, form: "bullets" });
+  const inferred = inferTaskStyle(text, [{ cell, tasks: group.items }], { ...style, form: "bullets" });
+  const bullets = { ...inferred, mark: nextMark(text, group.items, inferred.mark) };
   const edits = insertIntoCell(row.line, cell, group.span.end, bullets.separator + renderTasks(added, bullets));
   const members = [...group.items.map((item) => plainItem(item)), ...tasksAsRead(added, bullets)];
   return { edits, tasks: [...row.tasks.slice(0, -1).map((task) => plainItem(task)), { text: group.text, items: members }] };

@@ -1,4 +1,5 @@
 import { letterClass } from "../model/letters.ts";
+import { bulletSigns } from "./bullet-mark.ts";
 import type { Block, List, ListItem, OtherBlock } from "./blocks.ts";
 import { lineSpan, positionAt, type Source } from "./source.ts";
 
@@ -31,7 +32,7 @@ const longestTitle = 200;
 const boldLine = /^(\*\*|__)(?![\s*_])(?:(?!\1).)+\1 ?:?$/;
 
 const bulletMark = new RegExp(
-  `^[ \\t]*(?<mark>[•◦▪▫‣●○■□➢➤✦❖·]\ufe0f?|[–—](?=[ \\t\\u00a0])|[*+-](?=\\u00a0)|-(?=[${letterClass}]|\\*\\*))[ \\t\\u00a0]*(?=\\S)`,
+  `^[ \\t]*(?<mark>${bulletSigns}|[–—](?=[ \\t\\u00a0])|[*+-](?=\\u00a0)|-(?=[${letterClass}]|\\*\\*))[ \\t\\u00a0]*(?=\\S)`,
   "i",
 );
 const pictureMark = /^[ \t]*(?<mark>(?!\d)\p{Extended_Pictographic}\ufe0f?)[ \t\u00a0]*(?=\S)/u;

@@ -1,13 +1,16 @@
-import { bulletAt } from "./bullet-mark.ts";
+import { bulletAt, capitalAt, isArrow } from "./bullet-mark.ts";
 import { cellLines, type CellLine } from "./cell-lines.ts";
 import { unescapePipes } from "./cell-text.ts";
 import { readHtmlList } from "./html-list.ts";
 import { maxTaskDepth, type LocatedTask } from "./located-task.ts";
+import { countsOn, isCounting, markKind } from "./ordinal-mark.ts";
 import type { Span } from "./source.ts";
 
 /** A line of a cell as the grammar sees it: its mark, if it has one, and its text. */
 interface MarkedLine {
   readonly marker: string;
+  /** What its mark has in common with those of one rank. */
+  readonly kind: string;
   readonly indent: number;
   readonly start: number;
   readonly text: Span;
@@ -29,18 +32,32 @@ interface OpenTask {
  */
 export const readTaskCell = (text: string, span: Span): readonly LocatedTask[] => {
   if (/<li[\s>]/i.test(text.slice(span.start, span.end))) return readHtmlList(text, span);
-  const lines = cellLines(text, span).map((line) => markedLine(text, line));
-  const filled = lines.filter((line) => line.text.end > line.text.start);
+  const lines = cellLines(text, span).filter(({ content }) => content.end > content.start);
+  const filled = markedLines(text, lines).filter((line) => line.text.end > line.text.start);
   return nest(text, filled).map((task) => locate(task));
 };
 
-const markedLine = (text: string, line: CellLine): MarkedLine => {
-  const { start, end } = line.content;
-  const marker = bulletAt(text, start);
-  if (marker === "" || start + marker.length > end) return { marker: "", indent: line.indent, start, text: line.content };
-  let textStart = start + marker.length;
-  while (textStart < end && /[ \t\u00a0]/.test(text.charAt(textStart))) textStart += 1;
-  return { marker, indent: line.indent, start, text: { start: textStart, end } };
+const markedLines = (text: string, lines: readonly CellLine[]): readonly MarkedLine[] => {
+  const capitals = lines.map((line) => capitalAt(text, line.content.start)).filter((mark) => mark !== "");
+  const isCounted = capitals.some((mark, index) => index > 0 && countsOn(mark, capitals[index - 1] ?? ""));
+  const markers = lines.map(({ content: { start, end } }) => {
+    const found = bulletAt(text, start) || (isCounted ? capitalAt(text, start) : "");
+    return start + found.length > end ? "" : found;
+  });
+  const counting = markers.filter((marker) => isCounting(marker));
+  let counted = 0;
+  return lines.map(({ content, indent }, index) => {
+    const marker = markers[index] ?? "";
+    const kind = markKind(marker, counting[counted - 1], counting[counted + 1]);
+    if (isCounting(marker)) counted += 1;
+    return { marker, kind, indent, start: content.start, text: textBehind(text, content, marker) };
+  });
+};
+
+const textBehind = (text: string, { start, end }: Span, marker: string): Span => {
+  let at = start + marker.length;
+  while (marker !== "" && at < end && /[ \t\u00a0]/.test(text.charAt(at))) at += 1;
+  return { start: at, end };
 };
 
 const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] => {
@@ -77,6 +94,7 @@ const continues = (text: string, line: MarkedLine, above: OpenTask, next: Marked
   above.line.marker !== "" &&
   line.indent >= above.line.indent &&
   !opensGroup(text, line, next) &&
+  !(root !== undefined && root.line.marker === "" && isOutcome(above.line.marker, root.texts[0] ?? "")) &&
   !(root !== undefined && root.line.marker === "" && hasSameSign(text, line, root.line));
 
 const sign = /^(?:[\d#*]\ufe0f?\u20e3|\p{Extended_Pictographic})/u;
@@ -89,9 +107,14 @@ const hasSameSign = (text: string, a: MarkedLine, b: MarkedLine): boolean => {
 
 const opensGroup = (text: string, line: MarkedLine, next: MarkedLine | undefined): boolean => {
   if (next === undefined || next.marker === "" || line.indent > 0) return false;
-  const content = text.slice(line.text.start, line.text.end);
-  return /^(?:\*\*[^*]*\*\*|__[^_]*__|<(b|strong)>.*<\/\1>)[::]?$/i.test(content) || /[::]\**$/.test(content);
+  return isTitle(text.slice(line.text.start, line.text.end));
 };
+
+const isTitle = (content: string): boolean =>
+  /^(?:\*\*[^*]*\*\*|__[^_]*__|<(b|strong)>.*<\/\1>)[::]?$/i.test(content) || /[::]\**$/.test(content);
+
+/** Below a plain line an arrow points to what came of it, and is no bullet of a list to which the line is the title. */
+const isOutcome = (marker: string, above: string): boolean => isArrow(marker) && !isTitle(above);
 
 /** Closes every open task that cannot be the parent of the line. */
 const closeFinished = (open: OpenTask[], line: MarkedLine, firstMarked: MarkedLine | undefined): void => {
@@ -107,19 +130,17 @@ const closeFinished = (open: OpenTask[], line: MarkedLine, firstMarked: MarkedLi
 const returnsToRoot = (open: readonly OpenTask[], line: MarkedLine, firstMarked: MarkedLine | undefined): boolean => {
   const [group, child] = [open[0], open[0]?.items[0]];
   if (line.marker === "" || line.indent > 0 || group === undefined || group.line.marker !== "" || child === undefined) return false;
-  return firstMarked !== undefined && isSibling(firstMarked, line) && kindOf(child.line.marker) !== kindOf(line.marker);
+  return firstMarked !== undefined && isSibling(firstMarked, line) && child.line.kind !== line.kind;
 };
 
 const isParent = ({ line: above, gathers }: OpenTask, line: MarkedLine, open: readonly OpenTask[]): boolean => {
   if (line.indent > above.indent) return true;
   if (line.indent < above.indent || line.marker === "" || line.indent > 0) return false;
   if (above.marker === "") return gathers;
-  return kindOf(above.marker) !== kindOf(line.marker) && !open.some((task) => isSibling(task.line, line));
+  return above.kind !== line.kind && !open.some((task) => isSibling(task.line, line));
 };
 
-const isSibling = (a: MarkedLine, b: MarkedLine): boolean => a.indent === b.indent && kindOf(a.marker) === kindOf(b.marker);
-
-const kindOf = (marker: string): string => (/\d/.test(marker) ? "1" : marker);
+const isSibling = (a: MarkedLine, b: MarkedLine): boolean => a.indent === b.indent && a.kind === b.kind;
 
 const locate = (task: OpenTask): LocatedTask => {
   const items = task.items.map((item) => locate(item));
@@ -136,7 +157,7 @@ const locate = (task: OpenTask): LocatedTask => {
 /** Whether a task is an unmarked line over bullets that are not pushed in, and that are not the sub-tasks of marked tasks beside it: then the bullets are what the cell lists. */
 export const isGroup = (text: string, task: LocatedTask, siblings: readonly LocatedTask[]): boolean => {
   const first = task.items[0];
-  if (task.marker !== "" || first === undefined) return false;
-  if (siblings.some(({ marker }) => marker !== "" && kindOf(marker) !== kindOf(first.marker))) return false;
+  if (task.marker !== "" || first === undefined || isOutcome(first.marker, task.text)) return false;
+  if (siblings.some(({ marker }) => marker !== "" && markKind(marker) !== markKind(first.marker))) return false;
   return !/&(?:emsp|ensp|nbsp)|[\u00a0\u2002\u2003]| {4}/i.test(text.slice(task.textSpan.end, first.span.start));
 };

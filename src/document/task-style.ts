@@ -3,14 +3,17 @@ import { mostCommon } from "../model/most-common.ts";
 import { cellText, escapeBullet, linesOf, writtenLines } from "./cell-text.ts";
 import type { Cell } from "./blocks.ts";
 import type { LocatedTask } from "./located-task.ts";
+import { isArrow } from "./bullet-mark.ts";
+import { firstMark, markBehind, markKind } from "./ordinal-mark.ts";
 import { isGroup } from "./task-cell.ts";
 
 /** How a cell, a page or a log writes its tasks. Separators reach from the end of a text to the mark of the next. */
 export interface TaskStyle {
   readonly form: "bullets" | "plain" | "html";
-  /** The mark of a task with the space behind it (`- `); empty in the plain form. */
+  /** The mark of the first task with the space behind it (`- `, `1. `); empty in the plain form. */
   readonly mark: string;
   readonly separator: string;
+  /** The mark of the first sub-task. */
   readonly subMark: string;
   /** Before the first sub-task and between sub-tasks. */
   readonly subSeparator: string;
@@ -37,11 +40,7 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
   for (const { tasks } of cells) seeTasks(text, tasks, seen);
   const form = mostCommon(seen.form);
   if (form === "html") return { ...otherwise, form: "html", mark: "", subMark: "" };
-  if (form === "plain") {
-    const separator = mostCommon(seen.separator);
-    const subSeparator = mostCommon(seen.subSeparator) ?? likeBreak(otherwise.subSeparator, separator);
-    return { ...otherwise, form: "plain", mark: "", separator: separator ?? plainSeparator(otherwise), subSeparator };
-  }
+  if (form === "plain") return plainStyle(seen, otherwise);
   if (form === undefined) return otherwise;
   const fallback = otherwise.form === "bullets" ? otherwise : templateTaskStyle;
   const separator = mostCommon(seen.separator);
@@ -57,6 +56,27 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
   return isFlat ? { ...style, subSeparator: `${style.separator}&emsp; ` } : style;
 };
 
+/** Sub-tasks of plain lines are pushed in, as the next plain line would go on with them else; only behind an arrow it does not. */
+const plainStyle = (seen: Seen, otherwise: TaskStyle): TaskStyle => {
+  const separator = mostCommon(seen.separator);
+  const below = mostCommon(seen.subSeparator) ?? likeBreak(otherwise.subSeparator, separator);
+  const subMark = mostCommon(seen.subMark) ?? otherwise.subMark;
+  const isFlat = indents(below) === 0 && !isArrow(subMark);
+  return {
+    form: "plain",
+    mark: "",
+    separator: separator ?? plainSeparator(otherwise),
+    subMark,
+    subSeparator: isFlat ? `${below.trimEnd()}&emsp; ` : below,
+  };
+};
+
+/** The mark of the task behind others: that of the style, or the next one where theirs count. */
+export const nextMark = (text: string, tasks: readonly LocatedTask[], mark: string): string => {
+  const marks = tasks.map(({ span, textSpan }) => text.slice(span.start, textSpan.start));
+  return markKind(marks.at(-1) ?? "", marks.at(-2)) === markKind(mark) ? markBehind(marks, 1) : mark;
+};
+
 /** The style for a cell that is empty yet: its tasks are not pushed in. */
 export const freshStyle = (style: TaskStyle): TaskStyle =>
   style.form === "bullets" && indents(style.separator) > 0 ? { ...style, separator: plainSeparator(style) } : style;
@@ -67,7 +87,7 @@ const indents = (separator: string): number => separator.match(/&(?:emsp|ensp|nb
 export const renderTasks = (tasks: readonly Item[], style: TaskStyle): string =>
   style.form === "html"
     ? tasks.map((task) => renderHtml(task)).join("")
-    : tasks.map((task) => renderTask(task, style)).join(style.separator);
+    : tasks.map((task, index) => renderTask(task, { ...style, mark: markBehind([style.mark], index) })).join(style.separator);
 
 const renderTask = (task: Item, style: TaskStyle): string => {
   const text =
@@ -84,7 +104,13 @@ export const renderSubTasks = (items: readonly Item[], style: TaskStyle, level =
   if (style.form === "html") return items.length === 0 ? "" : `<ul>${items.map((item) => renderHtml(item)).join("")}</ul>`;
   const separator = style.subSeparator + "&emsp; ".repeat(level - 1);
   return items
-    .map((item) => separator + style.subMark + cellText(item.text, breakOf(separator)) + renderSubTasks(item.items, style, level + 1))
+    .map(
+      (item, index) =>
+        separator +
+        markBehind([style.subMark], index) +
+        cellText(item.text, breakOf(separator)) +
+        renderSubTasks(item.items, style, level + 1),
+    )
     .join("");
 };
 
@@ -121,7 +147,7 @@ const seeTasks = (text: string, tasks: readonly LocatedTask[], seen: Seen): void
   for (const [index, task] of tasks.entries()) {
     seen.form.push(task.marker === "li" ? "html" : task.marker !== "" || isGroup(text, task, tasks) ? "bullets" : "plain");
     if (task.marker === "li") continue;
-    if (task.marker !== "") seen.mark.push(text.slice(task.span.start, task.textSpan.start));
+    if (task.marker !== "") seen.mark.push(firstMark(text.slice(task.span.start, task.textSpan.start)));
     const before = tasks[index - 1];
     if (before !== undefined) addSeparator(text, before.span.end, task.span.start, seen.separator);
     if (isGroup(text, task, tasks)) seeTasks(text, task.items, seen);
@@ -132,7 +158,7 @@ const seeTasks = (text: string, tasks: readonly LocatedTask[], seen: Seen): void
 const seeSubTasks = (text: string, task: LocatedTask, seen: Seen): void => {
   let end = task.textSpan.end;
   for (const item of task.items) {
-    if (item.marker !== "") seen.subMark.push(text.slice(item.span.start, item.textSpan.start));
+    if (item.marker !== "") seen.subMark.push(firstMark(text.slice(item.span.start, item.textSpan.start)));
     addSeparator(text, end, item.span.start, seen.subSeparator);
     end = item.span.end;
   }
