@@ -55,8 +55,9 @@ const markedLines = (text: string, lines: readonly CellLine[]): readonly MarkedL
 };
 
 const textBehind = (text: string, { start, end }: Span, marker: string): Span => {
+  if (marker === "") return { start, end };
   let at = start + marker.length;
-  while (marker !== "" && at < end && /[ \t\u00a0]/.test(text.charAt(at))) at += 1;
+  while (at < end && /[ \t\u00a0]/.test(text.charAt(at))) at += 1;
   return { start: at, end };
 };
 

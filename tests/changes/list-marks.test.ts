@@ -24,7 +24,7 @@ const counted = [
   ["A.", "B.", "C.", "D."],
   ["I.", "II.", "III.", "IV."],
 ] as const;
-const signs = [..."+*•◦▪▫‣⁃∙●○⦁■□◆◇➢➤➔→✦❖·–—_"].map((sign) => [sign, sign, sign, sign] as const);
+const signs = Array.from("+*•◦▪▫‣⁃∙●○⦁■□◆◇➢➤➔→✦❖·–—_", (sign) => [sign, sign, sign, sign] as const);
 const marks = [...counted, ...signs];
 
 const row = (cell: string): string => `| 4 | ${cell} | 10/08/2025 |  | Team wiki |`;
