@@ -1,17 +1,24 @@
 /**
- * Compiles the bundle for the Node that runs this: the commands that people use most are run over a copy of the sample log, and the code that V8 made
- * for them is kept in `dist/code` for `bin/worklog.js`. It fits this version of Node alone, so it is not published.
+ * Names what was built in `dist/stamp`, and compiles it for the Node that runs this: `dist/code` is made, where `bin/worklog.js` keeps the code that
+ * V8 compiled, and the commands that people use most are run over a copy of the sample log. It fits this version of Node alone, so it is not
+ * published: elsewhere that code is kept in the cache folder of the user, as each command is first used.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const project = join(import.meta.dirname, "..");
+const dist = join(project, "dist");
+
+const hash = createHash("sha256");
+for (const name of readdirSync(dist).toSorted()) if (name.endsWith(".js")) hash.update(name).update(readFileSync(join(dist, name)));
+writeFileSync(join(dist, "stamp"), hash.digest("hex").slice(0, 16));
+
 const log = mkdtempSync(join(tmpdir(), "worklog-compile-"));
 cpSync(join(project, "worklogs"), join(log, "worklogs"), { recursive: true });
-const code = join(project, "dist", "code", `${process.version}-${process.arch}`);
-mkdirSync(code, { recursive: true });
+mkdirSync(join(dist, "code", `${process.version}-${process.arch}`), { recursive: true });
 
 const commands = [
   ["--version"],
@@ -41,14 +48,13 @@ const commands = [
 ];
 
 const run = (args) =>
-  spawnSync(process.execPath, ["--require", join(import.meta.dirname, "keep-code.cjs"), join(project, "bin", "worklog.js"), ...args], {
+  spawnSync(process.execPath, [join(project, "bin", "worklog.js"), ...args], {
     cwd: log,
     env: {
       PATH: process.env.PATH,
       HOME: log,
       XDG_STATE_HOME: join(log, "state"),
       WORKLOG_TODAY: "2025-10-29",
-      WORKLOG_CODE: code,
     },
     encoding: "utf8",
   });

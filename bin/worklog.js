@@ -1,15 +1,47 @@
 #!/usr/bin/env node
-const { existsSync, readFileSync } = require("node:fs");
+const { existsSync, lstatSync, readFileSync } = require("node:fs");
 const path = require("node:path");
 const { Script } = require("node:vm");
 
-/** The bundle, and its code as this very version of Node compiled it when it was built; elsewhere Node compiles at each start. */
 const dist = path.join(__dirname, "..", "dist");
-const code = path.join(dist, "code", `${process.version}-${process.arch}`);
 
+/** Where programs keep what they can make again: `XDG_CACHE_HOME` on every system where it is set, else as the platform has it. */
+const cacheFolder = ({ platform, env: { XDG_CACHE_HOME, LOCALAPPDATA, HOME } }) => {
+  if (path.isAbsolute(XDG_CACHE_HOME ?? "")) return path.join(XDG_CACHE_HOME, "worklog");
+  if (platform === "win32") return path.join(LOCALAPPDATA ?? "", "worklog", "cache");
+  return path.join(HOME ?? "", ...(platform === "darwin" ? ["Library", "Caches"] : [".cache"]), "worklog");
+};
+
+/** Code from there is run: nobody else may have written it. It is not kept below the current folder, where nothing but pages is to change. */
+const isTrusted = (folder) => {
+  if (!path.isAbsolute(folder) || process.env.NODE_DISABLE_COMPILE_CACHE || folder.startsWith(process.cwd() + path.sep)) return false;
+  const status = lstatSync(folder, { throwIfNoEntry: false });
+  return status === undefined || (status.isDirectory() && status.uid === (process.getuid?.() ?? status.uid) && (status.mode & 0o22) === 0);
+};
+
+/**
+ * Where the code lies that V8 compiled when this command ran before, for this version of Node and of the program; undefined where none can be kept.
+ * To compile it takes up to half the time of a command. A command has a folder of its own, as each of them runs other parts of the same files.
+ */
+const codeFolder = () => {
+  const version = `${process.version}-${process.arch}`;
+  const [word = ""] = process.argv.slice(2);
+  const command = /^[\w-]{1,40}$/.test(word) ? word : "_";
+  const ofBuild = path.join(dist, "code", version);
+  if (existsSync(ofBuild)) return path.join(ofBuild, command);
+  try {
+    const ofUser = cacheFolder(process);
+    return isTrusted(ofUser) ? path.join(ofUser, `${readFileSync(path.join(dist, "stamp"), "utf8")}-${version}`, command) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const code = codeFolder();
 const loaded = new Map();
+const compiledNow = [];
 
-/** A file of the bundle as `require` gives it, only that what was compiled is not compiled again: a quarter of the time of most commands. */
+/** A file of the bundle as `require` gives it, only that what was compiled before is not compiled again. */
 const load = (name) => {
   const known = loaded.get(name);
   if (known !== undefined) return known;
@@ -17,16 +49,21 @@ const load = (name) => {
   loaded.set(name, exports);
   const filename = path.join(dist, name);
   const source = `(function (exports, require) { ${readFileSync(filename, "utf8")}\n})`;
-  const script = new Script(source, { filename, cachedData: compiled(`${name}.bin`) });
+  const cachedData = compiledBefore(name);
+  const script = new Script(source, { filename, cachedData });
+  if (cachedData === undefined || script.cachedDataRejected === true) compiledNow.push({ name, script });
   script.runInThisContext()(exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id)));
   return exports;
 };
 
-/** Undefined for a file that no command of the build has loaded. */
-const compiled = (name) => {
-  const file = path.join(code, name);
-  return existsSync(file) ? readFileSync(file) : undefined;
+const compiledBefore = (name) => {
+  const file = path.join(code ?? "", `${name}.bin`);
+  return code !== undefined && existsSync(file) ? readFileSync(file) : undefined;
 };
 
-if (existsSync(code)) load("main.js");
-else require("../dist/main.js");
+process.on("exit", (status) => {
+  // A command that was not understood has hardly begun. Findings end with 1.
+  if (code !== undefined && compiledNow.length > 0 && status <= 1) require("./keep-code.js").keepCode(code, compiledNow);
+});
+
+load("main.js");
