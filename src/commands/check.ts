@@ -1,5 +1,5 @@
 import type { Context, LinkAnswer } from "../context.ts";
-import { WorklogError } from "../errors.ts";
+import { isWorklogError, WorklogError } from "../errors.ts";
 import { joinPath, relativePath, resolvePath } from "../log/folder-path.ts";
 import { openLog } from "../log/open-log.ts";
 import type { Messages } from "../messages/messages.ts";
@@ -97,14 +97,28 @@ const checkAll = async (
   { fix, online }: { readonly fix: boolean; readonly online: boolean },
 ): Promise<readonly (CheckedLog | FixedLog)[]> => {
   const logs: (CheckedLog | FixedLog)[] = [];
+  const empty: { readonly root: string; readonly error: WorklogError }[] = [];
   for (const job of jobs) {
     const answers = online ? await askedLinks(context, globals, job) : undefined;
-    logs.push(
-      fix ? fixLog(context, globals, job, answers) : checkedLog(findInLog(context.store, job, answers), job, context.terminal.excerpt),
-    );
+    try {
+      logs.push(
+        fix ? fixLog(context, globals, job, answers) : checkedLog(findInLog(context.store, job, answers), job, context.terminal.excerpt),
+      );
+    } catch (error) {
+      if (!isWorklogError(error) || error.code !== "no-pages") throw error;
+      context.store.unlock();
+      empty.push({ root: job.root, error });
+      logs.push(nothingIn);
+    }
   }
+  const [first] = empty;
+  if (first !== undefined && empty.length === jobs.length) throw first.error;
+  for (const { root } of empty) context.terminal.note(globals.messages.notes.noWeeks(relativePath(context.directory, root) || "."));
   return logs;
 };
+
+/** One folder without weeks does not keep the other logs from being checked. */
+const nothingIn: CheckedLog = { findings: [], excerpts: [], files: [], unreadable: [] };
 
 const askedLinks = async (context: Context, globals: Globals, job: CheckJob): Promise<ReadonlyMap<string, LinkAnswer>> => {
   const opened = openLog(context.store, job.root, job.today);

@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Store } from "../context.ts";
 import type { Page } from "../document/page.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
@@ -36,8 +36,10 @@ export const openSession = (context: Context, globals: Globals, root = rootOf(co
 export const openToWrite = (context: Context, globals: Globals): Session => openSession(context, globals, lockRoot(context, globals));
 
 /** The root of the log that a command line means. */
-export const rootOf = ({ store, directory, environment }: Context, { dir }: Pick<Globals, "dir">): string =>
-  findRoot(store, { directory, dir, environment: environment["WORKLOG_DIR"] });
+export const rootOf = (
+  { store, directory, environment }: Pick<Context, "directory" | "environment"> & { readonly store: Pick<Store, "list"> },
+  { dir }: Pick<Globals, "dir">,
+): string => findRoot(store, { directory, dir, environment: environment["WORKLOG_DIR"] });
 
 /** Takes the lock of the log, unless nothing is to be written, and answers its root. */
 export const lockRoot = (context: Context, globals: Globals): string => {

@@ -60,6 +60,7 @@ export const notesInEnglish = {
   asking: (addresses: number): string => `Asking for ${addresses === 1 ? "1 address" : `${addresses} addresses`} …`,
   offline: "No server answers, so links were not checked; is this machine on the network?",
   noPage: (path: string): string => `${path} is no page of a log, and was not checked.`,
+  noWeeks: (path: string): string => `${path} holds no week pages, and was not checked.`,
   listsNoWeeks: (path: string): string => `${path} lists no weeks, and was left as it is.`,
   foundWeeks: (weeks: number, languages: readonly string[]): string =>
     `Found ${weeks === 1 ? "1 week" : `${weeks} weeks`} in ${languages.map((language) => languageNames[language] ?? language).join(" and ")}.`,

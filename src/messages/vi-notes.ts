@@ -54,6 +54,7 @@ export const notesInVietnamese: Messages["notes"] = {
   asking: (addresses) => `Đang hỏi ${addresses} địa chỉ …`,
   offline: "Không máy chủ nào trả lời, nên chưa kiểm tra được liên kết; máy này có nối mạng không?",
   noPage: (path) => `${path} không phải trang worklog, nên không được kiểm tra.`,
+  noWeeks: (path) => `${path} không có trang tuần nào, nên không được kiểm tra.`,
   listsNoWeeks: (path) => `${path} không liệt kê tuần nào, nên được giữ nguyên.`,
   foundWeeks: (weeks, languages) => `Đã tìm thấy ${weeks} tuần bằng ${languages.map((language) => nameOf(language)).join(" và ")}.`,
   foundOrder: (language, order, agreeing, pages) =>

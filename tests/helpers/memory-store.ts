@@ -19,5 +19,6 @@ export const memoryStore = (files: Readonly<Record<string, string | null>>): Pic
     if (text === null) throw new WorklogError("cannot-read", { path, reason: "not-allowed" });
     return text;
   },
-  kind: (path) => (Object.hasOwn(files, path) ? "file" : "missing"),
+  kind: (path) =>
+    Object.hasOwn(files, path) ? "file" : Object.keys(files).some((file) => file.startsWith(`${path}/`)) ? "folder" : "missing",
 });
