@@ -100,6 +100,8 @@ export interface ErrorArgs {
   readonly "no-task-table": { readonly path: string };
   readonly "no-completion-column": { readonly path: string };
   readonly "no-reference-column": { readonly path: string };
+  /** `start` is the date that stands there, `given` another one; both in ISO form. */
+  readonly "other-start": { readonly row: number; readonly path: string; readonly start: string; readonly given: string };
   readonly "already-completed": { readonly row: number; readonly path: string; readonly date: string };
   readonly "no-partner": { readonly path: string; readonly row: number; readonly language: string; readonly other: string };
   readonly "page-not-whole": { readonly path: string; readonly reason: NotWhole };

@@ -6,12 +6,12 @@ import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
 import { findPartner, findRows, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { addDays, compareDates, type CalendarDate } from "../model/date.ts";
+import { addDays, compareDates, formatIso, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
 import { phrase } from "../model/phrase.ts";
 import { askDay, askWeek } from "./ask-row.ts";
 import { askReferences, askTasks } from "./ask-tasks.ts";
-import { awaitedOn } from "./awaiting.ts";
+import { assertPaired, awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
@@ -49,7 +49,7 @@ export const addTask: Command = {
     const given = textsOption(options, "ref").map((text) => referenceInput(text));
     const texts = givenTexts(session, options) ?? (await askTexts(session, pages));
     const references = texts.asked && given.length === 0 ? await askReferences(session) : given;
-    const targets = chooseTargets(pages, query, options);
+    const targets = chooseTargets(session, pages, query, options);
     const changes = targets.map(({ page, row }): PageChange => {
       const tasks = tasksFor(page, texts);
       const after =
@@ -58,7 +58,11 @@ export const addTask: Command = {
           : withAddition(session, page, row, tasks, references, options);
       return { path: page.path, before: page.page.source.text, after };
     });
-    const awaiting = pages.flatMap((page) => awaitedOn(page, pages, flatTexts(texts.en), flatTexts(texts.vi)));
+    const awaiting = pages.flatMap((page) =>
+      texts.en === texts.vi
+        ? awaitedOn(page, pages, flatTexts(texts.vi), [], "vi")
+        : awaitedOn(page, pages, flatTexts(texts.en), flatTexts(texts.vi)),
+    );
     const done = changes.map(({ path }) => session.messages.notes.tasksAdded(texts.en.length, path));
     await writePages(session, changes, { done, awaiting });
   },
@@ -104,6 +108,7 @@ interface ChosenTexts extends Texts {
 /** The texts of the command line; none where it brings only a reference or a date; null where they are to be asked for. */
 const givenTexts = ({ context }: Session, options: Options): ChosenTexts | null => {
   const given = ["task", "sub", "taskVi", "subVi"].map((name) => options[name]).find((value) => isTexts(value));
+  if (given !== undefined) assertPaired("add-task", { flag: "--task", texts: given.en }, { flag: "--task-vi", texts: given.vi });
   if (given !== undefined && given.en.length > 0) return { ...given, asked: false };
   if (given !== undefined && given.vi.length > 0) return { en: given.vi, vi: given.vi, asked: false };
   if (textsOption(options, "ref").length > 0 || options["done"] !== undefined) return { en: [], vi: [], asked: false };
@@ -118,6 +123,8 @@ const askTexts = async (session: Session, pages: readonly LogPage[]): Promise<Ch
 };
 
 const askQuery = async (session: Session, page: LogPage, options: Options): Promise<RowQuery> => {
+  if (flagOption(options, "newRow") && textOption(options, "row") !== undefined)
+    throw new WorklogError("flags-conflict", { first: "--row", second: "--new-row" });
   const query = rowQuery(session, page, options);
   if (query !== undefined) return query;
   const { terminal } = session.context;
@@ -134,13 +141,14 @@ interface Target {
 }
 
 /** The row of each page; where the first page has none, each page gets the tasks in its own row of that day or in a new one. */
-const chooseTargets = (pages: readonly LogPage[], query: RowQuery, options: Options): readonly Target[] => {
+const chooseTargets = (session: Session, pages: readonly LogPage[], query: RowQuery, options: Options): readonly Target[] => {
   const [first, ...others] = pages;
   if (first === undefined) return [];
   const found = flagOption(options, "newRow") ? [] : findRows(first, query);
   if (query.kind === "row" && !flagOption(options, "newRow")) oneRow(first, query);
   if (found.length > 1) throw ambiguous(first, describeQuery(query), found);
   const row = found[0] ?? null;
+  if (row !== null) assertStart(session, first, row, options);
   return [
     { page: first, row },
     ...others.map((page): Target => {
@@ -151,6 +159,16 @@ const chooseTargets = (pages: readonly LogPage[], query: RowQuery, options: Opti
       return { page, row: partner };
     }),
   ];
+};
+
+/** A start that is not that of the row which `--day` or `--row` named would be passed over. */
+const assertStart = (session: Session, page: LogPage, { row, start }: ResolvedRow, options: Options): void => {
+  const given = textOption(options, "start");
+  const isNamed = textOption(options, "day") !== undefined || textOption(options, "row") !== undefined;
+  if (given === undefined || start === null || !isNamed) return;
+  const date = dateInput(session, page, given);
+  if (compareDates(date, start) === 0) return;
+  throw new WorklogError("other-start", { row: row.number, path: page.path, start: formatIso(start), given: formatIso(date) });
 };
 
 const uniqueRow = (page: LogPage, query: RowQuery): ResolvedRow | null => {

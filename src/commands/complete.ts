@@ -34,6 +34,8 @@ export const complete: Command = {
       .option("--reopen", "take the completion date out again")
       .option("--force", "replace another date, and allow a date outside the week"),
   run: async (context, globals, _args, options) => {
+    if (flagOption(options, "reopen") && textOption(options, "date") !== undefined)
+      throw new WorklogError("flags-conflict", { first: "--reopen", second: "--date" });
     const session = openToWrite(context, globals);
     const pages = await writablePages(session, textOption(options, "week"));
     const [first] = pages;

@@ -7,7 +7,7 @@ import { WorklogError } from "../errors.ts";
 import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { phrase } from "../model/phrase.ts";
-import { awaitedOn, textsFor } from "./awaiting.ts";
+import { assertPaired, awaitedOn, textsFor } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { textInput, validText } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
@@ -40,6 +40,7 @@ const itemCommand = (kind: ItemKind, example: string): Command => ({
   },
   run: async (context, globals, args, options) => {
     const [action = "list", ...texts] = args;
+    assertFits(kind, action, texts, options);
     if (action === "draft" && kind === "achievements") {
       const { draftAchievements } = await import("./draft-achievements.ts");
       const writes = flagOption(options, "all") || textOption(options, "pick") !== undefined || context.terminal.interactive;
@@ -58,6 +59,29 @@ const itemCommand = (kind: ItemKind, example: string): Command => ({
     await run(session, kind, texts, options);
   },
 });
+
+/** What an action does not take must not be passed over in silence. */
+const assertFits = (kind: ItemKind, action: string, texts: readonly string[], options: Options): void => {
+  const taken = takenBy[action];
+  if (taken === undefined) return;
+  const command = `${kind} ${action}`;
+  const surplus = ["under", "vi", "all", "pick"].find((flag) => options[flag] !== undefined && !taken.flags.includes(flag));
+  if (surplus !== undefined) throw new WorklogError("flags-conflict", { first: command, second: `--${surplus}` });
+  if (options["all"] !== undefined && options["pick"] !== undefined)
+    throw new WorklogError("flags-conflict", { first: "--all", second: "--pick" });
+  if (texts.length > taken.texts)
+    throw new WorklogError("usage", {
+      message: phrase`Too many arguments for '${command}': it takes ${taken.texts}, and ${texts.length} were given`,
+      command: `worklog ${kind}`,
+    });
+};
+
+const takenBy: Readonly<Record<string, { readonly texts: number; readonly flags: readonly string[] } | undefined>> = {
+  list: { texts: 0, flags: [] },
+  add: { texts: Number.POSITIVE_INFINITY, flags: ["under", "vi"] },
+  remove: { texts: 1, flags: [] },
+  draft: { texts: 0, flags: ["all", "pick"] },
+};
 
 /** `worklog achievements`. */
 export const achievements = itemCommand("achievements", "Deployed a service on Amazon ECS");
@@ -108,6 +132,7 @@ const add: Action = async (session, kind, given, options) => {
   const texts = given.length > 0 ? given : await askTexts(session, kind);
   const own = texts.map((text) => textInput(phrase`the text`, text));
   const vi = textsOption(options, "vi").map((text) => textInput("--vi", text));
+  assertPaired(kind, { flag: "<text>", texts: own }, { flag: "--vi", texts: vi });
   const under = textOption(options, "under");
   const changes = pages.map((page): PageChange => {
     const words = textsFor(page.language, pages, own, vi);

@@ -14,6 +14,7 @@ import type { LogPage } from "../log/log.ts";
 import { mondayOf, type CalendarDate } from "../model/date.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
 import { phrase } from "../model/phrase.ts";
+import { assertPaired } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { dateInput, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
@@ -41,11 +42,16 @@ export const newWeek: Command = {
       .option("--no-index", "leave the section index alone")
       .option("--carry", "copy the open tasks of the previous week"),
   run: async (context, globals, [given], options) => {
+    for (const flag of ["days", "carry"])
+      if (options["rows"] === false && options[flag] !== undefined)
+        throw new WorklogError("flags-conflict", { first: "--no-rows", second: `--${flag}` });
     const session = openToWrite(context, globals);
     const week = given === undefined ? nextWeek(session) : weekNumber(given);
     const monday = mondayFor(session, week, options);
-    const own = textsOption(options, "objective").map((text) => textInput("--objective", text));
+    const texts = textsOption(options, "objective").map((text) => textInput("--objective", text));
     const vi = textsOption(options, "objectiveVi").map((text) => textInput("--objective-vi", text));
+    assertPaired("new-week", { flag: "--objective", texts }, { flag: "--objective-vi", texts: vi });
+    const own = texts.length === 0 ? vi : texts;
     const languages = languagesFor(session);
     const pages = languages.map((language) =>
       createPage(session, { week, language, monday, own, vi, several: languages.length > 1 }, options),
@@ -173,8 +179,9 @@ const awaitingIn = (
   vi: readonly string[],
 ) => {
   if (languages.length < 2 || !languages.includes("vi")) return [];
-  const page = pages[languages.indexOf("vi")];
-  return own.flatMap((text, index) =>
-    vi[index] === undefined && page !== undefined ? [{ path: page.path, week, language: "vi", text }] : [],
-  );
+  // Texts that were given in Vietnamese alone stand in the other page, too.
+  const language = own === vi ? languages.find((code) => code !== "vi") : "vi";
+  const page = pages[languages.indexOf(language ?? "")];
+  if (page === undefined || language === undefined) return [];
+  return own.flatMap((text, index) => (own === vi || vi[index] === undefined ? [{ path: page.path, week, language, text }] : []));
 };

@@ -9,12 +9,20 @@ import { assertInWeek } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import type { Session } from "./session.ts";
 
-/** Which row the flags `--day` and `--row` mean on a page; undefined where neither was given. */
+/** Which row the flags `--day` and `--row` mean on a page, the row of that day where both were given; undefined where neither was. */
 export const rowQuery = (session: Session, page: LogPage, options: Options): RowQuery | undefined => {
   const row = textOption(options, "row");
-  if (row !== undefined) return { kind: "row", number: wholeNumber("--row", row) };
   const day = textOption(options, "day");
-  return day === undefined ? undefined : dayQuery(session, page, day, flagOption(options, "force"));
+  const ofDay = day === undefined ? undefined : dayQuery(session, page, day, flagOption(options, "force"));
+  if (row === undefined) return ofDay;
+  const query: RowQuery = { kind: "row", number: wholeNumber("--row", row) };
+  if (ofDay !== undefined && !findRows(page, ofDay).some((found) => found.row.number === query.number))
+    throw new WorklogError("no-such-row", {
+      what: phrase`${describeQuery(query)} for ${describeQuery(ofDay)}`,
+      path: page.path,
+      rows: page.rows.length,
+    });
+  return query;
 };
 
 /** What a day means in the log of a page: a number as the log writes it, a weekday name, a date (in the week, unless forced), or the text of a day cell. */

@@ -190,6 +190,8 @@ export const errorsInEnglish: ErrorSentences = {
     say(`The task table of ${path} has no column for the completion date.`, "Add a column with a header such as `Completion Date`."),
   "no-reference-column": ({ path }) =>
     say(`The task table of ${path} has no column for references.`, "Add a column with a header such as `Reference Material`."),
+  "other-start": ({ row, path, start, given }) =>
+    say(`Row ${row} of ${path} starts on ${start}, not on ${given}.`, "--start is for a new row: add --new-row, or leave --start out."),
   "already-completed": ({ row, path, date }) => say(`Row ${row} of ${path} was completed on ${date}.`, "Add --force to replace the date."),
   "no-partner": ({ path, row, language, other }) =>
     say(

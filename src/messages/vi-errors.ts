@@ -192,6 +192,11 @@ export const errorsInVietnamese: ErrorSentences = {
     say(`Bảng công việc của ${path} không có cột ngày hoàn thành.`, "Thêm một cột có tiêu đề, ví dụ `Ngày hoàn thành`."),
   "no-reference-column": ({ path }) =>
     say(`Bảng công việc của ${path} không có cột nguồn tài liệu.`, "Thêm một cột có tiêu đề, ví dụ `Nguồn tài liệu`."),
+  "other-start": ({ row, path, start, given }) =>
+    say(
+      `Hàng ${row} của ${path} bắt đầu ngày ${start}, không phải ${given}.`,
+      "--start dành cho hàng mới: thêm --new-row, hoặc bỏ --start.",
+    ),
   "already-completed": ({ row, path, date }) =>
     say(`Hàng ${row} của ${path} đã hoàn thành ngày ${date}.`, "Thêm --force để thay ngày này."),
   "no-partner": ({ path, row, language, other }) =>

@@ -21,6 +21,7 @@ export const words: Readonly<Record<string, string>> = {
   "the text": "nội dung",
   'the text "{0}"': 'nội dung "{0}"',
   "row for {0}": "hàng cho {0}",
+  "{0} for {1}": "{0} cho {1}",
   "row for any day": "hàng nào",
   "is for {0}, which is no page of this log": "dành cho {0}, vốn không phải trang của worklog này",
   "is no text": "không có nội dung",
@@ -34,6 +35,7 @@ export const words: Readonly<Record<string, string>> = {
   "Unknown option '{0}'": "Không có tùy chọn '{0}'",
   "Option '{0}' argument missing": "Tùy chọn '{0}' thiếu giá trị",
   "Missing required argument '{0}'": "Thiếu đối số bắt buộc '{0}'",
+  "There are more {0} than {1}": "Số lượng {0} nhiều hơn {1}",
   "Too many arguments for '{0}': it takes {1}, and {2} were given": "Thừa đối số cho '{0}': lệnh nhận {1}, nhưng đã cho {2}",
 
   "a task": "công việc",
