@@ -6,6 +6,7 @@ import { configurationName } from "../log/find-root.ts";
 import { joinPath, relativePath } from "../log/folder-path.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
 import type { CalendarDate } from "../model/date.ts";
+import { remembered } from "../model/once.ts";
 import { checkLog, plainFinding, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
 import { rules } from "../rules/index.ts";
 import { subjectOf } from "../rules/subject.ts";
@@ -64,7 +65,9 @@ export const findingsIn = (reader: Reader, opened: OpenLog): readonly LocatedFin
 
 /** What a report says of a log. */
 export const checkedLog = ({ opened, found }: FoundInLog, job: CheckJob, excerpt: Terminal["excerpt"]): CheckedLog => {
-  const shown = (path: string): string => (job.directory === null ? path : relativePath(job.directory, joinPath(job.root, path)));
+  const { directory } = job;
+  const shown =
+    directory === null ? (path: string) => path : remembered((path: string) => relativePath(directory, joinPath(job.root, path)));
   const { log, sectionIndexes } = opened;
   const wanted = (paths: readonly string[]): readonly string[] => paths.filter((path) => isWanted(job, opened, path)).map(shown);
   const findings = found.map((finding): UnsaidFinding => ({ ...plainFinding(finding), path: shown(finding.path) }));
@@ -88,8 +91,7 @@ const excerptOf = ({ source, span, line }: LocatedFinding, path: string, excerpt
 
 /** Whether a page is shown. */
 export const isWanted = ({ only, languages }: CheckJob, { root, log, sectionIndexes }: OpenLog, path: string): boolean => {
-  const absolute = joinPath(root, path);
-  if (only !== null && !only.some((given) => isBelow(absolute, given))) return false;
+  if (only !== null && !only.some((given) => isBelow(joinPath(root, path), given))) return false;
   if (languages.length === 0) return true;
   const index = Object.entries(sectionIndexes).find(([, other]) => other === path)?.[0];
   const language = index ?? [...log.pages, ...log.unreadable].find((page) => page.path === path)?.language;

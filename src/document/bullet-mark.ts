@@ -10,7 +10,7 @@ const bullet = new RegExp(`(?:[-+](?![->=])|${bulletSigns}|[*–—_](?=[ \\t\\u
 /** The bullet mark, number or letter that stands at an offset, "" where there is none. */
 export const bulletAt = (text: string, offset: number): string => {
   bullet.lastIndex = offset;
-  return bullet.exec(text)?.[0] ?? "";
+  return bullet.test(text) ? text.slice(offset, bullet.lastIndex) : "";
 };
 
 /** Whether a mark is an arrow, which points to what came of the line above. */

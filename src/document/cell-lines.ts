@@ -52,15 +52,14 @@ export const lineBreaks = (text: string, span: Span): readonly Span[] => {
   const closers = codeClosers(text, span);
   let at = span.start;
   while (at < span.end) {
-    const unit = text[at];
-    if (unit === "\\") {
+    const unit = text.charCodeAt(at);
+    if (unit === backslash) {
       at += 2;
-    } else if (unit === "`") {
+    } else if (unit === backtick) {
       at = closers.get(at) ?? endOfRun(text, at, span.end);
-    } else if (unit === "<") {
+    } else if (unit === lessThan) {
       lineBreak.lastIndex = at;
-      const match = lineBreak.exec(text);
-      const end = match === null ? at : at + match[0].length;
+      const end = lineBreak.test(text) ? lineBreak.lastIndex : at;
       if (end > at && end <= span.end) marks.push({ start: at, end });
       at = Math.max(end, at + 1);
     } else {
@@ -76,6 +75,10 @@ export const codeSpans = (text: string, span: Span): readonly Span[] => {
   for (const [start, end] of [...codeClosers(text, span)].reverse()) if (start >= (spans.at(-1)?.end ?? 0)) spans.push({ start, end });
   return spans;
 };
+
+const backslash = 92;
+const backtick = 96;
+const lessThan = 60;
 
 const noCode: ReadonlyMap<number, number> = new Map();
 
@@ -109,17 +112,19 @@ const endOfRun = (text: string, start: number, limit: number): number => {
 const cellLine = (text: string, span: Span): CellLine => {
   let start = span.start;
   let indent = 0;
-  for (;;) {
+  while (mayIndent(text.charCodeAt(start))) {
     indentation.lastIndex = start;
-    const match = indentation.exec(text);
-    if (match === null || start + match[0].length > span.end) break;
-    indent += indentWidth(match[0]);
-    start += match[0].length;
+    if (!indentation.test(text) || indentation.lastIndex > span.end) break;
+    indent += indentWidth(text.slice(start, indentation.lastIndex));
+    start = indentation.lastIndex;
   }
   let end = span.end;
   while (end > start && isSpace(text.charCodeAt(end - 1))) end -= 1;
   return { content: { start, end: dropTrailingEntities(text, start, end) }, indent, lead: { start: span.start, end: start } };
 };
+
+/** Nearly all lines begin with a mark or a letter behind one space, which is quicker to see than what they begin with. */
+const mayIndent = (unit: number): boolean => unit === 32 || unit === 9 || unit === 38 || unit >= 0xa0;
 
 const indentWidth = (mark: string): number => {
   if (/^[ \t]/.test(mark)) return mark.length > 3 || mark.includes("\t") ? 4 : 0;
@@ -128,9 +133,13 @@ const indentWidth = (mark: string): number => {
 
 const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x2003 || unit === 0x3000;
 
+/** Letters and most signs of ASCII: no space, and not the end of an entity. */
+const endsInWord = (unit: number): boolean => unit > 32 && unit < 127 && unit !== 59;
+
 const dropTrailingEntities = (text: string, start: number, end: number): number => {
   let last = end;
   for (;;) {
+    if (endsInWord(text.charCodeAt(last - 1))) return last;
     const tail = /&(?:emsp|ensp|nbsp);\s*$/i.exec(text.slice(Math.max(start, last - 64), last));
     if (tail === null) return last;
     last -= tail[0].length;

@@ -43,6 +43,9 @@ export const readDateCell = (source: string, span: Span): DateCell => {
 /** The day of the calendar that a reading means in an order; `year` stands in where the cell has none. Null where there is no such day. */
 export const resolveReading = (reading: DateReading, order: DateOrder, year: number | null): CalendarDate | null => {
   const partial = reading[order];
-  const known = partial?.year ?? year;
-  return partial === null || known === null ? null : calendarDate(known, partial.month, partial.day);
+  if (partial === null || hasYear(partial)) return partial;
+  return year === null ? null : calendarDate(year, partial.month, partial.day);
 };
+
+/** What is read from a cell is a day that exists. */
+const hasYear = (date: PartialDate): date is CalendarDate => date.year !== null;

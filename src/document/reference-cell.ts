@@ -71,10 +71,14 @@ const pieces = (text: string, span: Span): readonly Span[] =>
     .map((piece) => trimmed(text, piece))
     .filter((piece) => piece.end > piece.start);
 
+const tags = /<\/?(?:ul|ol|li|p)(?:\s[^<>]*)?>/gi;
+
 const splitAtTags = (text: string, span: Span): readonly Span[] => {
+  const line = text.slice(span.start, span.end);
+  if (line.search(tags) === -1) return [span];
   const parts: Span[] = [];
   let start = span.start;
-  for (const tag of text.slice(span.start, span.end).matchAll(/<\/?(?:ul|ol|li|p)(?:\s[^<>]*)?>/gi)) {
+  for (const tag of line.matchAll(tags)) {
     parts.push({ start, end: span.start + tag.index });
     start = span.start + tag.index + tag[0].length;
   }

@@ -9,6 +9,7 @@ export const itemsOf = (source: Source, sections: readonly Section[], kind: Sect
     .flatMap(({ lists }) => lists.flatMap(({ list, group }) => list.items.flatMap((item) => locate(source, list, item, group))));
 
 const locate = (source: Source, list: List, item: ListItem, group: string | null): readonly LocatedItem[] => {
+  if (item.children.length === 0) return item.text === "" ? [] : [{ text: item.text, items: [], source: item, list, group }];
   const text = wholeText(source, item);
   const inner = item.children.filter((child) => child.kind === "list");
   const items = inner.flatMap((child) => child.items.flatMap((each) => locate(source, child, each, group)));

@@ -10,8 +10,9 @@ const backslash = 92;
  */
 export const splitTableLine = (text: string, line: number, start: number, end: number): TableLine => {
   const raw = text.slice(start, end);
-  const from = start + (raw.length - raw.trimStart().length);
-  const to = start + raw.trimEnd().length;
+  const trimmed = raw.trim();
+  const from = start + raw.indexOf(trimmed);
+  const to = from + trimmed.length;
   const pipes = pipesIn(text, from, to);
   const leadingPipe = pipes[0] === from;
   const trailingPipe = pipes.length > (leadingPipe ? 1 : 0) && pipes.at(-1) === to - 1;
@@ -45,7 +46,7 @@ const cellsBetween = (text: string, pipes: readonly number[], first: number, las
 const cellIn = (text: string, start: number, end: number): Cell => {
   const raw = text.slice(start, end);
   const content = raw.trim();
-  const padding = content === "" ? Math.min(raw.length, 1) : raw.length - raw.trimStart().length;
+  const padding = content === "" ? Math.min(raw.length, 1) : raw.indexOf(content);
   const at = start + padding;
   return { span: { start, end }, content: { start: at, end: at + content.length }, text: content };
 };

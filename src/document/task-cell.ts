@@ -66,14 +66,16 @@ const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] =
   const open: OpenTask[] = [];
   const marked = lines.some((line) => line.marker !== "");
   let firstMarked: MarkedLine | undefined;
-  for (const [index, line] of lines.entries()) {
+  let index = 0;
+  for (const line of lines) {
     const above = open.at(-1);
-    if (marked && above !== undefined && continues(text, line, above, lines[index + 1], open[0])) {
+    index += 1;
+    if (marked && above !== undefined && continues(text, line, above, lines[index], open[0])) {
       above.texts.push(unescapePipes(text.slice(line.text.start, line.text.end)));
       above.textEnd = line.text.end;
       continue;
     }
-    const gathers = line.marker === "" && (opensGroup(text, line, lines[index + 1]) || firstMarked === undefined);
+    const gathers = line.marker === "" && (opensGroup(text, line, lines[index]) || firstMarked === undefined);
     const task: OpenTask = {
       line,
       gathers,
@@ -147,7 +149,7 @@ const locate = (task: OpenTask): LocatedTask => {
   const items = task.items.map((item) => locate(item));
   const textSpan = { start: task.line.text.start, end: task.textEnd };
   return {
-    text: task.texts.join("\n"),
+    text: task.texts.length === 1 ? (task.texts[0] ?? "") : task.texts.join("\n"),
     items,
     textSpan,
     span: { start: task.line.start, end: items.at(-1)?.span.end ?? textSpan.end },

@@ -47,6 +47,8 @@ const logPage = ({ path, week, language, page }: LogInput, decision: Decision, n
 const endsOf = ({ row, start, completed }: ResolvedRow, { order, near }: Decision): readonly CalendarDate[] =>
   [completed, resolveNear(row.start?.last, order, start ?? near)].flatMap((date) => date ?? []);
 
-const earliest = (dates: readonly CalendarDate[]): CalendarDate | null => dates.toSorted(compareDates)[0] ?? null;
+const earliest = (dates: readonly CalendarDate[]): CalendarDate | null =>
+  dates.reduce<CalendarDate | null>((first, date) => (first !== null && compareDates(first, date) <= 0 ? first : date), null);
 
-const latest = (dates: readonly CalendarDate[]): CalendarDate | null => dates.toSorted(compareDates).at(-1) ?? null;
+const latest = (dates: readonly CalendarDate[]): CalendarDate | null =>
+  dates.reduce<CalendarDate | null>((last, date) => (last !== null && compareDates(last, date) > 0 ? last : date), null);

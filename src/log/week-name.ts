@@ -1,4 +1,5 @@
 import type { Span } from "../document/source.ts";
+import { remembered } from "../model/once.ts";
 
 /** What the name of a folder or file says about a week; offsets count in the name. */
 export interface WeekName {
@@ -21,7 +22,7 @@ const barePattern = /^(?:\d{1,2}\.)?(?<number>\d{1,2})\.?$/d;
 const worklogPattern = new RegExp(`work[-_ ]?log|worlog|${nhatKy}`, "i");
 
 /** The week that a name such as `1.5-Week5`, `Week_5`, `tuan-05` or `Worklog_week1.5` speaks of; null for any other name. */
-export const matchWeekName = (name: string): WeekName | null => readMatch(weekPattern.exec(name));
+export const matchWeekName = remembered((name: string): WeekName | null => readMatch(weekPattern.exec(name)));
 
 /** The week that a bare number names (`5`, `05`, `1.5`); only below a worklog folder is that a week. */
 export const matchBareNumber = (name: string): WeekName | null => readMatch(barePattern.exec(name));

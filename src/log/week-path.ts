@@ -1,4 +1,5 @@
 import type { Span } from "../document/source.ts";
+import { remembered } from "../model/once.ts";
 import { isOtherSection, isWorklogFolder, matchBareNumber, matchWeekName } from "./week-name.ts";
 import type { WeekName } from "./week-name.ts";
 
@@ -22,7 +23,7 @@ export interface WeekPath {
 }
 
 /** The week, language and parts of the path of a week page (relative, with `/`); null for any other path. */
-export const recogniseWeekPath = (path: string): WeekPath | null => {
+export const recogniseWeekPath = remembered((path: string): WeekPath | null => {
   const file = matchFile(path);
   if (file === null) return null;
   const folders = foldersOf(path);
@@ -38,7 +39,7 @@ export const recogniseWeekPath = (path: string): WeekPath | null => {
   const outer = matchWeekName(above[inside]?.text ?? "");
   const isOwn = !isIndex && inside === above.length - 1 && outer?.week === name.week && name.end === named.text.length;
   return isOwn ? weekPath(path, file, named, name, above.slice(0, -1), shifted(outer.numbers, above[inside]?.start ?? 0)) : null;
-};
+});
 
 interface Part {
   readonly text: string;

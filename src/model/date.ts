@@ -53,7 +53,12 @@ export const parseIso = (text: string): CalendarDate | null => {
 export const formatIso = (date: CalendarDate): string => lightFormat(toDate(date), "yyyy-MM-dd");
 
 /** The day so many days later, or earlier for a negative number. */
-export const addDays = (date: CalendarDate, days: number): CalendarDate => fromDate(addDaysTo(toDate(date), days));
+export const addDays = (date: CalendarDate, days: number): CalendarDate => {
+  const { year, month } = date;
+  const day = date.day + days;
+  // Within the days that every month has there is nothing to work out.
+  return day >= 1 && day <= 28 ? { year, month, day } : fromDate(addDaysTo(toDate(date), days));
+};
 
 /** How many days lie from one day to another; negative where the second is earlier. */
 export const daysBetween = (from: CalendarDate, to: CalendarDate): number => dayCount(to) - dayCount(from);

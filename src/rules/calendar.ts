@@ -35,7 +35,8 @@ const clustersOf = onceFor((page: LogPage): readonly Cluster[] => {
 /** Whether the start dates of a page lie more than eight days apart, with a pause between them that no week has. */
 export const isSpread = (page: LogPage): boolean => {
   const clusters = clustersOf(page);
-  const [first, last] = [clusters[0], clusters.at(-1)];
+  const first = clusters[0];
+  const last = clusters.at(-1);
   return clusters.length > 1 && first !== undefined && last !== undefined && daysBetween(first.first, last.last) > 8;
 };
 

@@ -46,30 +46,31 @@ const numbersAreWeekdays = (pages: readonly LogPage[], numbering: Numbering): bo
 };
 
 const checkedRows = (page: LogPage, partner: LogPage | undefined, countsDays: boolean): readonly Checked[] => {
-  const stray = new Set(strayRows(page, partner));
-  return page.rows.flatMap((row) => {
+  const stray = strayRows(page, partner);
+  const checked: Checked[] = [];
+  for (const row of page.rows) {
     const reading = row.row.day?.reading;
     const { day, start } = row;
-    if (day === null || start === null || reading === null || reading === undefined || stray.has(row)) return [];
-    if (reading.named.length > 0) return [{ row, days: reading.named, start }];
+    if (day === null || start === null || reading === null || reading === undefined || stray.includes(row)) continue;
+    if (reading.named.length > 0) checked.push({ row, days: reading.named, start });
     // A number out of its place is another rule's.
-    return countsDays && reading.numbers.length > 0 && reading.ordinal === null
-      ? [{ row, days: rangeFrom(day, reading.numbers), start }]
-      : [];
-  });
+    else if (countsDays && reading.numbers.length > 0 && reading.ordinal === null)
+      checked.push({ row, days: rangeFrom(day, reading.numbers), start });
+  }
+  return checked;
 };
 
 const rangeFrom = (first: DayNumber, numbers: readonly number[]): readonly DayNumber[] => {
   const length = Math.min(Math.max((numbers.at(-1) ?? 0) - (numbers[0] ?? 0), 0), 8 - first);
-  const last = [first, first + length].at(-1);
-  return length === 0 || last === undefined ? [first] : [first, weekdayOf(addDays(aMonday, last - 2))];
+  return length === 0 ? [first] : [first, weekdayOf(addDays(aMonday, first + length - 2))];
 };
 
 const aMonday: CalendarDate = { year: 2024, month: 1, day: 1 };
 
 const fits = ({ days, start }: Checked, years = 0): boolean => {
   const moved = years === 0 ? start : calendarDate(start.year + years, start.month, start.day);
-  const [first, last = first] = [days[0], days.at(-1)];
+  const first = days[0];
+  const last = days.at(-1);
   if (moved === null || first === undefined || last === undefined) return false;
   const day = weekdayOf(moved);
   return first <= last ? first <= day && day <= last : days.includes(day);

@@ -31,16 +31,21 @@ export const pageLanguage: Rule = {
 const enough = 3000;
 
 /** Letters that only Vietnamese has; decomposed ones count by their marks. */
-const vietnamese = /[ăâđêôơưạ-ỹ]|[\u0300\u0301\u0303\u0309\u0323]/giu;
+const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯẠ-ỹ]|[\u0300\u0301\u0303\u0309\u0323]/g;
+
+const startOf = (texts: readonly string[]): string => {
+  let count = 0;
+  for (let length = 0; count < texts.length && length < enough; count += 1) length += (texts[count]?.length ?? 0) + 1;
+  return texts.slice(0, count).join(" ").slice(0, enough);
+};
 
 /** Whether the text of a page is in its language, told by the letters that only Vietnamese has: about one in six there, hardly any in English. */
 export const isInLanguage = onceFor((page: LogPage): boolean => {
   if (page.language !== "vi" && page.language !== "en") return true;
-  const text = textsOf(page)
-    .join(" ")
-    .slice(0, enough)
-    .replace(/https?:\/\/\S+/g, "");
+  const text = startOf(textsOf(page)).replace(/https?:\/\/\S+/g, "");
   if (text.length < 250) return true;
-  const share = (text.match(vietnamese)?.length ?? 0) / text.length;
+  let letters = 0;
+  while (vietnamese.test(text)) letters += 1;
+  const share = letters / text.length;
   return page.language === "vi" ? share > 0.012 : share < 0.05;
 });

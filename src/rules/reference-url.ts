@@ -50,14 +50,13 @@ const faultOf = (subject: Subject, { page }: LogPage, { url, label, urlSpan, for
       ? { message: phrase`${quote(label ?? "")} is not a valid address.`, advice: phrase`Write it so that it begins with https://.` }
       : null;
   const text = url.trim();
-  if (text === "" || text === "#")
+  const checked = checkReferenceUrl(text);
+  if (!checked.ok && (text === "" || text === "#"))
     return { message: phrase`The link leads nowhere (${quote(text)}).`, advice: phrase`Write the address, or the words without a link.` };
-  // Mail addresses and numbers are good links on a page, though `--ref` takes none.
-  if (/^(?:mailto|tel):./i.test(text)) return null;
-  if (text.startsWith("#") || /^\{\{[<%]/.test(text)) return null;
+  // Mail addresses, numbers, and places on the page are good links, though `--ref` takes none.
+  if (!checked.ok && /^(?:(?:mailto|tel):.|#|\{\{[<%])/i.test(text)) return null;
   const stray = form === "bare" && urlSpan !== null ? strayAfter(page, urlSpan.end) : null;
   if (stray !== null) return { message: phrase`Behind the address stands a stray ${quote(stray)}.`, advice: phrase`Take it out.` };
-  const checked = checkReferenceUrl(text);
   if (checked.ok) return null;
   if (checked.error === "relative") return relativeFault(subject, page, text);
   // `www.` alone is made a link by Hugo, and works.

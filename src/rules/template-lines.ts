@@ -1,4 +1,5 @@
 import { lettersAlone } from "../model/letters.ts";
+import { remembered } from "../model/once.ts";
 import { programmeHashes, programmeStarts } from "./programme-template.ts";
 
 /** The lines of a template, as fingerprints: whether a text is one of them, however it is marked up and spaced. */
@@ -19,10 +20,11 @@ export const linesOfTemplate = (texts: readonly string[]): TemplateLines => {
 const longest = 500;
 
 function linesByHash(hashes: ReadonlySet<number>, starts: ReadonlySet<number>): TemplateLines {
+  const mayStart = remembered((word: string) => starts.has(fnv1a(plainWord(word))));
   return {
     has: (text) => {
       // Nearly every text begins with other words than any line of a template, which is quicker to see than what it says.
-      if (text.length > longest || !starts.has(fnv1a(firstWord(text)))) return false;
+      if (text.length > longest || !mayStart(firstWord(text))) return false;
       const plain = plainLine(text);
       return plain !== "" && hashes.has(fnv1a(plain));
     },
@@ -41,12 +43,12 @@ export const fingerprintsOf = (text: string): Fingerprints => {
   const lines = body.split(/\r\n?|\n|\||<br\s*\/?>/i).map((line) => plainLine(line));
   // Dates, numbers of days and single words stand on any page.
   const telling = lines.filter((line) => /\p{L}{2}/u.test(line));
-  return { lines: hashesOf(telling), starts: hashesOf(telling.map((line) => firstWord(line))) };
+  return { lines: hashesOf(telling), starts: hashesOf(telling.map((line) => plainWord(firstWord(line)))) };
 };
 
 const hashesOf = (texts: readonly string[]): readonly number[] => [...new Set(texts.map((text) => fnv1a(text)))].toSorted((a, b) => a - b);
 
-/** The word that a text begins with behind its markup, as its plain line has it. */
+/** The word that a text begins with behind its markup. */
 const firstWord = (text: string): string => {
   let start = 0;
   while (start < text.length && !isInWord(text.charCodeAt(start))) {
@@ -55,7 +57,12 @@ const firstWord = (text: string): string => {
   }
   let end = start;
   while (end < text.length && isInWord(text.charCodeAt(end))) end += 1;
-  const word = text.slice(start, end).normalize("NFC").toLowerCase();
+  return text.slice(start, end);
+};
+
+/** A word as a plain line has it. */
+const plainWord = (text: string): string => {
+  const word = text.normalize("NFC").toLowerCase();
   return word === "fcaj" ? "fcj" : word;
 };
 
