@@ -7,7 +7,7 @@ import type { Command } from "./command.ts";
 import { textInput } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { openSession, openToWrite, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
-import { writePages, type PageChange } from "./write.ts";
+import { writePages, type Awaiting, type PageChange } from "./write.ts";
 
 /** `worklog index`: brings the pages above the weeks in line with the weeks. */
 export const indexWeeks: Command = {
@@ -29,14 +29,31 @@ export const indexWeeks: Command = {
     if (languages.length === 0) throw new WorklogError("no-index", { root: session.root });
     const changes = languages.flatMap((language) => changeOf(session, language, wanted, options));
     const changed = changes.filter(({ before, after }) => before !== after);
+    const awaiting = awaited(session, languages, wanted, options);
     if (!isCheck) {
-      await writePages(session, changes, { done: changed.map(({ path }) => messages.notes.edited(path)), awaiting: [] });
+      await writePages(session, changes, { done: changed.map(({ path }) => messages.notes.edited(path)), awaiting });
       return;
     }
     // What a check shows is what would be written.
     await writePages({ ...session, globals: { ...globals, dryRun: true } }, changes, { done: [], awaiting: [] });
     if (changed.length > 0) context.endWithFindings();
   },
+};
+
+/** A summary is given in one language, and stands in the index of each. */
+const awaited = (
+  { opened, log }: Session,
+  languages: readonly string[],
+  week: number | undefined,
+  options: Options,
+): readonly Awaiting[] => {
+  const text = textOption(options, "summary");
+  const given = log.languages.includes("en") ? "en" : log.languages[0];
+  if (text === undefined || week === undefined || languages.length < 2) return [];
+  return languages.flatMap((language) => {
+    const path = opened.sectionIndexes[language];
+    return language === given || path === undefined ? [] : [{ path, week, language, text }];
+  });
 };
 
 const weekOption = ({ log }: Session, options: Options): number | undefined => {

@@ -20,6 +20,27 @@ export interface SyncedPage {
   readonly left: readonly ResolvedRow[];
 }
 
+/** What a page in line with another one says beyond it: sync takes nothing away, and the other page would have to follow. */
+export interface Surplus {
+  /** Rows without a counterpart. */
+  readonly rows: readonly ResolvedRow[];
+  /** Rows with a completion date whose counterpart has none. */
+  readonly completed: readonly ResolvedRow[];
+}
+
+/** What a page has that the one which it was brought in line with lacks. */
+export const surplusOf = (from: LogPage, to: LogPage): Surplus => {
+  const pairs = alignRows(rowsOf(from), rowsOf(to));
+  const isOpen = ({ row, completed }: ResolvedRow): boolean =>
+    completed === null && (row.completed?.text ?? "") === "" && row.table.columns.some(({ role }) => role === "completed");
+  return {
+    rows: pairs.flatMap(([row, partner]) => (row === null && partner !== null ? [partner] : [])),
+    completed: pairs.flatMap(([row, partner]) =>
+      row !== null && partner !== null && partner.completed !== null && isOpen(row) ? [partner] : [],
+    ),
+  };
+};
+
 /**
  * Brings what every language shares from one page of a week to another: dates in that page's own order, days in its own style, references, and the rows,
  * tasks and items that it lacks, with the words that they have. Nothing that stands there in words is changed, and nothing is removed.

@@ -6,13 +6,13 @@ import { WorklogError } from "../errors.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn, type AwaitingText } from "../log/awaiting.ts";
 import { joinPath, resolvePath } from "../log/folder-path.ts";
-import type { LogPage } from "../log/log.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { checkText } from "../model/text.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { openSession, openToWrite, weekNumber, weeksOf, type Session } from "./session.ts";
-import { syncPage } from "./sync-page.ts";
+import { surplusOf, syncPage } from "./sync-page.ts";
 import { readTranslations, type Translation } from "./translations.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -63,11 +63,23 @@ export const sync: Command = {
     const dry = { ...session, globals: { ...globals, dryRun: true } };
     const awaiting = waiting.map(({ page, text }) => ({ path: page.path, week: page.week, language: page.language, text }));
     await writePages(isCheck ? dry : session, changes, { done, awaiting: globals.json ? awaiting : [] });
-    for (const { from, left } of synced)
-      for (const { row } of left) context.terminal.warn(session.messages.notes.notSynced(from.path, row.number));
+    const unlike = synced.flatMap(({ from, page, left }) => unlikeRows(session, from, page, left));
+    for (const sentence of unlike) context.terminal.warn(sentence);
     if (!globals.json) for (const text of waiting) context.terminal.out(`${describe(session, text)}\n`);
-    if (isCheck && (waiting.length > 0 || changes.some(({ before, after }) => before !== after))) context.endWithFindings();
+    if (isCheck && (waiting.length > 0 || unlike.length > 0 || changes.some(({ before, after }) => before !== after)))
+      context.endWithFindings();
   },
+};
+
+/** What still sets two pages apart once one of them is in line with the other: sync does not know what to do about it. */
+const unlikeRows = ({ messages: { notes } }: Session, from: LogPage, to: LogPage, left: readonly ResolvedRow[]): readonly string[] => {
+  const surplus = surplusOf(from, to);
+  const command = `worklog sync --week ${String(to.week)} --from ${to.language}`;
+  return [
+    ...left.map(({ row }) => notes.notSynced(from.path, row.number)),
+    ...surplus.rows.map(({ row }) => notes.noCounterpart(to.path, row.number, from.path, command)),
+    ...surplus.completed.map(({ row }) => notes.completeThere(to.path, row.number, from.path, command)),
+  ];
 };
 
 interface Pair {

@@ -54,7 +54,8 @@ export const writePages = async (
   }
   const sentences = changed.length === 0 ? [messages.notes.nothingToChange] : report.done;
   for (const sentence of sentences) context.terminal.note(sentence);
-  for (const item of report.awaiting) context.terminal.note(messages.notes.awaits(item.path, item.language, item.text));
+  for (const item of report.awaiting)
+    context.terminal.note(messages.notes.awaits(item.path, item.language, item.text.replaceAll("\n", " ")));
 };
 
 /** Who was asked for the parts sees the whole before it is written. */

@@ -31,6 +31,10 @@ export const notesInEnglish = {
     `week ${week}, ${where}: awaiting ${languageNames[language] ?? language}: ${text}`,
   synced: (path: string, from: string): string => `Brought ${path} in line with ${from}.`,
   notSynced: (path: string, row: number): string => `Row ${row} of ${path} has no date, and was not brought over.`,
+  noCounterpart: (path: string, row: number, other: string, command: string): string =>
+    `Row ${row} of ${path} is not in ${other}, and stays; \`${command}\` brings it over.`,
+  completeThere: (path: string, row: number, other: string, command: string): string =>
+    `Row ${row} of ${path} is complete, and open in ${other}; \`${command}\` brings the date over.`,
   toTranslate: (texts: number, path: string): string => `Wrote ${texts === 1 ? "1 text" : `${texts} texts`} to ${path}.`,
   translated: (texts: number, path: string): string => `Translated ${texts === 1 ? "1 text" : `${texts} texts`} on ${path}.`,
   created: (path: string, _week: number): string => `Created ${path}.`,

@@ -31,6 +31,10 @@ export const notesInVietnamese: Messages["notes"] = {
   awaiting: (week, where, language, text) => `tuần ${week}, ${where}: chờ bản ${nameOf(language)}: ${text}`,
   synced: (path, from) => `Đã làm cho ${path} khớp với ${from}.`,
   notSynced: (path, row) => `Hàng ${row} của ${path} không có ngày, nên không được chép sang.`,
+  noCounterpart: (path, row, other, command) =>
+    `Hàng ${row} của ${path} không có trong ${other}, nên được giữ nguyên; \`${command}\` sẽ chép hàng này sang.`,
+  completeThere: (path, row, other, command) =>
+    `Hàng ${row} của ${path} đã hoàn thành, còn trong ${other} thì chưa; \`${command}\` sẽ chép ngày này sang.`,
   toTranslate: (texts, path) => `Đã ghi ${texts} đoạn văn vào ${path}.`,
   translated: (texts, path) => `Đã dịch ${texts} đoạn văn trong ${path}.`,
   created: (path) => `Đã tạo ${path}.`,
