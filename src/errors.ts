@@ -120,6 +120,12 @@ export interface ErrorArgs {
   /** `written` names the files of the same command that were written before. */
   readonly "cannot-write": { readonly path: string; readonly reason: DiskFault; readonly written?: string };
   readonly "changed-meanwhile": { readonly path: string; readonly written?: string };
+  /** A file or folder that `init` would make. */
+  readonly "set-up-already": { readonly path: string };
+  /** The working directory was removed. */
+  readonly "no-current-folder": None;
+  /** `path` is what was given as the folder of a log. */
+  readonly "not-a-log-folder": { readonly path: string; readonly kind: "missing" | "file" };
   readonly "exists-already": { readonly path: string; readonly written?: string };
   /** `process` is the number of the process that holds the lock. */
   readonly locked: { readonly process: string; readonly seconds: number };

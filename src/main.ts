@@ -52,6 +52,14 @@ let known: GlobalFlags = {
 /** Of the command that runs. */
 let terminal: RealTerminal | undefined;
 
+const currentFolder = (): string => {
+  try {
+    return process.cwd();
+  } catch {
+    throw new WorklogError("no-current-folder", {});
+  }
+};
+
 const createContext = (flags: GlobalFlags): Context => {
   known = flags;
   const { env } = process;
@@ -71,7 +79,7 @@ const createContext = (flags: GlobalFlags): Context => {
     terminal,
     today: () => today,
     environment: env,
-    directory: process.cwd(),
+    directory: currentFolder(),
     commandLine: argv.map((word) => quoted(word)).join(" "),
     localTime,
     readInput: readStandardInput,

@@ -98,9 +98,15 @@ export const isWanted = ({ only, languages }: CheckJob, { root, log, sectionInde
   return language === undefined || languages.includes(language);
 };
 
-/** The rules that are asked for, with the severities of the configuration. */
-const activeRules = (job: Pick<CheckJob, "rules" | "skip">, { rules: configured = {} }: OpenLog["settings"]): readonly ActiveRule[] => {
+/** Throws `bad-config` for a rule in the configuration that is none. */
+export const assertRules = ({ rules: configured = {} }: OpenLog["settings"]): void => {
   for (const name of Object.keys(configured)) assertRule(name, (accepted) => unknownRule(name, accepted));
+};
+
+/** The rules that are asked for, with the severities of the configuration. */
+const activeRules = (job: Pick<CheckJob, "rules" | "skip">, settings: OpenLog["settings"]): readonly ActiveRule[] => {
+  assertRules(settings);
+  const { rules: configured = {} } = settings;
   return rules.flatMap((rule): readonly ActiveRule[] => {
     const severity = configured[rule.name];
     const isAsked = job.rules.length === 0 ? severity !== "off" : job.rules.includes(rule.name);

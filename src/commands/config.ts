@@ -12,6 +12,10 @@ export const config: Command = {
   define: (command) => command,
   run: async (context, globals) => {
     const session = openSession(context, globals);
+    if (session.opened.settings.rules !== undefined) {
+      const { assertRules } = await import("./check-job.ts");
+      assertRules(session.opened.settings);
+    }
     const settings = settingsOf(session);
     if (globals.json) {
       context.terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "config", root: session.root, settings }, null, 2)}\n`);

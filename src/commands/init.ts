@@ -2,6 +2,7 @@ import { phrase } from "../model/phrase.ts";
 import type { Session } from "./session.ts";
 import type { LogPage, OrderReason } from "../log/log.ts";
 import { configurationName } from "../log/find-root.ts";
+import { joinPath } from "../log/folder-path.ts";
 import { isHugoConfiguration, isSiteConfiguration } from "../log/languages.ts";
 import { mondayOfPage } from "../log/weeks.ts";
 import { WorklogError } from "../errors.ts";
@@ -12,7 +13,7 @@ import { githubWorkflow } from "../site/github-workflow.ts";
 import { hugoSite } from "../site/hugo-files.ts";
 import type { SiteFile } from "../site/site-file.ts";
 import type { Command } from "./command.ts";
-import { dateInput, textInput } from "./inputs.ts";
+import { dateInput, textInput, validBy } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { openToWrite } from "./session.ts";
 import { writePages } from "./write.ts";
@@ -37,6 +38,7 @@ export const init: Command = {
       .option("--github", "add a workflow that checks the log and publishes the site"),
   run: async (context, globals, _args, options) => {
     const session = openToWrite(context, globals);
+    if (wantsWorkflowAlone(session, options)) return write(session, [githubWorkflow(session.opened.content !== null)]);
     const isNewSite = flagOption(options, "hugo");
     const languages = languagesOf(session, options, isNewSite);
     const dateOrder = ordersOf(session, languages);
@@ -52,11 +54,24 @@ export const init: Command = {
       ...(flagOption(options, "github") ? [githubWorkflow(isSite)] : []),
     ];
     if (isNewSite) assertNoSite(session);
-    for (const { path } of files)
-      if (context.store.kind(`${session.root}/${path}`) !== "missing") throw new WorklogError("exists-already", { path });
-    const changes = files.map(({ path, text }) => ({ path, before: null, after: text }));
-    await writePages(session, changes, { done: files.map(({ path }) => session.messages.notes.created(path, 1)), awaiting: [] });
+    await write(session, files);
   },
+};
+
+/** `init --github` in a log that has its configuration. */
+const wantsWorkflowAlone = (session: Session, options: Options): boolean =>
+  flagOption(options, "github") &&
+  ["hugo", "start", "author", "title", "languages"].every((name) => options[name] === undefined) &&
+  isThere(session, configurationName);
+
+const isThere = ({ context, root }: Session, path: string): boolean => context.store.kind(joinPath(root, path)) !== "missing";
+
+/** Writes files that are not there yet, as one step. */
+const write = async (session: Session, files: readonly SiteFile[]): Promise<void> => {
+  const existing = files.find(({ path }) => isThere(session, path));
+  if (existing !== undefined) throw new WorklogError("set-up-already", { path: existing.path });
+  const changes = files.map(({ path, text }) => ({ path, before: null, after: text }));
+  await writePages(session, changes, { done: files.map(({ path }) => session.messages.notes.created(path, 1)), awaiting: [] });
 };
 
 const languagesOf = ({ log, opened }: Session, options: Options, isNewSite: boolean): readonly string[] => {
@@ -108,7 +123,11 @@ const startOf = async (session: Session, options: Options): Promise<CalendarDate
   if (first !== undefined && monday !== null) return addDays(monday, (1 - first.week) * 7);
   const thisWeek = mondayOf(context.today());
   if (!context.terminal.interactive) return thisWeek;
-  const answer = await context.terminal.prompt.input({ message: messages.notes.whichStart, initial: formatIso(thisWeek) });
+  const answer = await context.terminal.prompt.input({
+    message: messages.notes.whichStart,
+    initial: formatIso(thisWeek),
+    validate: validBy(messages, (text) => dateInput(session, { order: "mdy" }, text)),
+  });
   return dateInput(session, { order: "mdy" }, answer);
 };
 
@@ -121,7 +140,8 @@ const authorOf = async ({ context, messages }: Session, options: Options): Promi
 };
 
 /** A site that is there is not made over. */
-const assertNoSite = ({ context, root, opened }: Session): void => {
+const assertNoSite = (session: Session): void => {
+  const { context, root, opened } = session;
   const found = context.store
     .list(root)
     .find(({ name, kind }) =>
@@ -130,6 +150,6 @@ const assertNoSite = ({ context, root, opened }: Session): void => {
   const path =
     found?.name ??
     (opened.log.pages.length > 0 ? opened.log.pages[0]?.path : undefined) ??
-    (context.store.kind(`${root}/${configurationName}`) === "missing" ? undefined : configurationName);
-  if (path !== undefined) throw new WorklogError("exists-already", { path });
+    (isThere(session, configurationName) ? configurationName : undefined);
+  if (path !== undefined) throw new WorklogError("set-up-already", { path });
 };

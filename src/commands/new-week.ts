@@ -12,7 +12,8 @@ import { configuredOrder } from "../log/settings.ts";
 import { linkName } from "../log/index-links.ts";
 import type { LogPage } from "../log/log.ts";
 import { mondayOf, type CalendarDate } from "../model/date.ts";
-import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
+import type { DayNumber } from "../model/day.ts";
+import { parseDayRange } from "../model/day-range.ts";
 import { phrase } from "../model/phrase.ts";
 import { assertPaired } from "./awaiting.ts";
 import type { Command } from "./command.ts";
@@ -115,21 +116,11 @@ const createPage = (session: Session, { week, language, monday, own, vi, several
   return { path, before: null, after: flagOption(options, "carry") ? carried(session, text, path, week, latest) : text };
 };
 
-/** `2-6`, `2,4,6`, `mon-fri`. */
+/** The days of `--days`; throws `bad-day`. */
 const daysOf = (text: string): readonly DayNumber[] => {
-  const wrong = (): WorklogError => new WorklogError("bad-day", { given: text, accepted: phrase`days such as 2-6, 2,4,6 or mon-fri` });
-  const dayOf = (part: string): DayNumber => {
-    const day = /^\d+$/.test(part.trim()) ? toDayNumber(Number(part)) : parseWeekdayName(part);
-    if (day === null) throw wrong();
-    return day;
-  };
-  const days = text.split(",").flatMap((part) => {
-    const [first = "", last = first, ...rest] = part.split("-");
-    const [from, to] = [dayOf(first), dayOf(last)];
-    if (rest.length > 0 || to < from) throw wrong();
-    return Array.from({ length: to - from + 1 }, (_, index) => toDayNumber(from + index)).filter((day) => day !== null);
-  });
-  return [...new Set(days)].toSorted((a, b) => a - b);
+  const days = parseDayRange(text);
+  if (days === null) throw new WorklogError("bad-day", { given: text, accepted: phrase`days such as 2-6, 2,4,6 or mon-fri` });
+  return days;
 };
 
 /** The new page with the open tasks of the week before it, each on the same weekday. */

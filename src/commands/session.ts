@@ -25,11 +25,26 @@ export interface Session {
 }
 
 /** Finds and reads the log. Pages that cannot be read are named on stderr and left out. */
-export const openSession = (context: Context, globals: Globals, root = rootOf(context, globals)): Session => {
+export const openSession = (context: Context, globals: Globals, root = existingRoot(context, globals)): Session => {
   const { messages } = globals;
   const opened = openLog(context.store, root, context.today());
   for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(page.path, page.reason));
   return { context, globals, messages, root, log: opened.log, opened, reread: opened.reread };
+};
+
+/** The root of a log that is to be read: a folder that was named must be there. */
+const existingRoot = (context: Context, globals: Globals): string => {
+  const root = rootOf(context, globals);
+  assertFolder(context, globals, root, ["missing", "file"]);
+  return root;
+};
+
+/** Where the user named the folder of the log, a slip of the pen is no log without pages. */
+const assertFolder = ({ store, environment }: Context, { dir }: Globals, root: string, wrong: readonly ("missing" | "file")[]): void => {
+  if ((dir ?? environment["WORKLOG_DIR"] ?? "") === "") return;
+  const kind = store.kind(root);
+  const found = wrong.find((each) => each === kind);
+  if (found !== undefined) throw new WorklogError("not-a-log-folder", { path: root, kind: found });
 };
 
 /** The session of a command that writes: from here on nobody else does, unless nothing is to be written. */
@@ -44,6 +59,7 @@ export const rootOf = (
 /** Takes the lock of the log, unless nothing is to be written, and answers its root. */
 export const lockRoot = (context: Context, globals: Globals): string => {
   const root = rootOf(context, globals);
+  assertFolder(context, globals, root, ["file"]);
   if (!globals.dryRun) lockLog(context, globals, root);
   return root;
 };

@@ -1,6 +1,7 @@
 import { WorklogError } from "../errors.ts";
 import { parseIso, type CalendarDate, type DateOrder } from "../model/date.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
+import { parseDayRange } from "../model/day-range.ts";
 import type { LogSettings } from "./settings.ts";
 import { recogniseWeekPath } from "./week-path.ts";
 
@@ -18,7 +19,8 @@ export const readConfiguration = (path: string, text: string): Configuration => 
   const start = startOf(path, data["start"]);
   const languages = languagesOf(path, data["languages"]);
   const dateOrder = orderOf(path, data["dateOrder"]);
-  const [days, title, author] = [textOf(path, data, "days"), textOf(path, data, "title"), textOf(path, data, "author")];
+  const [title, author] = [textOf(path, data, "title"), textOf(path, data, "author")];
+  const days = daysOf(path, textOf(path, data, "days"));
   const template = textOf(path, data, "template");
   const layout = layoutOf(path, textOf(path, data, "layout"));
   const keep = data["keep"];
@@ -72,6 +74,11 @@ const suggestion = (key: string): Phrase => {
   return near === undefined ? phrase`It takes ${known.slice(0, -1).join(", ")}.` : phrase`Did you mean \`${near}\`?`;
 };
 
+const daysOf = (path: string, days: string | undefined): string | undefined => {
+  if (days === undefined || parseDayRange(days) !== null) return days;
+  throw refuse(path, "days", phrase`names no days of the week`, phrase`Write it as "2-6", "2,4,6" or "mon-fri".`);
+};
+
 const layoutOf = (path: string, layout: string | undefined): string | undefined => {
   if (layout === undefined || (recogniseWeekPath(layout) !== null && !/^\/|\\|(?:^|\/)\.{0,2}\//.test(layout))) return layout;
   throw refuse(
@@ -89,12 +96,14 @@ const startOf = (path: string, value: unknown): CalendarDate | undefined => {
   return date;
 };
 
+const isCode = (value: unknown): value is string => typeof value === "string" && /^[a-z]{2}(?:-[a-z]{2})?$/.test(value);
+
 const languagesOf = (path: string, value: unknown): readonly string[] | undefined => {
   if (value === undefined) return undefined;
-  const codes = Array.isArray(value) ? value.filter((code) => typeof code === "string" && /^[a-z]{2}(?:-[a-z]{2})?$/.test(code)) : [];
+  const codes = Array.isArray(value) ? value.filter((code) => isCode(code)) : [];
   if (!Array.isArray(value) || codes.length !== value.length || codes.length === 0)
     throw refuse(path, "languages", phrase`is not a list of language codes`, phrase`Write it as ["en", "vi"].`);
-  return codes.filter((code) => typeof code === "string");
+  return codes;
 };
 
 const severities = ["off", "info", "warning", "error"] as const;
@@ -126,7 +135,7 @@ const orderOf = (path: string, value: unknown): LogSettings["dateOrder"] => {
   if (!isObject(value)) throw wrong;
   const orders: Record<string, DateOrder> = {};
   for (const [language, order] of Object.entries(value)) {
-    if (!isOrder(order)) throw wrong;
+    if (!isOrder(order) || !isCode(language)) throw wrong;
     orders[language] = order;
   }
   return orders;

@@ -228,6 +228,17 @@ export const errorsInEnglish: ErrorSentences = {
   "cannot-write": ({ path, reason, written }) => say(`${path} cannot be written: ${diskFaults[reason]}.`, already(written)),
   "changed-meanwhile": ({ path, written }) =>
     say(`${path} was changed by somebody else meanwhile.`, `${already(written)} Run the command again.`),
+  "set-up-already": ({ path }) =>
+    say(
+      `${path} exists already, and \`init\` replaces nothing.`,
+      "Change it in your editor; `worklog config` shows what is set, `worklog init --github` adds the workflow alone.",
+    ),
+  "no-current-folder": () => say("The folder that you are in is not there any more.", "Change into another one, such as with `cd ~`."),
+  "not-a-log-folder": ({ path, kind }) =>
+    say(
+      kind === "missing" ? `There is no folder ${path}.` : `${path} is no folder.`,
+      "Name the folder of your log with --dir or WORKLOG_DIR.",
+    ),
   "exists-already": ({ path, written }) =>
     say(`${path} exists already.`, `${already(written)} Give another name, or add --force where the command has it.`),
   locked: ({ process, seconds }) =>
@@ -238,5 +249,5 @@ export const errorsInEnglish: ErrorSentences = {
   "outside-log": ({ path, root }) =>
     say(`${path} lies outside the log in ${root}.`, "Pages are written only inside the log. Name its folder with --dir."),
   "bad-config": ({ path, setting, problem, accepted }) =>
-    say(`${setting === "" ? "The file" : `\`${setting}\``} in ${valueIn(inEnglish, path)} ${inEnglish(problem)}.`, inEnglish(accepted)),
+    say(`${setting === "" ? "" : `\`${setting}\` in `}${valueIn(inEnglish, path)} ${inEnglish(problem)}.`, inEnglish(accepted)),
 };

@@ -240,6 +240,17 @@ export const errorsInVietnamese: ErrorSentences = {
   "cannot-read": ({ path, reason }) => say(`Không đọc được ${path}: ${diskFaults[reason]}.`, "Hãy bảo đảm rằng bạn được phép đọc."),
   "cannot-write": ({ path, reason, written }) => say(`Không ghi được ${path}: ${diskFaults[reason]}.`, already(written)),
   "changed-meanwhile": ({ path, written }) => say(`Trong lúc đó đã có ai khác sửa ${path}.`, `${already(written)} Hãy chạy lại lệnh.`),
+  "set-up-already": ({ path }) =>
+    say(
+      `${path} đã có, và \`init\` không thay thế gì.`,
+      "Hãy sửa trong trình soạn thảo; `worklog config` cho biết các thiết lập, `worklog init --github` chỉ thêm workflow.",
+    ),
+  "no-current-folder": () => say("Thư mục bạn đang đứng không còn nữa.", "Hãy chuyển sang thư mục khác, ví dụ bằng `cd ~`."),
+  "not-a-log-folder": ({ path, kind }) =>
+    say(
+      kind === "missing" ? `Không có thư mục ${path}.` : `${path} không phải thư mục.`,
+      "Hãy chỉ ra thư mục worklog của bạn bằng --dir hoặc WORKLOG_DIR.",
+    ),
   "exists-already": ({ path, written }) =>
     say(`${path} đã tồn tại.`, `${already(written)} Cho một tên khác, hoặc thêm --force với lệnh có tùy chọn này.`),
   locked: ({ process, seconds }) =>

@@ -38,6 +38,16 @@ describe("a disk that does not play along: status 2, a clear sentence, nothing c
     expect(refuse(cwd, ["complete", "--row", "2", "--lang", "en"])).toContain("error:");
   });
 
+  test("a folder that was removed while one stood in it", () => {
+    const cwd = temporaryFolder();
+    const script = 'mkdir gone && cd gone && rmdir ../gone && "$0" "$1" list';
+    const { status, stderr } = spawnSync("sh", ["-c", script, node, program], { cwd, env: cleanEnvironment({ cwd }), encoding: "utf8" });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: "error: The folder that you are in is not there any more.\nChange into another one, such as with `cd ~`.\n",
+    });
+  });
+
   test("a page without a table", () => {
     const cwd = small();
     writeFileSync(join(cwd, "worklogs", "week-07.md"), "# Week 7\n\nNothing yet.\n");
