@@ -4,7 +4,8 @@ import { fontsOfPdf } from "./fonts.mjs";
 /**
  * What libraries ask for and we never use, by the library that asks; loading Node's processes, or its sockets through its terminals, takes longer than
  * reading a log. commander starts other programs as subcommands, which we have not; chalk looks at the terminal, where we choose the level ourselves;
- * of markdown-it only the block rules run, which decode, encode and recognise no links; no font of ours is packed for the web, and none is one of pdfkit's own. Reports need all of it: they have a copy of their own.
+ * of markdown-it only the block rules run, which decode, encode and recognise no links (reports need all of it: they have a copy of their own); no font
+ * of ours is packed for the web, and none is one of pdfkit's own; zip files are made without threads.
  */
 const unused = [
   { library: "/commander/", module: "node:child_process", instead: "export default {};" },
@@ -15,6 +16,7 @@ const unused = [
   { library: "/markdown-it/", module: "uc.micro", instead: "export {};" },
   { library: "/markdown-it/", module: "entities", instead: "export const decodeHTMLStrict = (text) => text;" },
   { library: "/pdfkit/", module: "module", instead: "export const createRequire = () => null;" },
+  { library: "/fflate/", module: "module", instead: "export const createRequire = () => () => ({});" },
   { library: "/fontkit/", module: "brotli/decompress.js", instead: "export default {};" },
 ];
 

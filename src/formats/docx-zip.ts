@@ -1,5 +1,7 @@
+import { crc32, deflateRawSync } from "node:zlib";
 import { Packer, type Document } from "docx";
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8, Zip, type ZipInputFile } from "fflate";
+import { joinBytes } from "./join-bytes.ts";
 
 /**
  * A Word document whose bytes depend on what is in it alone: the library names its links at random and writes the time of day.
@@ -7,13 +9,27 @@ import { strToU8, zipSync, type Zippable } from "fflate";
  */
 export const packedDocument = (document: Document, date: string | null): Uint8Array => {
   const names = new Map<string, string>();
-  const output: Zippable = {};
+  const parts: Uint8Array[] = [];
+  const zip = new Zip((error, part) => {
+    if (error !== null) throw error;
+    parts.push(part);
+  });
   for (const [path, content] of filesOf(document)) {
-    const bytes = typeof content === "string" ? strToU8(withSameNames(withDate(content, date ?? "1980-01-01"), names)) : content;
-    // More effort makes the file a little smaller and takes twice as long.
-    output[path] = [bytes, { mtime: zipTime, level: typeof content === "string" ? 2 : 0 }];
+    if (typeof content !== "string") addFile(zip, path, content, null);
+    else {
+      const bytes = strToU8(withSameNames(withDate(content, date ?? "1980-01-01"), names));
+      addFile(zip, path, bytes, deflateRawSync(bytes));
+    }
   }
-  return zipSync(output);
+  zip.end();
+  return joinBytes(parts);
+};
+
+/** Adds a file, with its bytes as Node compresses them: that takes a tenth of the library's own time. Pictures are compressed already. */
+const addFile = (zip: Zip, filename: string, bytes: Uint8Array, deflated: Uint8Array<ArrayBuffer> | null): void => {
+  const file: ZipInputFile = { filename, size: bytes.length, crc: crc32(bytes), compression: deflated === null ? 0 : 8, mtime: zipTime };
+  zip.add(file);
+  file.ondata?.(null, deflated ?? new Uint8Array(bytes), true);
 };
 
 interface Compiler {
