@@ -1,7 +1,6 @@
 import type { Edit } from "../document/edit.ts";
 import { cellLines } from "../document/cell-lines.ts";
 import { cellText, readBack } from "../document/cell-text.ts";
-import { width } from "../document/cell-edit.ts";
 import type { Cell } from "../document/blocks.ts";
 import type { Page, Row } from "../document/page.ts";
 import { modelOf, plainItem, rowModel, type RowModel } from "../document/page-model.ts";
@@ -10,6 +9,7 @@ import type { Reference } from "../document/reference-cell.ts";
 import type { Span } from "../document/source.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Item } from "../model/item.ts";
+import { width } from "../model/width.ts";
 import { changeItemAt } from "./add-items.ts";
 import { withRow, type Change } from "./change.ts";
 import { columnOf } from "./set-cell.ts";

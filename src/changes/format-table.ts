@@ -1,10 +1,10 @@
 import { applyEdits, type Edit } from "../document/edit.ts";
 import type { Table, TableLine } from "../document/blocks.ts";
-import { width } from "../document/cell-edit.ts";
 import type { Page } from "../document/page.ts";
 import { modelOf } from "../document/page-model.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
+import { width } from "../model/width.ts";
 import type { Change } from "./change.ts";
 
 /** How a task table is to stand: its columns filled up to one display width, or with one space around each text. */

@@ -1,4 +1,4 @@
-import { width as widthOf } from "../document/cell-edit.ts";
+import { width as widthOf } from "../model/width.ts";
 
 /** A text on one line that is no wider than the room; an ellipsis stands for what was cut off. Marks stay with their letters. */
 export const cutText = (text: string, room: number): string => {

@@ -1,5 +1,5 @@
-import { width as widthOf } from "../document/cell-edit.ts";
 import { formatIso } from "../model/date.ts";
+import { width as widthOf } from "../model/width.ts";
 import type { Canvas } from "./stats-view.ts";
 import { period, type WeekFacts } from "./week-facts.ts";
 

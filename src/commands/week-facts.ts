@@ -1,7 +1,7 @@
-import { width } from "../document/cell-edit.ts";
 import { completionIn } from "../log/completion.ts";
 import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
 import { formatIso } from "../model/date.ts";
+import { width } from "../model/width.ts";
 
 /** A week at a glance, by its page in the log's first language that has one. */
 export interface WeekFacts {

@@ -1,4 +1,4 @@
-import { width as widthOf } from "../document/cell-edit.ts";
+import { width as widthOf } from "../model/width.ts";
 
 /** A stretch of text with its look. */
 export interface Run {

@@ -1,4 +1,4 @@
-import stringWidth from "fast-string-width";
+import { width } from "../model/width.ts";
 import type { Cell, TableLine } from "./blocks.ts";
 import type { Edit } from "./edit.ts";
 
@@ -50,6 +50,3 @@ export const isPadded = (text: string, line: TableLine): boolean => {
   const padded = filled.filter((cell) => cell.content.start > cell.span.start || /\s/.test(text.charAt(cell.content.end)));
   return filled.length === 0 || padded.length * 2 >= filled.length;
 };
-
-/** Columns that a text takes in a terminal or an editor with a fixed font. */
-export const width = (text: string): number => stringWidth(text);

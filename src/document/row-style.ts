@@ -1,4 +1,5 @@
-import { isPadded, width } from "./cell-edit.ts";
+import { width } from "../model/width.ts";
+import { isPadded } from "./cell-edit.ts";
 import type { Cell, Table, TableLine } from "./blocks.ts";
 import type { Edit } from "./edit.ts";
 import { lineEndOf, lineSpan, type Source } from "./source.ts";

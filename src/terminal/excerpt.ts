@@ -1,6 +1,6 @@
-import stringWidth from "fast-string-width";
 import { createSource, lineSpan, positionAt } from "../document/source.ts";
 import type { ErrorPlace } from "../errors.ts";
+import { width } from "../model/width.ts";
 import { visible } from "./visible.ts";
 
 /** Columns of the page's line that are shown; the rest is cut around the place that is meant. */
@@ -19,7 +19,7 @@ export const excerpt = ({ path, text, span }: ErrorPlace): string => {
   const shown = before + marked + clean(text.slice(Math.min(span.end, end), end)) + (end < whole.end ? "…" : "");
   const number = String(line);
   const margin = " ".repeat(number.length);
-  const carets = " ".repeat(stringWidth(before)) + "^".repeat(Math.max(1, stringWidth(marked)));
+  const carets = " ".repeat(width(before)) + "^".repeat(Math.max(1, width(marked)));
   return `${visible(path)}:${number}:${String(column)}\n${margin} |\n${number} | ${shown}\n${margin} | ${carets}`;
 };
 

@@ -1,5 +1,5 @@
+import { width } from "../model/width.ts";
 import { writeSync } from "node:fs";
-import stringWidth from "fast-string-width";
 
 /** Where the text of a command goes. */
 export interface Output {
@@ -59,7 +59,7 @@ const fits = (text: string, screen: () => Screen): boolean => {
   if (lines.length <= smallest.rows && lines.every((line) => line.length < smallest.columns / 2)) return true;
   const { rows, columns } = screen();
   if (lines.length > rows) return false;
-  return lines.reduce((height, line) => height + Math.max(1, Math.ceil(stringWidth(line) / columns)), 0) <= rows;
+  return lines.reduce((height, line) => height + Math.max(1, Math.ceil(width(line) / columns)), 0) <= rows;
 };
 
 /** Writes all of a text or of bytes, also to a pipe that is full; a reader that has closed its end (`| head`) is no error. */

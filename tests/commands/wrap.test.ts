@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { width } from "../../src/document/cell-edit.ts";
+import { width } from "../../src/model/width.ts";
 import { cutText } from "../../src/commands/cut-text.ts";
 import { wrapRuns, type Run } from "../../src/commands/wrap.ts";
 
