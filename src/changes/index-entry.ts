@@ -104,7 +104,7 @@ const entryLike = (neighbour: EntryLine, entry: IndexEntry, name: string): strin
 };
 
 const isNumbered = (label: string, week: number): boolean =>
-  new RegExp(`^(?:week|tuần)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));
+  new RegExp(`^(?:week|tu[ầa]n)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));
 
 /** A text as it may stand between the brackets of a link. */
 export const escapedLabel = (text: string): string => text.replace(/[[\]|]/g, "\\$&");

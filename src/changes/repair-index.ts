@@ -55,4 +55,4 @@ const retold = (text: string, link: WeekLink, { summary, replaces }: IndexedWeek
 };
 
 /** `Week 5: `, where a link begins with it. */
-const numbered = (label: string): string => /^(?:week|tuần)\s*\d{1,2}\s*[:–—-]\s*/iu.exec(label.normalize("NFC"))?.[0] ?? "";
+const numbered = (label: string): string => /^(?:week|tu[ầa]n)\s*\d{1,2}\s*[:–—-]\s*/iu.exec(label.normalize("NFC"))?.[0] ?? "";

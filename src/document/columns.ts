@@ -1,6 +1,7 @@
 import type { Table } from "./blocks.ts";
 import { withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
+import { orUnmarked } from "../model/or-unmarked.ts";
 import { readDateCell } from "./date-cell.ts";
 import { readDayCell } from "./day-cell.ts";
 import type { Column, ColumnRole } from "./page.ts";
@@ -8,8 +9,11 @@ import type { Column, ColumnRole } from "./page.ts";
 /** A role as far as the header text alone tells: `date` and `ngày` need the other columns to decide. */
 type HeaderRole = ColumnRole | "date" | "ngày" | "empty";
 
-/** Roles by keyword, first match wins; header texts are folded by `foldHeader`. From the 268 header texts of the corpus. */
-const keywords: readonly (readonly [RegExp, HeaderRole])[] = [
+/**
+ * Roles by keyword, first match wins; header texts are folded by `foldHeader`. From the 268 header texts of the corpus. `thu` begins other words and names a
+ * Thursday, so `thứ` alone keeps its mark.
+ */
+const words: readonly (readonly [pattern: RegExp, role: HeaderRole, marks?: "as it is"])[] = [
   [/^(?:no|stt|#|số|số thứ tự|id|nr|index|order)$/u, "number"],
   [/^(?:ngày|date|day|days)? ?(?:bắt đầu|khởi đầu|start|started|begin|from|từ ngày)/u, "start"],
   [/^(?:ngày|date)? ?(?:hoàn thành|kết thúc|hoàn tất|xong)(?: .*)?$/u, "completed"],
@@ -24,15 +28,16 @@ const keywords: readonly (readonly [RegExp, HeaderRole])[] = [
     "extra",
   ],
   [/\btasks?\b|\bwork\b|activit|công việc|nhiệm vụ|tác vụ|hoạt động|nội dung|\bcontent\b|assignment|\bjobs?\b/u, "task"],
-  [
-    /^(?:weekday|day|days|thứ|day of (?:the )?week|day ?\/ ?date|date ?\/ ?day|thứ ?[/,-]? ?ngày|ngày ?\/ ?thứ|ngày trong tuần|buổi)\b/u,
-    "day",
-  ],
-  [/^(?:thứ|day)/u, "day"],
+  [/^(?:weekday|day|days|day of (?:the )?week|day ?\/ ?date|date ?\/ ?day|thứ ?[/,-]? ?ngày|ngày ?\/ ?thứ|ngày trong tuần|buổi)\b/u, "day"],
+  [/^(?:thứ|day)/u, "day", "as it is"],
   [/^date|^ngày (?:thực|tháng|làm)|^thời gian$|^time$/u, "date"],
   [/^ngày$/u, "ngày"],
-  [/^$/u, "empty"],
+  [/^(?:thu)?$/u, "empty"],
 ];
+
+const keywords = words.map(
+  ([pattern, role, marks]) => [marks === undefined ? new RegExp(orUnmarked(pattern.source), "u") : pattern, role] as const,
+);
 
 /** What each column of a table holds, by its header cells and, where those leave it open, by position and by what the cells below look like. */
 export const readColumns = (table: Table): readonly Column[] => {

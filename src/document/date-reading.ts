@@ -1,5 +1,6 @@
 import { withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
+import { orUnmarked } from "../model/or-unmarked.ts";
 import type { DateForm } from "../model/date.ts";
 import { foldedText } from "../model/text.ts";
 import type { DateReading, DateState, PartialDate } from "./date-cell.ts";
@@ -39,8 +40,10 @@ const bare = (raw: string): string =>
     .replace(/(\d)[ t,]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}(?::\d{2})?(?:\.\d{1,6})?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?/g, "$1")
     .replace(/\([^()\d]*\)\s*$/, " ")
     .replace(/\s+/g, " ")
-    .replace(/^[ @]*(?:(?:từ|from|since|on|ngày|date)[: ]+)*/, "")
+    .replace(wordsBefore, "")
     .replace(/^[\s,:;(–-]+|[\s,;.:)–-]+$/g, "");
+
+const wordsBefore = new RegExp(orUnmarked("^[ @]*(?:(?:từ|from|since|on|ngày|date)[: ]+)*"));
 
 type Pair = readonly [DateReading, DateReading];
 
@@ -59,12 +62,15 @@ const wholeText = (text: string): Pair | undefined => {
     "→",
     " to ",
     " đến ngày ",
+    " den ngay ",
     " đến ",
+    " den ",
     "~",
     ", ",
     " & ",
     " and ",
     " và ",
+    " va ",
     "–",
     "-",
     " ",
@@ -87,9 +93,9 @@ const insideText = (text: string): Pair | readonly [] => {
 };
 
 const weekday =
-  "(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|thu [2-7]|chủ nhật|chu nhat|cn|t[2-7])";
-const weekdayBefore = new RegExp(`^${weekday}[\\s,.:(–-]+(?:ngày )?`);
-const weekdayBehind = new RegExp(`[\\s,.(–-]+${weekday}$`);
+  "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|chủ nhật|cn|t[2-7])";
+const weekdayBefore = new RegExp(orUnmarked(`^${weekday}[\\s,.:(–-]+(?:ngày )?`));
+const weekdayBehind = new RegExp(orUnmarked(`[\\s,.(–-]+${weekday}$`));
 
 const withoutWeekday = (text: string): string => text.replace(weekdayBefore, "").replace(/\)$/, "").replace(weekdayBehind, "");
 
@@ -118,7 +124,7 @@ const readNumbers = (match: RegExpExecArray): DateReading | null => {
   return { form, dmy: partial(full, Number(b), Number(a)), mdy: partial(full, Number(a), Number(b)) };
 };
 
-const between = " ?(?:[-–~]|to|đến) ?";
+const between = orUnmarked(" ?(?:[-–~]|to|đến) ?");
 const monthFirstDays = new RegExp(`^(\\d{1,2})([/.])(\\d{1,2})${between}(\\d{1,2})(?:\\2(\\d{4}))?$`);
 const dayFirstDays = new RegExp(`^(\\d{1,2})${between}(\\d{1,2})([/.])(\\d{1,2})(?:\\3(\\d{4}))?$`);
 const daysOfNamedMonth = new RegExp(`^(\\d{1,2})${between}(\\d{1,2})((?:st|nd|rd|th)?[ -][a-z].*)$`);

@@ -17,8 +17,10 @@ export interface NewDay {
   readonly date: string;
 }
 
-/** Weekday names from Monday to Sunday, the usual spelling of two first. */
+/** Weekday names from Monday to Sunday, the usual spelling of two first; those that begin as `Thu` stand before it. */
 const nameSets: readonly (readonly string[])[] = [
+  ["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat"],
+  ["thu 2", "thu 3", "thu 4", "thu 5", "thu 6", "thu 7", "chu nhat"],
   ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
   ["mon", "tue", "wed", "thu", "fri", "sat", "sun"],
   ["mon", "tues", "wed", "thurs", "fri", "sat", "sun"],
@@ -73,8 +75,8 @@ const renamed = (text: string, from: DayNumber, to: DayNumber): string | null =>
   for (const names of nameSets) {
     const [old, next] = [names[from - 2] ?? "", names[to - 2] ?? ""];
     const at = composed.toLowerCase().indexOf(old);
-    const behind = composed.charAt(at + old.length);
-    if (at === -1 || /\p{L}/u.test(behind) || /\p{L}/u.test(composed.charAt(at - 1))) continue;
+    const behind = composed.slice(at + old.length);
+    if (at === -1 || /^(?:\p{L}|[/.-]?\d)/u.test(behind) || /\p{L}/u.test(composed.charAt(at - 1))) continue;
     const written = composed.slice(at, at + old.length);
     return composed.slice(0, at) + inCaseOf(written, next) + composed.slice(at + old.length);
   }

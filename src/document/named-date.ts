@@ -15,7 +15,7 @@ export const partial = (year: number | null, month: number, day: number): Partia
   calendarDate(year ?? 2024, month, day) === null ? null : { year, month, day };
 
 const patterns = [
-  /^(?<day>\d{1,2}) ?(?:tháng|thg) ?(?<number>\d{1,2})(?:(?:,| năm|, ?năm)? ?(?<year>\d{4}))?$/d,
+  /^(?<day>\d{1,2}) ?(?:tháng|thang|thg) ?(?<number>\d{1,2})(?:(?:,| n[ăa]m|, ?n[ăa]m)? ?(?<year>\d{4}))?$/d,
   /^(?<month>[a-z]{3,9})(?:\.? |-)(?<day>\d{1,2})(?<nth>st|nd|rd|th)?,?(?:[ -](?<year>\d{4}))?$/d,
   /^(?<day>\d{1,2})(?<nth>st|nd|rd|th)?(?: of |[ ./-]{0,2})(?<month>[a-z]{3,9})(?:[ .,/-]{1,2}(?<year>\d{4}|\d{2}))?[.,]?$/d,
   /^(?<year>\d{4})[ -](?<month>[a-z]{3,9})[ -](?<day>\d{1,2})$/d,

@@ -1,5 +1,6 @@
 import { fromFirstLetter, toLastLetter } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
+import { orUnmarked } from "../model/or-unmarked.ts";
 import type { SectionKind } from "./section.ts";
 
 /** The parts of a week page that are recognised by their heading. */
@@ -41,7 +42,7 @@ const plainHeading = (heading: string): string => {
   return toLastLetter(fromFirstLetter(unnumbered));
 };
 
-const weekPrefix = /^(?:week|tuần) ?\d{1,2} ?[:|–—-] ?/;
+const weekPrefix = new RegExp(`^(?:week|${orUnmarked("tuần")}) ?\\d{1,2} ?[:|–—-] ?`);
 
 /** The first place of each part, by place; a part that is named plainly anywhere is not weak. */
 const kindsAt = (said: string): readonly (NamedKind & { readonly at: number })[] => {
@@ -56,7 +57,7 @@ interface Keyword extends NamedKind {
   readonly pattern: RegExp;
 }
 
-const words = (...alternatives: readonly string[]): RegExp => new RegExp(alternatives.join("|"), "u");
+const words = (...alternatives: readonly string[]): RegExp => new RegExp(orUnmarked(alternatives.join("|")), "u");
 
 const keywords: readonly Keyword[] = [
   { kind: "objectives", weak: false, pattern: words("\\b(?:objectives?|goals?|aims?)\\b", "mục tiêu", "mục đích") },
@@ -75,7 +76,7 @@ const keywords: readonly Keyword[] = [
       "đầu việc",
       "^(?:các )?hoạt động",
       "lịch (?:thực hiện|công việc|làm việc|trình)",
-      "nhật ký h[ằà]ng ngày",
+      "nhật ký (?:hằng|hàng) ngày",
       "nội dung (?:đã |được )?(?:thực hiện|triển khai)",
       "quá trình thực hiện",
     ),
@@ -111,7 +112,7 @@ const notThisWeek = words(
 );
 
 /** The title of the page, which says "work" in Vietnamese. */
-const ownTitle = words("^(?:worklog|work log|weekly report)\\b|^báo cáo tuần", "^nhật ký (?:công việc|thực tập)(?! h[ằà]ng ngày)");
+const ownTitle = words("^(?:worklog|work log|weekly report)\\b|^báo cáo tuần", "^nhật ký (?:công việc|thực tập)(?! (?:hằng|hàng) ngày)");
 
 /** A heading that begins with one of these is about that, whatever it says next. */
 const somethingElse = words(

@@ -3,9 +3,9 @@ import { parseWeekNumber } from "../model/week.ts";
 
 const longest = 200;
 /** How nearly all titles begin; what it says agrees with the longer expression, which takes a millisecond to make. */
-const plainTitle = /^(?:worklog )?(?:week|tuần) (\d{1,2})(?!\d)/i;
+const plainTitle = /^(?:worklog )?(?:week|tu[ầa]n) (\d{1,2})(?!\d)/i;
 const title =
-  /^[^\p{L}\d]*(?:\d[\d.]*[^\p{L}\d]+)?(?:(?:work ?log|nhật ký|công việc|báo cáo|report|log|internship|thực tập)[^\p{L}\d]+){0,4}(?:week|tuần|tuan)[^\p{L}\d]*0?(\d{1,2})(?!\d)/iu;
+  /^[^\p{L}\d]*(?:\d[\d.]*[^\p{L}\d]+)?(?:(?:work ?log|nh[ậa]t k[ýy]|c[ôo]ng vi[ệe]c|b[áa]o c[áa]o|report|log|internship|th[ựu]c t[ậa]p)[^\p{L}\d]+){0,4}(?:week|tuần|tuan)[^\p{L}\d]*0?(\d{1,2})(?!\d)/iu;
 
 /** The week that front matter names, by `week: 5` or a title such as "Week 5 Worklog" or "Worklog Tuần 5"; null where it names none. */
 export const weekOfFrontMatter = (values: Readonly<Record<string, FrontMatterValue>>): number | null => {

@@ -64,7 +64,7 @@ const inPre = (page: LogPage): readonly Violation[] => {
   return [{ ...violation(page, span, phrase`\`pre\``, week), fix: [{ span, text: String(page.week) }] }];
 };
 
-const named = new RegExp(`(?<![${letterClass}])(?:week|tuần) ?(\\d{1,2})(?!\\d)`, "i");
+const named = new RegExp(`(?<![${letterClass}])(?:week|tu[ầa]n) ?(\\d{1,2})(?!\\d)`, "i");
 
 const inHeadings = (page: LogPage): readonly Violation[] =>
   page.page.sections.flatMap(({ kind, heading }) => {

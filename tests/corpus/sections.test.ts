@@ -33,7 +33,33 @@ describe.skipIf(corpusRoot === undefined)("sections of the corpus", () => {
       }
     }
   });
+
+  test("are the same where the page is typed without the marks of Vietnamese, or with decomposed ones", () => {
+    for (const { source } of pages) {
+      const shape = shapeOf(source.text);
+      expect(shapeOf(source.text.normalize("NFD")), source.path).toEqual(shape);
+      expect(shapeOf(withoutMarks(source.text)), source.path).toEqual(shape);
+    }
+  });
 });
+
+const withoutMarks = (text: string): string =>
+  text
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replaceAll("đ", "d")
+    .replaceAll("Đ", "D");
+
+/** What a page says beside its words: the parts, the columns, the dates, and how much there is. */
+const shapeOf = (text: string): unknown => {
+  const { sections, taskTables, rows, objectives, achievements } = parsePage(createSource("page.md", text));
+  return {
+    sections: sections.map(({ kind }) => kind),
+    columns: taskTables.map(({ columns }) => columns.map(({ role }) => role)),
+    rows: rows.map(({ tasks, start }) => [tasks.length, start?.first]),
+    items: [objectives.length, achievements.length],
+  };
+};
 
 const allItems = (item: LocatedItem): readonly LocatedItem[] => [item, ...item.items.flatMap((each) => allItems(each))];
 

@@ -98,6 +98,9 @@ describe("a day cell", () => {
     ["08/05/2026", { dated: true }],
     ["Day 1", { ordinal: 1 }],
     ["Ngày 3", { ordinal: 3 }],
+    ["Ngay 3", { ordinal: 3 }],
+    ["8 thang 9", { dated: true }],
+    ["Thu Hai, 8/9", { named: [2], dated: true }],
     ["", null],
     ["-", null],
     ["all week", null],
@@ -147,6 +150,10 @@ describe("a date cell", () => {
     ["@October 6, 2025", "2025-10-06", "2025-10-06"],
     ["6 thg 10, 2025", "2025-10-06", "2025-10-06"],
     ["ngày 6 tháng 10 năm 2025", "2025-10-06", "2025-10-06"],
+    ["ngay 6 thang 10 nam 2025", "2025-10-06", "2025-10-06"],
+    ["Thu Hai, 06/10/2025", "2025-10-06", "2025-06-10"],
+    ["Thu 2, 06/10/2025", "2025-10-06", "2025-06-10"],
+    ["tu 06/10/2025", "2025-10-06", "2025-06-10"],
     ["~~05/10/2025~~ 06/10/2025", "2025-10-06", "2025-06-10"],
   ])("%s", (text, dmy, mdy) => {
     expect(shown(text)).toEqual({ state: "date", dmy, mdy, isRange: false });
@@ -306,6 +313,18 @@ describe("the columns of a table", () => {
       ["day", "task", "start", "completed", "reference"],
     ],
     [
+      ["| Thu | Cong viec | Ngay bat dau | Ngay hoan thanh | Nguon tai lieu |", "|---|---|---|---|---|"],
+      ["day", "task", "start", "completed", "reference"],
+    ],
+    [
+      ["| THỨ | CONG VIEC | NGÀY BAT DAU | KET QUA DAT DUOC | Nguồn |".normalize("NFD"), "|---|---|---|---|---|"],
+      ["day", "task", "start", "extra", "reference"],
+    ],
+    [
+      ["| Thu nhap | Nhiem vu | Ngay ket thuc |", "|---|---|---|"],
+      ["extra", "task", "completed"],
+    ],
+    [
       ["| **STT** | **Nhiệm vụ** | **Ngày bắt đầu** | **Trạng thái** |", "|---|---|---|---|"],
       ["number", "task", "start", "status"],
     ],
@@ -331,6 +350,10 @@ describe("the columns of a table", () => {
     ],
   ])("%s", (lines, roles) => {
     expect(rolesOf(...lines)).toEqual(roles);
+  });
+
+  test("a timetable with a column for each weekday is no task table", () => {
+    expect(rolesOf("| Tasks | Mon | Tue | Wed | Thu |", "|---|---|---|---|---|", "| Read | x | | x | |")).toEqual([]);
   });
 
   test.each([[["| Service | Price |", "|---|---|", "| S3 | 5 |"]], [["| Name | Role |", "|---|---|", "| An | Dev |"]]])(

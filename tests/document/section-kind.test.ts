@@ -18,6 +18,10 @@ describe("kindsInHeading", () => {
     "Mục tiêu trong tuần:",
     "Tuần 5 mục tiêu",
     "Mục tiêu tuần 5".normalize("NFD"),
+    "Muc tieu tuan 5",
+    "MUC TIEU:",
+    "Mục tieu tuần 5",
+    "Tuan 5: Muc tieu",
   ])("%s: objectives", (heading) => {
     expect(named(heading)).toBe("objectives");
   });
@@ -38,6 +42,9 @@ describe("kindsInHeading", () => {
     "Nhật ký hằng ngày",
     "Nội dung thực hiện trong tuần",
     "Kế hoạch công việc trong tuần",
+    "Cac cong viec can trien khai trong tuan nay:",
+    "NHIEM VU TRONG TUAN",
+    "Nhat ky hang ngay",
   ])("%s: tasks", (heading) => {
     expect(named(heading)).toBe("tasks");
   });
@@ -51,6 +58,8 @@ describe("kindsInHeading", () => {
     "Thành tựu tuần 5",
     "Thành quả tuần 5:",
     "Thành tích đạt được",
+    "Ket qua dat duoc tuan 5:",
+    "Thanh tuu",
     "Results achieved in week 5",
   ])("%s: achievements", (heading) => {
     expect(named(heading)).toBe("achievements");
@@ -91,6 +100,13 @@ describe("kindsInHeading", () => {
     "Tóm tắt công việc theo tuần",
     "References",
     "Luồng công việc ML",
+    "Luong cong viec ML",
+    "Ke hoach tuan toi",
+    "Ket qua ky vong",
+    "Bai hoc kinh nghiem",
+    "Nhat ky cong viec tuan 5",
+    "Mức tiêu thụ điện",
+    "Kết quà của nhóm",
     "Amazon EC2",
     "",
     "Goals ".repeat(40),
