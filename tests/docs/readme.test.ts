@@ -70,3 +70,16 @@ test("the README says of commands, formats and rules what the code says", async 
   expect(after === before || process.env["WORKLOG_UPDATE"] !== undefined, "run WORKLOG_UPDATE=1 npm test").toBe(true);
   expect(after).toContain("### add-task");
 });
+
+test("the README says what each library is for", () => {
+  const { devDependencies }: { readonly devDependencies: Readonly<Record<string, string>> } = JSON.parse(
+    readFileSync(join(path, "..", "package.json"), "utf8"),
+  );
+  const rows = /\| library \| what it is for \|\n([\s\S]*?)\n\n/.exec(readFileSync(path, "utf8"))?.[1] ?? "";
+  const named = [...rows.matchAll(/^\| (?!---)([^|]+) \|/gm)].flatMap(([, cell = ""]) => cell.split(/[,;] /));
+  expect(named.toSorted()).toEqual(
+    Object.keys(devDependencies)
+      .filter((name) => !name.startsWith("@types/"))
+      .toSorted(),
+  );
+});
