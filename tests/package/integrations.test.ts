@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import yaml from "js-yaml";
 import { describe, expect, test } from "vitest";
@@ -70,5 +70,24 @@ describe("the action for GitHub", () => {
     expect(run("an", "--skip front-matter-date --skip date-invalid")).toEqual({ status: 0, first: "::warning" });
     expect(run("an", "--strict")).toEqual({ status: 1, first: "::error" });
     expect(run("an/worklogs/week-04.md", "")).toEqual({ status: 0, first: "" });
+  });
+});
+
+describe("the release", () => {
+  const steps = [...readFileSync(join(root, ".github", "workflows", "release.yml"), "utf8").matchAll(/^ +- run: (.*)$/gm)].map(
+    ([, command = ""]) => command,
+  );
+
+  test("is tested, and signed for the repository that publishes it", () => {
+    const cwd = copyLog("tests/fixtures/small");
+    writeFileSync(join(cwd, "package.json"), '{ "name": "worklog", "version": "0.1.0" }');
+    const naming = steps.find((step) => step.startsWith("npm pkg set")) ?? "exit 99";
+    const env = { ...cleanEnvironment({ cwd }), GITHUB_SERVER_URL: "https://example.com", GITHUB_REPOSITORY: "an/worklog" };
+    expect(spawnSync("bash", ["-c", naming], { cwd, env }).status).toBe(0);
+    expect(JSON.parse(readFileSync(join(cwd, "package.json"), "utf8"))).toMatchObject({
+      repository: { type: "git", url: "git+https://example.com/an/worklog.git" },
+    });
+    expect(steps).toContain("npm test");
+    expect(steps.at(-1)).toContain("npm publish --provenance");
   });
 });
