@@ -6,6 +6,7 @@ import type { Page, Row } from "../document/page.ts";
 import { modelOf, plainItem, rowModel, type RowModel } from "../document/page-model.ts";
 import { canStandBare, labelReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
 import type { Reference } from "../document/reference-cell.ts";
+import { alignedWidth } from "../document/row-style.ts";
 import type { Span } from "../document/source.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Item } from "../model/item.ts";
@@ -119,14 +120,19 @@ const replaceInCell = (text: string, row: Row, cell: Cell, span: Span, replaceme
   const isClosed = row.line.trailingPipe || cell !== row.line.cells.at(-1);
   const growth = width(replacement) - width(text.slice(span.start, span.end));
   const edit = { span, text: replacement };
-  if (!isClosed || tail < 2 || growth === 0) return [edit];
+  if (!isClosed || growth === 0 || (tail < 2 && !isWidest(text, row, cell))) return [edit];
   const { end } = cell.span;
-  const padding =
+  const padding: Edit =
     growth < 0
       ? { span: { start: end, end }, text: " ".repeat(-growth) }
       : { span: { start: end - Math.min(tail - 1, growth), end }, text: "" };
   return [edit, padding];
 };
+
+/** Whether a cell without further padding is as wide as its aligned column: what gets shorter there is filled up, too. */
+const isWidest = (text: string, row: Row, cell: Cell): boolean =>
+  cell.span.end > cell.content.end &&
+  alignedWidth(text, row.table.table, row.line.cells.indexOf(cell)) === width(text.slice(cell.span.start, cell.span.end));
 
 const unchanged = (page: Page): Change => ({ edits: [], expected: modelOf(page) });
 

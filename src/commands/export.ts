@@ -84,16 +84,28 @@ const writeExport = async (
 };
 
 const chooseFormat = async (options: Options, json: boolean) => {
-  const ending = /\.([a-z]+)$/i.exec(textOption(options, "output") ?? "")?.[1]?.toLowerCase();
-  const given = textOption(options, "format") ?? (json ? "json" : formats.some(({ name }) => name === ending) ? ending : "md");
+  const given = textOption(options, "format") ?? (json ? "json" : formatOfName(textOption(options, "output") ?? ""));
   const entry = formats.find(({ name }) => name === given);
   if (entry === undefined)
     throw new WorklogError("bad-flag", {
       flag: "--format",
-      given: given ?? "",
+      given,
       accepted: phrase`${formats.map(({ name }) => name).join(", ")}`,
     });
   return entry.load();
+};
+
+/** The format that the name of a file ends in, Markdown where it ends in none; a name such as `report.doc` would promise what is not in it. */
+const formatOfName = (file: string): string => {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase();
+  if (ending === undefined || ["markdown", "txt"].includes(ending)) return "md";
+  if (ending === "htm") return "html";
+  if (formats.some(({ name }) => name === ending)) return ending;
+  throw new WorklogError("bad-flag", {
+    flag: "--output",
+    given: file,
+    accepted: phrase`names that end in ${formats.map(({ name }) => `.${name}`).join(", ")}, or others with --format`,
+  });
 };
 
 const weeksFilter = ({ log }: Session, options: Options): { readonly weeks?: ReadonlySet<number> } => {

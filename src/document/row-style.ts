@@ -35,7 +35,7 @@ const neighbourOf = (table: Table, below: TableLine): TableLine => {
  * The width to which the cells of a column are filled up: the header's where most filled rows have it too, else 0. That a text happens to be as wide as
  * the header says nothing: some cell must be filled up, or in a table without rows every dash of the delimiter row be counted.
  */
-const alignedWidth = (text: string, table: Table, column: number): number => {
+export const alignedWidth = (text: string, table: Table, column: number): number => {
   const widthAt = (line: TableLine, index: number): number => {
     const cell = line.cells[index];
     return cell === undefined ? 0 : width(text.slice(cell.span.start, cell.span.end));

@@ -21,6 +21,7 @@ export const words: Readonly<Record<string, string>> = {
   "the text": "nội dung",
   'the text "{0}"': 'nội dung "{0}"',
   "row for {0}": "hàng cho {0}",
+  "names that end in {0}, or others with --format": "tên kết thúc bằng {0}, hoặc tên khác kèm --format",
   "names no days of the week": "không nêu ngày nào trong tuần",
   'Write it as "2-6", "2,4,6" or "mon-fri".': 'Viết thành "2-6", "2,4,6" hoặc "mon-fri".',
   "{0} for {1}": "{0} cho {1}",

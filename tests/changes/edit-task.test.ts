@@ -31,6 +31,7 @@ const image = "| 3 | - Build an image <br>&emsp; + small <br>&emsp; + signed <br
 const read =
   "|Thứ 2|- Đọc tài liệu<br/>&emsp;• chương 1<br/>&emsp;• chương 2<br/>- Vẽ sơ đồ|06/10/2025|06/10/2025|[Tài liệu](https://example.com/doc)|";
 const plain = "Mon | Read the guide <br> Draw a plan | 2025-10-06 | 2025-10-06";
+const widest = "| Tue | Build an image once | 07/10/2025 |                 |";
 const list = "| https://example.com/a |  | 08/10/2025 | <ul><li>Push it</li></ul> | Wed | Done |";
 const group = "| https://example.com/b |  | 09/10/2025 | **Pipeline:** <br> - stages <br> - rules | Thu |  |";
 
@@ -124,6 +125,15 @@ describeChanges("the text of a task that is changed", [
     "Read the whole book",
     "| Mon | Read the guide      | 06/10/2025 | 06/10/2025      |",
     "| Mon | Read the whole book | 06/10/2025 | 06/10/2025      |",
+  ),
+  edited(
+    "the widest of an aligned column, which stays aligned",
+    withLine(split, "| Tue | Build an image      | 07/10/2025 |                 |", widest),
+    2,
+    [0],
+    "Build it",
+    widest,
+    "| Tue | Build it            | 07/10/2025 |                 |",
   ),
 ]);
 
