@@ -91,8 +91,14 @@ export interface FileChange {
   readonly after: string | null;
 }
 
-/** What a write is to the journal: a new change, or an old one that is taken back (`undone`) or made again (`done`). */
-export type Step = { readonly command: string } | { readonly entry: JournalEntry; readonly state: "done" | "undone" };
+/** What a write is to the journal: a new change (or the rest of one), or an old one that is taken back (`undone`) or made again (`done`). */
+export type Step =
+  | {
+      readonly command: string;
+      /** The change before it, of other files, where both are to be one. */
+      readonly joins?: JournalEntry | undefined;
+    }
+  | { readonly entry: JournalEntry; readonly state: "done" | "undone" };
 
 /** A change that is remembered. */
 export interface JournalEntry {

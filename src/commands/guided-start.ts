@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, JournalEntry } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import { configurationName } from "../log/find-root.ts";
 import { joinPath } from "../log/folder-path.ts";
@@ -80,6 +80,18 @@ const make = async (context: Context, globals: Globals, { languages, start, auth
   const told = { ...context, terminal: { ...terminal, interactive: false } };
   const named = author.trim() === "" ? {} : { author };
   if (!isConfigured) await init.run(told, globals, [], { start, languages: languages.join(","), ...named });
+  const joins = isConfigured
+    ? undefined
+    : store.history(session.root).findLast(({ files }) => files.some(({ path }) => path === configurationName));
   const first = formatIso(addDays(parseIso(start) ?? context.today(), (week - 1) * 7));
-  await newWeek.run({ ...context, commandLine: `new-week ${String(week)}` }, { ...globals, languages }, [String(week)], { start: first });
+  await newWeek.run(joining(context, joins), { ...globals, languages }, [String(week)], { start: first });
 };
+
+/** What was made in two parts is taken back as one. */
+const joining = (context: Context, joins: JournalEntry | undefined): Context => ({
+  ...context,
+  store: {
+    ...context.store,
+    write: (root, files, step) => context.store.write(root, files, "command" in step ? { ...step, joins } : step),
+  },
+});

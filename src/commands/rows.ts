@@ -84,9 +84,9 @@ export const ambiguous = (page: LogPage, what: Phrase, rows: readonly ResolvedRo
     candidates: rows.map((row) => describeRow(row)),
   });
 
-/** One line that tells a row apart: its number, its day and the start of its first task. */
-export const describeRow = ({ row }: ResolvedRow): Phrase => {
-  const task = row.tasks[0]?.text.replaceAll("\n", " ") ?? "";
+/** One line that tells a row apart: its number, its day and the start of its first task, as it is written or as `read` reads it. */
+export const describeRow = ({ row }: ResolvedRow, read = (text: string): string => text.replaceAll("\n", " ")): Phrase => {
+  const task = read(row.tasks[0]?.text ?? "");
   const short = task.slice(0, 50).replace(/[\ud800-\udbff]$/, "");
   const rest = [row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`].filter((part) => part !== "");
   return rest.length === 0 ? phrase`row ${row.number}:` : phrase`row ${row.number}:  ${rest.join("  ")}`;

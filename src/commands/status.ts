@@ -7,6 +7,7 @@ import { counted, inEnglish, phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { cutText } from "./cut-text.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
+import { plainTextOf } from "./plain-text.ts";
 import { describeRow } from "./rows.ts";
 import { currentWeek, openSession, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
 import { padded, period, weekFacts, weekRecord, type WeekFacts } from "./week-facts.ts";
@@ -41,11 +42,12 @@ export const status: Command = {
     const state = (word: string): string => padded(word, states);
     const widest = Math.max(...states.map((word) => word.length));
     const open = new Set(facts.open);
+    const read = await plainTextOf(page.rows.map(({ row }) => row.tasks[0]?.text ?? ""));
     const lines = page.rows
       .filter((row) => (flagOption(options, "open") ? open.has(row) : row.row.line.cells.some(({ text }) => text !== "")))
       .map(
         (row) =>
-          `${open.has(row) ? style.yellow(state(say(phrase`open`))) : row.row.tasks.length === 0 ? state("") : style.green(state(say(phrase`done`)))}  ${cutText(say(describeRow(row)), width - widest - 2)}\n`,
+          `${open.has(row) ? style.yellow(state(say(phrase`open`))) : row.row.tasks.length === 0 ? state("") : style.green(state(say(phrase`done`)))}  ${cutText(say(describeRow(row, read)), width - widest - 2)}\n`,
       );
     context.terminal.out(
       `${style.bold(say(phrase`Week ${page.week}`))}  ${period(page)}  ${languages.join(" ")}\n${style.dim(page.path)}\n${lines.join("")}`,

@@ -1,5 +1,5 @@
 import { join, relative, sep } from "node:path";
-import type { FileChange, Store } from "../context.ts";
+import type { FileChange, JournalEntry, Store } from "../context.ts";
 import { isWorklogError } from "../errors.ts";
 import { findDiskFault, naming } from "./disk-fault.ts";
 import { realDisk } from "./disk.ts";
@@ -32,7 +32,7 @@ export const createStore = (disk: Disk = realDisk, machine: Machine = realMachin
       locks.hold(real);
       const journal = journalOf(real);
       if (!("entry" in step))
-        return writeNew({ disk, machine, root, files, journal }, { time: new Date(machine.now()).toISOString(), command: step.command });
+        return writeNew({ disk, machine, root, files, journal }, { ...step, time: new Date(machine.now()).toISOString() });
       writePages(disk, root, files, { announce: () => undefined, isAlive: machine.isAlive });
       return succeeds(() => journal.mark(step.entry, step.state));
     },
@@ -52,7 +52,7 @@ interface NewChange {
 /** The journal knows of a change before the first page does: a command that is killed in between can be taken back too. */
 const writeNew = (
   { disk, machine, root, files, journal }: NewChange,
-  about: { readonly time: string; readonly command: string },
+  { time, command, joins }: { readonly time: string; readonly command: string; readonly joins?: JournalEntry | undefined },
 ): boolean => {
   const inside = files.map((file) => ({ ...file, path: relative(root, file.path).split(sep).join("/") }));
   let undo = (): void => undefined;
@@ -62,7 +62,7 @@ const writeNew = (
       isAlive: machine.isAlive,
       announce: () => {
         isJournalled = succeeds(() => {
-          const entry = journal.add({ ...about, files: inside });
+          const entry = journal.add({ time, command, files: [...(joins?.files ?? []), ...inside] });
           undo = () => journal.remove(entry);
         });
       },
@@ -71,6 +71,7 @@ const writeNew = (
     if (isWorklogError(error) && !("written" in error.args)) undo();
     throw error;
   }
+  if (isJournalled && joins !== undefined) journal.remove(joins);
   return isJournalled;
 };
 

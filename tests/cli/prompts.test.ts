@@ -171,6 +171,8 @@ describe.skipIf(!hasTerminal)("a first log", () => {
     expect(pageOf(cwd, "week-03.md")).toContain("| 2   |      | 10/20/2025 |");
     expect(session.stdout).toMatch(/Week 3|^ *3 /m);
     expect(runWorklog(["check"], { cwd, env: { WORKLOG_TODAY: "2025-10-20" } }).status).toBe(0);
+    expect(runWorklog(["undo"], { cwd }).status).toBe(0);
+    expect(filesBelow(cwd)).toEqual({});
   });
 
   test.each([

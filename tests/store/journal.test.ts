@@ -54,6 +54,20 @@ describe("the journal", () => {
     expect(readdirSync(it.journal())).toHaveLength(200);
   });
 
+  test("makes one change of two, if the second one was written", () => {
+    const it = bench();
+    change(it, 0, 1);
+    const [first] = it.store.history(it.root);
+    const more = { path: join(it.root, "b.md"), before: null, after: "b" };
+    const refused = { ...more, before: "other" };
+    expect(errorOf(() => it.store.write(it.root, [refused], { command: "more", joins: first })).code).toBe("changed-meanwhile");
+    expect(it.store.history(it.root)).toEqual([first]);
+    it.store.write(it.root, [more], { command: "more", joins: first });
+    expect(it.store.history(it.root)).toMatchObject([
+      { command: "more", files: [{ path: "a.md" }, { path: "b.md", before: null, after: "b" }] },
+    ]);
+  });
+
   test("forgets what was undone when something new is written", () => {
     const it = bench();
     change(it, 0, 2);
