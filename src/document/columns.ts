@@ -1,6 +1,6 @@
 import type { Table } from "./blocks.ts";
 import { withoutPictures } from "../model/letters.ts";
-import { remembered } from "../model/once.ts";
+import { once, remembered } from "../model/once.ts";
 import { orUnmarked } from "../model/or-unmarked.ts";
 import { readDateCell } from "./date-cell.ts";
 import { readDayCell } from "./day-cell.ts";
@@ -35,8 +35,8 @@ const words: readonly (readonly [pattern: RegExp, role: HeaderRole, marks?: "as 
   [/^(?:thu)?$/u, "empty"],
 ];
 
-const keywords = words.map(
-  ([pattern, role, marks]) => [marks === undefined ? new RegExp(orUnmarked(pattern.source), "u") : pattern, role] as const,
+const keywords = once(() =>
+  words.map(([pattern, role, marks]) => [marks === undefined ? new RegExp(orUnmarked(pattern.source), "u") : pattern, role] as const),
 );
 
 /** What each column of a table holds, by its header cells and, where those leave it open, by position and by what the cells below look like. */
@@ -57,9 +57,25 @@ export const mayBeTaskTable = (columns: readonly Column[]): boolean =>
 
 const has = (columns: readonly Column[], role: ColumnRole): boolean => columns.some((column) => column.role === role);
 
-const headerRole = remembered((header: string): HeaderRole => {
+/** The header of the programme's template, which most tables keep: to make the expressions above takes longer than to read a page. */
+const usual: ReadonlyMap<string, HeaderRole> = new Map([
+  ["Day", "day"],
+  ["Thứ", "day"],
+  ["Task", "task"],
+  ["Công việc", "task"],
+  ["Start Date", "start"],
+  ["Ngày bắt đầu", "start"],
+  ["Completion Date", "completed"],
+  ["Ngày hoàn thành", "completed"],
+  ["Reference Material", "reference"],
+  ["Nguồn tài liệu", "reference"],
+]);
+
+const headerRole = (header: string): HeaderRole => usual.get(header) ?? roleByWords(header);
+
+const roleByWords = remembered((header: string): HeaderRole => {
   const folded = foldHeader(header);
-  return keywords.find(([pattern]) => pattern.test(folded))?.[1] ?? "extra";
+  return keywords().find(([pattern]) => pattern.test(folded))?.[1] ?? "extra";
 });
 
 /** Lower case, composed, without emphasis, emoji, `(…)` and punctuation at the ends. */

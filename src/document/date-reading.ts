@@ -1,6 +1,6 @@
 import { withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
-import { orUnmarked } from "../model/or-unmarked.ts";
+import { orUnmarked, patternOrUnmarked } from "../model/or-unmarked.ts";
 import type { DateForm } from "../model/date.ts";
 import { foldedText } from "../model/text.ts";
 import type { DateReading, DateState, PartialDate } from "./date-cell.ts";
@@ -40,10 +40,10 @@ const bare = (raw: string): string =>
     .replace(/(\d)[ t,]{1,3}(?:lúc )?\d{1,2}(?::|h)\d{2}(?::\d{2})?(?:\.\d{1,6})?(?: ?[ap]m)?(?:z|[+-]\d{2}:?\d{2})?/g, "$1")
     .replace(/\([^()\d]*\)\s*$/, " ")
     .replace(/\s+/g, " ")
-    .replace(wordsBefore, "")
+    .replace(wordsBefore(), "")
     .replace(/^[\s,:;(–-]+|[\s,;.:)–-]+$/g, "");
 
-const wordsBefore = new RegExp(orUnmarked("^[ @]*(?:(?:từ|from|since|on|ngày|date)[: ]+)*"));
+const wordsBefore = patternOrUnmarked("^[ @]*(?:(?:từ|from|since|on|ngày|date)[: ]+)*");
 
 type Pair = readonly [DateReading, DateReading];
 
@@ -94,10 +94,10 @@ const insideText = (text: string): Pair | readonly [] => {
 
 const weekday =
   "(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|chủ nhật|cn|t[2-7])";
-const weekdayBefore = new RegExp(orUnmarked(`^${weekday}[\\s,.:(–-]+(?:ngày )?`));
-const weekdayBehind = new RegExp(orUnmarked(`[\\s,.(–-]+${weekday}$`));
+const weekdayBefore = patternOrUnmarked(`^${weekday}[\\s,.:(–-]+(?:ngày )?`);
+const weekdayBehind = patternOrUnmarked(`[\\s,.(–-]+${weekday}$`);
 
-const withoutWeekday = (text: string): string => text.replace(weekdayBefore, "").replace(/\)$/, "").replace(weekdayBehind, "");
+const withoutWeekday = (text: string): string => text.replace(weekdayBefore(), "").replace(/\)$/, "").replace(weekdayBehind(), "");
 
 /** One date; null where the text is none. */
 const readOne = (text: string): DateReading | null => {

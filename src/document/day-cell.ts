@@ -1,6 +1,6 @@
 import { letterClass, withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
-import { orUnmarked } from "../model/or-unmarked.ts";
+import { patternOrUnmarked } from "../model/or-unmarked.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
 import { foldedText } from "../model/text.ts";
 import type { DateReading } from "./date-cell.ts";
@@ -49,7 +49,7 @@ const bare = (text: string): string =>
 
 const readDay = remembered((cell: string): DayReading | null => {
   const text = bare(cell);
-  const ordinal = ordinalDay.exec(text);
+  const ordinal = ordinalDay().exec(text);
   const dateText = dateIn(text);
   const rest = dateText === "" ? text : text.replace(dateText, " ");
   const date = dateText === "" ? null : readDate(dateText).first;
@@ -68,11 +68,9 @@ const readDay = remembered((cell: string): DayReading | null => {
   return { numbers, named: [], ordinal: null, date, dateText };
 });
 
-const ordinalDay = new RegExp(orUnmarked("^(?:day|ngày) ?(\\d{1,3})(?!\\d*[/.-]\\d| ?(?:tháng|thg))"), "u");
-const wordyDates = new RegExp(
-  orUnmarked(
-    "\\d{1,2} ?(?:tháng|thg) ?\\d{1,2}(?:,? (?:năm )?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\\.?(?:,? \\d{4})?|[a-z]{3,9}\\.?[ -]\\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?",
-  ),
+const ordinalDay = patternOrUnmarked("^(?:day|ngày) ?(\\d{1,3})(?!\\d*[/.-]\\d| ?(?:tháng|thg))", "u");
+const wordyDates = patternOrUnmarked(
+  "\\d{1,2} ?(?:tháng|thg) ?\\d{1,2}(?:,? (?:năm )?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\\.?(?:,? \\d{4})?|[a-z]{3,9}\\.?[ -]\\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?",
   "g",
 );
 
@@ -80,7 +78,7 @@ const wordyDates = new RegExp(
 const dateIn = (text: string): string => {
   const dates = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}(?:\1\d{2,4})/.exec(text) ?? /\d{1,2}\/\d{1,2}/.exec(text);
   if (dates !== null) return dates[0];
-  return (text.match(wordyDates) ?? []).find((found) => readDate(found).first !== null) ?? "";
+  return (text.match(wordyDates()) ?? []).find((found) => readDate(found).first !== null) ?? "";
 };
 
 /** `6 - CN` is a range of a number and a name. */

@@ -1,6 +1,6 @@
 import { fromFirstLetter, toLastLetter } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
-import { orUnmarked } from "../model/or-unmarked.ts";
+import { patternOrUnmarked } from "../model/or-unmarked.ts";
 import type { SectionKind } from "./section.ts";
 
 /** The parts of a week page that are recognised by their heading. */
@@ -13,17 +13,32 @@ export interface NamedKind {
 }
 
 /** The parts that the words of a heading name in English or Vietnamese, in their order; none for a heading of anything else. */
-export const kindsInHeading = (heading: string): readonly NamedKind[] => (heading.length > longestHeading ? [] : kindsNamed(heading));
+export const kindsInHeading = (heading: string): readonly NamedKind[] =>
+  heading.length > longestHeading ? [] : (usual.get(heading.replace(/\d+/, "#").replace(/:$/, "").toLowerCase()) ?? kindsNamed(heading));
+
+/** The headings of the programme's template, which most pages keep: to make the expressions below takes longer than to read a page. */
+const usual: ReadonlyMap<string, readonly NamedKind[]> = new Map(
+  (
+    [
+      ["week # objectives", "objectives"],
+      ["mục tiêu tuần #", "objectives"],
+      ["tasks to be carried out this week", "tasks"],
+      ["các công việc cần triển khai trong tuần này", "tasks"],
+      ["week # achievements", "achievements"],
+      ["kết quả đạt được tuần #", "achievements"],
+    ] as const
+  ).map(([heading, kind]) => [heading, [{ kind, weak: false }]]),
+);
 
 const kindsNamed = remembered((heading: string): readonly NamedKind[] => {
-  const plain = plainHeading(heading).replace(expected, " ");
-  const topicPrefix = weekPrefix.exec(plain)?.[0] ?? "";
+  const plain = plainHeading(heading).replace(expected(), " ");
+  const topicPrefix = weekPrefix().exec(plain)?.[0] ?? "";
   const said = plain.slice(topicPrefix.length);
-  if (notThisWeek.test(said) || ownTitle.test(said)) return [];
+  if (notThisWeek().test(said) || ownTitle().test(said)) return [];
   const found = kindsAt(said);
   const start = found[0]?.at ?? 0;
   // Behind `Week 5:` stands a topic, unless it begins with the name of a part.
-  if ((topicPrefix !== "" && start > 0) || somethingElse.test(said.slice(0, start))) return [];
+  if ((topicPrefix !== "" && start > 0) || somethingElse().test(said.slice(0, start))) return [];
   return found.map(({ kind, weak }) => ({ kind, weak }));
 });
 
@@ -42,11 +57,11 @@ const plainHeading = (heading: string): string => {
   return toLastLetter(fromFirstLetter(unnumbered));
 };
 
-const weekPrefix = new RegExp(`^(?:week|${orUnmarked("tuần")}) ?\\d{1,2} ?[:|–—-] ?`);
+const weekPrefix = patternOrUnmarked("^(?:week|tuần) ?\\d{1,2} ?[:|–—-] ?");
 
 /** The first place of each part, by place; a part that is named plainly anywhere is not weak. */
 const kindsAt = (said: string): readonly (NamedKind & { readonly at: number })[] => {
-  const found = keywords.map(({ kind, weak, pattern }) => ({ kind, weak, at: said.search(pattern) })).filter(({ at }) => at !== -1);
+  const found = keywords.map(({ kind, weak, pattern }) => ({ kind, weak, at: said.search(pattern()) })).filter(({ at }) => at !== -1);
   return found
     .sort((a, b) => a.at - b.at)
     .filter(({ kind }, index) => found.findIndex((other) => other.kind === kind) === index)
@@ -54,10 +69,10 @@ const kindsAt = (said: string): readonly (NamedKind & { readonly at: number })[]
 };
 
 interface Keyword extends NamedKind {
-  readonly pattern: RegExp;
+  readonly pattern: () => RegExp;
 }
 
-const words = (...alternatives: readonly string[]): RegExp => new RegExp(orUnmarked(alternatives.join("|")), "u");
+const words = (...alternatives: readonly string[]): (() => RegExp) => patternOrUnmarked(alternatives.join("|"), "u");
 
 const keywords: readonly Keyword[] = [
   { kind: "objectives", weak: false, pattern: words("\\b(?:objectives?|goals?|aims?)\\b", "mục tiêu", "mục đích") },

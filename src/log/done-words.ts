@@ -1,8 +1,8 @@
-import { orUnmarked } from "../model/or-unmarked.ts";
+import { patternOrUnmarked } from "../model/or-unmarked.ts";
 import type { Log } from "./log.ts";
 
 /** Words with which interns mark a row as done, from the status columns of the corpus; folded. */
-const done = new RegExp(orUnmarked("^(?:✅|✔|☑|hoàn thành|hoàn tất|đã hoàn thành|đã xong|xong|completed?|done|finished)$"), "u");
+const done = patternOrUnmarked("^(?:✅|✔|☑|hoàn thành|hoàn tất|đã hoàn thành|đã xong|xong|completed?|done|finished)$", "u");
 
 /** The log's own words for a row that is done, the most frequent first; empty where its status columns have none. */
 export const doneWordsOf = (log: Log, language: string): readonly string[] => {
@@ -22,5 +22,5 @@ const isDoneWord = (text: string): boolean => {
     .toLowerCase()
     .replace(/[*_.!]|\ufe0f/g, "")
     .trim();
-  return done.test(folded) || done.test(folded.replace(/^[✅✔☑]\s*/u, ""));
+  return done().test(folded) || done().test(folded.replace(/^[✅✔☑]\s*/u, ""));
 };

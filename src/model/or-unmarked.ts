@@ -1,3 +1,4 @@
+import { once } from "./once.ts";
 import { unmarkedText } from "./text.ts";
 
 /**
@@ -10,3 +11,6 @@ export const orUnmarked = (source: string): string =>
     const plain = word.startsWith("\\") ? word : unmarkedText(word);
     return plain === word ? word : `(?:${word}|(?<![a-z])${plain}(?![a-z]))`;
   });
+
+/** A regular expression from such a source, made when it is first asked for: a command meets few of the texts for which there are expressions. */
+export const patternOrUnmarked = (source: string, flags = ""): (() => RegExp) => once(() => new RegExp(orUnmarked(source), flags));

@@ -313,6 +313,14 @@ describe("the columns of a table", () => {
       ["day", "task", "start", "completed", "reference"],
     ],
     [
+      ["| **Day** | **Task** | **Start Date** | **Completion Date** | **Reference Material** |", "|---|---|---|---|---|"],
+      ["day", "task", "start", "completed", "reference"],
+    ],
+    [
+      ["| thứ | công việc | ngày bắt đầu | ngày hoàn thành | nguồn tài liệu |", "|---|---|---|---|---|"],
+      ["day", "task", "start", "completed", "reference"],
+    ],
+    [
       ["| Thu | Cong viec | Ngay bat dau | Ngay hoan thanh | Nguon tai lieu |", "|---|---|---|---|---|"],
       ["day", "task", "start", "completed", "reference"],
     ],

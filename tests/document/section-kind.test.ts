@@ -9,6 +9,18 @@ const named = (heading: string): string =>
 describe("kindsInHeading", () => {
   test.each([
     "Week 5 Objectives:",
+    "Mục tiêu tuần 5:",
+    "Tasks to be carried out this week:",
+    "Các công việc cần triển khai trong tuần này:",
+    "Week 5 Achievements:",
+    "Kết quả đạt được tuần 5:",
+  ])("%s, the template's own, is what its words say", (heading) => {
+    expect(kindsInHeading(heading)).toHaveLength(1);
+    expect(kindsInHeading(heading)).toEqual(kindsInHeading(`_${heading}_`));
+  });
+
+  test.each([
+    "Week 5 Objectives:",
     "**Week 5 Objectives:**",
     "WEEK 5 GOALS",
     "1. Weekly goals",
