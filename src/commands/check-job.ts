@@ -1,4 +1,4 @@
-import type { FileChange, LinkAnswer, Store, Terminal } from "../context.ts";
+import type { LinkAnswer, Store, Terminal } from "../context.ts";
 import type { UnsaidFinding } from "../document/finding.ts";
 import { lineSpan } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
@@ -7,6 +7,7 @@ import { joinPath, relativePath } from "../log/folder-path.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
 import type { CalendarDate } from "../model/date.ts";
 import { remembered } from "../model/once.ts";
+import type { CheckedLog } from "../reports/report.ts";
 import { checkLog, plainFinding, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
 import { rules } from "../rules/index.ts";
 import { subjectOf } from "../rules/subject.ts";
@@ -26,21 +27,6 @@ export interface CheckJob extends CheckTarget {
   readonly directory: string | null;
   /** Whether the report shows the lines of its findings. */
   readonly excerpts: boolean;
-}
-
-/** What was found in one log, without its pages: of thousands of logs no text is kept. Paths are as the report shows them. */
-export interface CheckedLog {
-  readonly findings: readonly UnsaidFinding[];
-  /** The line of each finding with carets, where the report shows them. */
-  readonly excerpts: readonly string[];
-  readonly files: readonly string[];
-  readonly unreadable: readonly string[];
-}
-
-/** What `--fix` changed in a log. */
-export interface FixedLog extends CheckedLog {
-  readonly repairs: number;
-  readonly changes: readonly FileChange[];
 }
 
 type Reader = Pick<Store, "list" | "read" | "kind">;
@@ -65,9 +51,7 @@ export const findingsIn = (reader: Reader, opened: OpenLog): readonly LocatedFin
 
 /** What a report says of a log. */
 export const checkedLog = ({ opened, found }: FoundInLog, job: CheckJob, excerpt: Terminal["excerpt"]): CheckedLog => {
-  const { directory } = job;
-  const shown =
-    directory === null ? (path: string) => path : remembered((path: string) => relativePath(directory, joinPath(job.root, path)));
+  const shown = shownPaths(job);
   const { log, sectionIndexes } = opened;
   const wanted = (paths: readonly string[]): readonly string[] => paths.filter((path) => isWanted(job, opened, path)).map(shown);
   const findings = found.map((finding): UnsaidFinding => ({ ...plainFinding(finding), path: shown(finding.path) }));
@@ -78,6 +62,10 @@ export const checkedLog = ({ opened, found }: FoundInLog, job: CheckJob, excerpt
     unreadable: wanted(log.unreadable.map(({ path }) => path)),
   };
 };
+
+/** How a report shows the paths of a log. */
+export const shownPaths = ({ directory, root }: CheckJob): ((path: string) => string) =>
+  directory === null ? (path) => path : remembered((path) => relativePath(directory, joinPath(root, path)));
 
 /** What goes over several lines is shown by its first one; a page that cannot be read has none. */
 const excerptOf = ({ source, span, line }: LocatedFinding, path: string, excerpt: Terminal["excerpt"]): string =>

@@ -1,17 +1,17 @@
 import type { Context, LinkAnswer } from "../context.ts";
-import { isWorklogError, WorklogError } from "../errors.ts";
-import { joinPath, relativePath, resolvePath } from "../log/folder-path.ts";
+import { WorklogError } from "../errors.ts";
 import { openLog } from "../log/open-log.ts";
 import type { Messages } from "../messages/messages.ts";
 import { reportFormats } from "../reports/index.ts";
-import { tally, type Paint } from "../reports/report.ts";
+import type { Paint } from "../reports/report.ts";
 import { rules } from "../rules/index.ts";
 import { phrase } from "../model/phrase.ts";
 import { askLinks } from "./ask-links.ts";
-import { checkedLog, findInLog, isWanted, type CheckedLog, type CheckJob, type FixedLog } from "./check-job.ts";
-import { checkTargets, isBelow, type CheckTarget } from "./check-targets.ts";
+import { checkedLog, findInLog, isWanted, type CheckJob } from "./check-job.ts";
+import { begun, checkEach, counting, noteOthers } from "./check-logs.ts";
+import { checkTargets, type CheckTarget } from "./check-targets.ts";
 import type { Command, Globals } from "./command.ts";
-import { fixLog } from "./fix-log.ts";
+import { fixLog, type FixedLog } from "./fix-log.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { assertRule } from "./rule-names.ts";
 import { diffOf } from "./write.ts";
@@ -42,24 +42,23 @@ export const check: Command = {
     const limit = warningLimit(options);
     const targets = checkTargets(context, globals, paths);
     const jobs = targets.map((target) => jobOf(context, globals, options, target, { isOnly: targets.length === 1, format: format.name }));
-    const logs = await checkAll(context, globals, jobs, {
-      fix: flagOption(options, "fix"),
-      online: flagOption(options, "online"),
-    });
-    const findings = logs.flatMap((log) => log.findings);
-    const fixed = logs.flatMap((log, index) => ("changes" in log ? log.changes.map(({ path }) => shownPath(jobs[index], path)) : []));
-    await showRepairs(context, globals, logs, format.name);
-    noteOthers(context, globals, targets, logs);
-    const report = {
-      findings,
-      files: logs.flatMap(({ files }) => files),
-      unreadable: logs.flatMap(({ unreadable }) => unreadable),
-      fixed,
-      rules,
-      version: context.version,
-    };
-    context.terminal.out(format.render(report, paintOf(context, globals.messages, logs)));
-    const { error, warning } = tally(findings);
+    const answers = flagOption(options, "online") ? await askedLinks(context, globals, jobs) : noAnswers;
+    const fixed = flagOption(options, "fix")
+      ? [...checkEach(context, globals, jobs, (job) => fixLog(context, globals, job, answers.get(job)))]
+      : undefined;
+    await showRepairs(context, globals, fixed ?? [], format.name);
+    const passed = counting(
+      fixed ??
+        begun(
+          checkEach(context, globals, jobs, (job) =>
+            checkedLog(findInLog(context.store, job, answers.get(job)), job, context.terminal.excerpt),
+          ),
+        ),
+    );
+    const report = { logs: passed.logs, fixed: (fixed ?? []).flatMap((log) => log.fixed), rules, version: context.version };
+    for (const part of format.render(report, paintOf(context, globals.messages))) context.terminal.out(part);
+    noteOthers(context, globals, jobs, passed.paths());
+    const { error, warning } = passed.counts();
     if (error > 0 || warning > limit) context.endWithFindings();
   },
 };
@@ -81,49 +80,24 @@ const jobOf = (
   excerpts: format === "pretty",
 });
 
-const shownPath = (job: CheckJob | undefined, path: string): string =>
-  job === undefined || job.directory === null ? path : relativePath(job.directory, joinPath(job.root, path));
-
 const ruleInput = (flag: string, given: string): string => {
   assertRule(given, (accepted) => new WorklogError("bad-flag", { flag, given, accepted: phrase`${accepted}` }));
   return given;
 };
 
-/** Checks the logs one after the other; each is let go before the next one is read. */
-const checkAll = async (
-  context: Context,
-  globals: Globals,
-  jobs: readonly CheckJob[],
-  { fix, online }: { readonly fix: boolean; readonly online: boolean },
-): Promise<readonly (CheckedLog | FixedLog)[]> => {
-  const logs: (CheckedLog | FixedLog)[] = [];
-  const empty: { readonly root: string; readonly error: WorklogError }[] = [];
+type Answers = ReadonlyMap<CheckJob, ReadonlyMap<string, LinkAnswer>>;
+
+const noAnswers: Answers = new Map();
+
+/** What the servers say of the addresses in each log. */
+const askedLinks = async (context: Context, globals: Globals, jobs: readonly CheckJob[]): Promise<Answers> => {
+  const answers = new Map<CheckJob, ReadonlyMap<string, LinkAnswer>>();
   for (const job of jobs) {
-    const answers = online ? await askedLinks(context, globals, job) : undefined;
-    try {
-      logs.push(
-        fix ? fixLog(context, globals, job, answers) : checkedLog(findInLog(context.store, job, answers), job, context.terminal.excerpt),
-      );
-    } catch (error) {
-      if (!isWorklogError(error) || error.code !== "no-pages") throw error;
-      context.store.unlock();
-      empty.push({ root: job.root, error });
-      logs.push(nothingIn);
-    }
+    const opened = openLog(context.store, job.root, job.today);
+    const pages = opened.log.pages.filter(({ path }) => isWanted(job, opened, path));
+    answers.set(job, await askLinks(context, globals.messages, pages));
   }
-  const [first] = empty;
-  if (first !== undefined && empty.length === jobs.length) throw first.error;
-  for (const { root } of empty) context.terminal.note(globals.messages.notes.noWeeks(relativePath(context.directory, root) || "."));
-  return logs;
-};
-
-/** One folder without weeks does not keep the other logs from being checked. */
-const nothingIn: CheckedLog = { findings: [], excerpts: [], files: [], unreadable: [] };
-
-const askedLinks = async (context: Context, globals: Globals, job: CheckJob): Promise<ReadonlyMap<string, LinkAnswer>> => {
-  const opened = openLog(context.store, job.root, job.today);
-  const pages = opened.log.pages.filter(({ path }) => isWanted(job, opened, path));
-  return askLinks(context, globals.messages, pages);
+  return answers;
 };
 
 const formatOf = (globals: Globals, options: Options): (typeof reportFormats)[number] => {
@@ -142,35 +116,17 @@ const warningLimit = (options: Options): number => {
   return given === undefined ? Number.POSITIVE_INFINITY : Number(given);
 };
 
-const showRepairs = async (context: Context, globals: Globals, logs: readonly (CheckedLog | FixedLog)[], format: string): Promise<void> => {
-  const fixed = logs.flatMap((log) => ("changes" in log ? [log] : []));
+const showRepairs = async (context: Context, globals: Globals, fixed: readonly FixedLog[], format: string): Promise<void> => {
   const changes = fixed.flatMap((log) => log.changes);
   if (globals.dryRun && format === "pretty") for (const change of changes) context.terminal.out(await diffOf(change));
   const repairs = fixed.reduce((sum, log) => sum + log.repairs, 0);
   if (repairs > 0 && !globals.dryRun) context.terminal.note(globals.messages.notes.repaired(repairs, changes.length));
 };
 
-/** Names the paths that were given and hold no page, so that nobody takes silence for praise. */
-const noteOthers = (context: Context, globals: Globals, targets: readonly CheckTarget[], logs: readonly CheckedLog[]): void => {
-  const read = logs.flatMap(({ files, unreadable }) => [...files, ...unreadable]).map((path) => resolvePath(context.directory, path));
-  for (const { only, root } of targets) {
-    const paths =
-      targets.length === 1 ? logs.flatMap(({ files, unreadable }) => [...files, ...unreadable].map((path) => joinPath(root, path))) : [];
-    for (const given of only ?? []) {
-      if (![...read, ...paths].some((path) => isBelow(path, given)))
-        context.terminal.note(globals.messages.notes.noPage(relativePath(context.directory, given)));
-    }
-  }
-};
-
 /** How a report looks and reads in this terminal. */
-export const paintOf = ({ terminal: { style } }: Context, { say }: Messages, logs: readonly CheckedLog[]): Paint => {
-  const excerpts = new Map(logs.flatMap((log) => log.findings.map((finding, index) => [finding, log.excerpts[index] ?? ""])));
-  return {
-    bold: style.bold,
-    dim: style.dim,
-    severity: (severity, text) => (severity === "error" ? style.red(text) : severity === "warning" ? style.yellow(text) : style.dim(text)),
-    excerpt: (finding) => excerpts.get(finding) ?? "",
-    say,
-  };
-};
+export const paintOf = ({ terminal: { style } }: Context, { say }: Messages): Paint => ({
+  bold: style.bold,
+  dim: style.dim,
+  severity: (severity, text) => (severity === "error" ? style.red(text) : severity === "warning" ? style.yellow(text) : style.dim(text)),
+  say,
+});

@@ -3,9 +3,18 @@ import { joinPath, relativePath } from "../log/folder-path.ts";
 import type { Log } from "../log/log.ts";
 import type { LocatedFinding } from "../rules/check-log.ts";
 import { fixPage } from "../rules/fix.ts";
-import { checkedLog, findInLog, type CheckJob, type FixedLog } from "./check-job.ts";
+import type { CheckedLog } from "../reports/report.ts";
+import { checkedLog, findInLog, shownPaths, type CheckJob } from "./check-job.ts";
 import type { Globals } from "./command.ts";
 import { lockLog } from "./session.ts";
+
+/** What `--fix` changed in a log. */
+export interface FixedLog extends CheckedLog {
+  readonly repairs: number;
+  readonly changes: readonly FileChange[];
+  /** The paths of the changes, as the report shows them. */
+  readonly fixed: readonly string[];
+}
 
 /** A repair may show what it hid; each round mends at least one place, and real logs need two. */
 const mostRounds = 10;
@@ -34,7 +43,8 @@ export const fixLog = (
     terminal.warn(globals.messages.notes.notJournalled);
   store.unlock();
   const relative = changes.map((change) => ({ path: relativePath(job.root, change.path), before: change.before, after: change.after }));
-  return { ...checkedLog(result, job, terminal.excerpt), repairs, changes: relative };
+  const shown = shownPaths(job);
+  return { ...checkedLog(result, job, terminal.excerpt), repairs, changes: relative, fixed: relative.map(({ path }) => shown(path)) };
 };
 
 /** The disk, with other texts at some paths. */

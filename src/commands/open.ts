@@ -69,8 +69,6 @@ const showFindings = ({ context, root, messages }: Session, files: readonly stri
     excerpts: true,
   };
   const checked = checkedLog(findInLog(context.store, job), job, context.terminal.excerpt);
-  const { findings, files: read, unreadable } = checked;
-  context.terminal.out(
-    pretty.render({ findings, files: read, unreadable, fixed: [], rules, version: context.version }, paintOf(context, messages, [checked])),
-  );
+  const report = { logs: [checked], fixed: [], rules, version: context.version };
+  for (const part of pretty.render(report, paintOf(context, messages))) context.terminal.out(part);
 };

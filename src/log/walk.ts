@@ -1,6 +1,7 @@
 import type { Store } from "../context.ts";
 import { isWorklogError } from "../errors.ts";
 import { joinPath } from "./folder-path.ts";
+import { recogniseWeekPath } from "./week-path.ts";
 
 /** All Markdown files below a folder. */
 export interface Walk {
@@ -12,7 +13,7 @@ export interface Walk {
 
 const skipped: ReadonlySet<string> = new Set(["node_modules", "public", "resources", "dist"]);
 const deepest = 10;
-/** Far more than any log has; it ends the search where somebody starts it at the root of a disk. */
+/** Far more than any log has: a search that has met no week by then was started at the root of a disk, and ends. Thousands of logs are searched on. */
 const mostFolders = 20_000;
 
 /** Whether a folder may hold pages: no folder of tools and no hidden one. */
@@ -31,7 +32,7 @@ export const walk = (store: Pick<Store, "list">, root: string, isEnough: (path: 
     const next: string[] = [];
     for (const folder of level) {
       visited += 1;
-      if (visited > mostFolders) return { files, closed };
+      if (visited === mostFolders && !files.some((path) => recogniseWeekPath(path) !== null)) return { files, closed };
       for (const { name, kind, link } of listOrNull(store, root, folder) ?? closedFolder(closed, folder)) {
         const path = joinPath(folder, name);
         if (kind === "file" && /\.(?:md|markdown)$/i.test(name)) files.push(path);

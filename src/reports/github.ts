@@ -1,12 +1,16 @@
 import { said, type Finding, type Severity } from "../document/finding.ts";
-import type { ReportFormat } from "./report.ts";
+import type { Paint, Report, ReportFormat } from "./report.ts";
 
 /** Workflow commands, which GitHub Actions shows as annotations of the lines. */
 export const github: ReportFormat = {
   name: "github",
   summary: "workflow commands, which GitHub Actions shows beside the lines of a pull request",
-  render: ({ findings }, { say }) => findings.map((finding) => `${command(said(finding, say))}\n`).join(""),
+  render: (report, paint) => parts(report, paint),
 };
+
+function* parts({ logs }: Report, { say }: Paint): Generator<string> {
+  for (const { findings } of logs) yield findings.map((finding) => `${command(said(finding, say))}\n`).join("");
+}
 
 const commands: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };
 

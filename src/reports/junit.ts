@@ -1,4 +1,4 @@
-import { said, type Finding, type UnsaidFinding } from "../document/finding.ts";
+import { said, type Finding } from "../document/finding.ts";
 import { inEnglish } from "../model/phrase.ts";
 import type { Report, ReportFormat } from "./report.ts";
 
@@ -6,27 +6,31 @@ import type { Report, ReportFormat } from "./report.ts";
 export const junit: ReportFormat = {
   name: "junit",
   summary: "JUnit XML, for CI servers: a suite for each page, a failing case for each finding; infos pass",
-  render: (report) => {
-    const files = [...new Set([...report.files, ...report.unreadable, ...report.findings.map(({ path }) => path)])];
-    const byFile = new Map<string, Finding[]>();
-    for (const unsaid of report.findings) {
-      const finding = said(unsaid, inEnglish);
-      const known = byFile.get(finding.path);
-      if (known === undefined) byFile.set(finding.path, [finding]);
-      else known.push(finding);
-    }
-    const suites = files.map((file) => suite(file, byFile.get(file) ?? []));
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="worklog" ${totals(report)}>\n${suites.join("")}</testsuites>\n`;
-  },
+  render: (report) => parts(report),
 };
 
-const totals = ({ findings, files, unreadable }: Report): string => {
-  const failing = findings.filter(fails).length;
-  const clean = [...files, ...unreadable].filter((file) => !findings.some(({ path }) => path === file)).length;
-  return `tests="${String(findings.length + clean)}" failures="${String(failing)}" errors="0"`;
+/** The sums stand at the top, so every finding has to be known before the first suite. */
+function* parts(report: Report): Generator<string> {
+  const logs = [...report.logs];
+  const byFile = new Map<string, Finding[]>();
+  for (const path of [...logs.flatMap(({ files }) => files), ...logs.flatMap(({ unreadable }) => unreadable)]) byFile.set(path, []);
+  for (const finding of logs.flatMap(({ findings }) => findings.map((unsaid) => said(unsaid, inEnglish)))) {
+    const known = byFile.get(finding.path);
+    if (known === undefined) byFile.set(finding.path, [finding]);
+    else known.push(finding);
+  }
+  yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="worklog" ${totals([...byFile.values()])}>\n`;
+  for (const [file, findings] of byFile) yield suite(file, findings);
+  yield "</testsuites>\n";
+}
+
+const totals = (suites: readonly (readonly Finding[])[]): string => {
+  const tests = suites.reduce((sum, findings) => sum + Math.max(findings.length, 1), 0);
+  const failing = suites.reduce((sum, findings) => sum + findings.filter(fails).length, 0);
+  return `tests="${String(tests)}" failures="${String(failing)}" errors="0"`;
 };
 
-const fails = ({ severity }: Pick<UnsaidFinding, "severity">): boolean => severity !== "info";
+const fails = ({ severity }: Finding): boolean => severity !== "info";
 
 const suite = (file: string, findings: readonly Finding[]): string => {
   const cases =

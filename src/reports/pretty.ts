@@ -6,16 +6,27 @@ import { severityNames, tally, type Paint, type Report, type ReportFormat } from
 export const pretty: ReportFormat = {
   name: "pretty",
   summary: "for people: each finding with its line and what to do, and the sum at the end; nothing where all is fine",
-  render: (report, paint) =>
-    report.findings.length === 0
-      ? ""
-      : `${report.findings.map((finding) => paragraph(finding, paint)).join("\n")}\n${sum(report, paint)}\n`,
+  render: (report, paint) => parts(report, paint),
 };
 
-const paragraph = (finding: UnsaidFinding, paint: Paint): string => {
+function* parts({ logs }: Report, paint: Paint): Generator<string> {
+  const counts = { error: 0, warning: 0, info: 0, fixable: 0, pages: 0, faulty: 0 };
+  for (const { findings, excerpts, files, unreadable } of logs) {
+    const own = tally(findings);
+    for (const severity of severities) counts[severity] += own[severity];
+    counts.fixable += findings.filter(({ fixable }) => fixable).length;
+    counts.pages += files.length + unreadable.length;
+    counts.faulty += new Set(findings.map(({ path }) => path)).size;
+    yield findings.map((finding, index) => `${paragraph(finding, excerpts[index] ?? "", paint)}\n`).join("");
+  }
+  if (counts.faulty > 0) yield `${sum(counts, paint)}\n`;
+}
+
+const severities = ["error", "warning", "info"] as const;
+
+const paragraph = (finding: UnsaidFinding, excerpt: string, paint: Paint): string => {
   const { severity, rule } = finding;
   const advice = paint.say(finding.advice);
-  const excerpt = paint.excerpt(finding);
   return [
     `${paint.severity(severity, `${paint.say(severityNames[severity])}:`)} ${paint.say(finding.message)} ${paint.dim(`[${rule}]`)}`,
     ...(excerpt === "" ? [finding.path] : [excerpt]),
@@ -24,16 +35,20 @@ const paragraph = (finding: UnsaidFinding, paint: Paint): string => {
   ].join("\n");
 };
 
-const sum = ({ findings, files, unreadable }: Report, paint: Paint): string => {
-  const { error, warning, info } = tally(findings);
-  const parts = [
+interface Counts extends Readonly<Record<(typeof severities)[number], number>> {
+  readonly fixable: number;
+  readonly pages: number;
+  /** The pages that have findings. */
+  readonly faulty: number;
+}
+
+const sum = ({ error, warning, info, fixable, pages, faulty }: Counts, paint: Paint): string => {
+  const found = [
     ...(error === 0 ? [] : [counted(error, "error")]),
     ...(warning === 0 ? [] : [counted(warning, "warning")]),
     ...(info === 0 ? [] : [counted(info, "info", "info")]),
   ];
-  const pages = new Set(findings.map(({ path }) => path)).size;
-  const all = phrase`${parts.map((part) => paint.say(part)).join(", ")} in ${pages} of ${counted(files.length + unreadable.length, "page")}.`;
-  const fixable = findings.filter((finding) => finding.fixable).length;
+  const all = phrase`${found.map((part) => paint.say(part)).join(", ")} in ${faulty} of ${counted(pages, "page")}.`;
   const repair =
     fixable === 1 ? phrase`\`worklog check --fix\` repairs one of them.` : phrase`\`worklog check --fix\` repairs ${fixable} of them.`;
   return paint.bold(fixable === 0 ? paint.say(all) : `${paint.say(all)} ${paint.say(repair)}`);

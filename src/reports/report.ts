@@ -2,12 +2,20 @@ import type { Finding, UnsaidFinding } from "../document/finding.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule } from "../rules/rule.ts";
 
-/** What a check found, in all logs that were looked at. Paths are as the reader is to see them. */
-export interface Report {
+/** What a check found in one log, without its pages. Paths are as the reader is to see them. */
+export interface CheckedLog {
   readonly findings: readonly UnsaidFinding[];
+  /** The line of each finding with carets under what it is about, where the report shows them; "" where the page cannot be read. */
+  readonly excerpts: readonly string[];
   /** Every page that was read, and every section index. */
   readonly files: readonly string[];
   readonly unreadable: readonly string[];
+}
+
+/** What a check found, in all logs that were looked at. */
+export interface Report {
+  /** Log by log. They are gone through once: each may be checked when its turn comes, and of thousands none is kept. */
+  readonly logs: Iterable<CheckedLog>;
   /** The pages that `--fix` changed. */
   readonly fixed: readonly string[];
   /** The rules that were run. */
@@ -20,8 +28,6 @@ export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly severity: (severity: Finding["severity"], text: string) => string;
-  /** The line of a finding with carets under what it is about; "" where the page cannot be read. */
-  readonly excerpt: (finding: UnsaidFinding) => string;
   /** Sentences in the language of the reader; data is always in English. */
   readonly say: (phrase: Phrase) => string;
 }
@@ -32,8 +38,8 @@ export interface ReportFormat {
   readonly name: string;
   /** One sentence for help and README. */
   readonly summary: string;
-  /** The whole report; "" where there is nothing to say. */
-  readonly render: (report: Report, paint: Paint) => string;
+  /** The report in parts, in their order; none where there is nothing to say. */
+  readonly render: (report: Report, paint: Paint) => Iterable<string>;
 }
 
 /** How people call the severities. */

@@ -1,5 +1,6 @@
 import { said, type Finding, type Severity } from "../document/finding.ts";
 import { inEnglish } from "../model/phrase.ts";
+import { jsonList } from "./json-list.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Report, ReportFormat } from "./report.ts";
 
@@ -7,24 +8,35 @@ import type { Report, ReportFormat } from "./report.ts";
 export const sarif: ReportFormat = {
   name: "sarif",
   summary: "SARIF 2.1.0, for code scanning and editors",
-  render: (report) => `${JSON.stringify(log(report), null, 2)}\n`,
+  render: (report) => parts(report),
 };
+
+/** What stands for the results in the document around them, which has them at its end. */
+const noResults = '"results": []';
+
+function* parts(report: Report): Generator<string> {
+  const around = JSON.stringify(log(report), null, 2);
+  const at = around.lastIndexOf(noResults);
+  yield around.slice(0, at + '"results": '.length);
+  yield* jsonList(resultsIn(report), "      ");
+  yield `${around.slice(at + noResults.length)}\n`;
+}
+
+function* resultsIn({ logs, rules }: Report): Generator<readonly object[]> {
+  const places = new Map(rules.map(({ name }, index) => [name, index]));
+  for (const { findings } of logs) yield findings.map((finding) => result(said(finding, inEnglish), places.get(finding.rule) ?? -1));
+}
 
 const levels: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "note" };
 
-const log = ({ findings, rules, version }: Report): object => ({
+const log = ({ rules, version }: Report): object => ({
   $schema: "https://json.schemastore.org/sarif-2.1.0.json",
   version: "2.1.0",
   runs: [
     {
       tool: { driver: { name: "worklog", semanticVersion: version, rules: rules.map((rule) => descriptor(rule)) } },
       columnKind: "utf16CodeUnits",
-      results: findings.map((finding) =>
-        result(
-          said(finding, inEnglish),
-          rules.findIndex(({ name }) => name === finding.rule),
-        ),
-      ),
+      results: [],
     },
   ],
 });

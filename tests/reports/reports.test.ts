@@ -6,7 +6,7 @@ import { said } from "../../src/document/finding.ts";
 import { inVietnamese } from "../../src/messages/vi-phrases.ts";
 import { inEnglish, phrase } from "../../src/model/phrase.ts";
 import { reportFormats } from "../../src/reports/index.ts";
-import type { Paint, Report } from "../../src/reports/report.ts";
+import type { CheckedLog, Paint, Report } from "../../src/reports/report.ts";
 import { rules } from "../../src/rules/index.ts";
 
 const finding = (given: Partial<UnsaidFinding>): UnsaidFinding => ({
@@ -23,7 +23,7 @@ const finding = (given: Partial<UnsaidFinding>): UnsaidFinding => ({
   ...given,
 });
 
-const report: Report = {
+const checked: CheckedLog = {
   findings: [
     finding({}),
     finding({
@@ -37,23 +37,22 @@ const report: Report = {
     finding({ rule: "placeholder", severity: "info", line: 3, endLine: 3, fixable: true }),
   ],
   files: ["logs/an/week-05.md", "logs/an/week-06.md", "logs/Bình, tuần 5/100%.md"],
+  excerpts: ["logs/an/week-05.md:17\n  | ^"],
   unreadable: [],
-  fixed: [],
-  rules,
-  version: "1.2.3",
 };
 
-const nothing: Report = { ...report, findings: [] };
+const report: Report = { logs: [checked], fixed: [], rules, version: "1.2.3" };
+const nothing: Report = { ...report, logs: [{ ...checked, findings: [] }] };
 
 const paint: Paint = {
   bold: (text) => text,
   dim: (text) => text,
   severity: (_, text) => text,
-  excerpt: ({ path, line }) => `${path}:${String(line)}\n  | ^`,
   say: inEnglish,
 };
 
-const render = (name: string, of: Report): string => reportFormats.find((format) => format.name === name)?.render(of, paint) ?? "";
+const render = (name: string, of: Report, by = paint): string =>
+  [...(reportFormats.find((format) => format.name === name)?.render(of, by) ?? [])].join("");
 
 const parsed = (name: string): unknown => JSON.parse(render(name, report));
 
@@ -115,7 +114,7 @@ describe("reports", () => {
 
   test("people read their language, programs English", () => {
     const inTheirs: Paint = { ...paint, say: inVietnamese };
-    const all = reportFormats.map((format) => [format.name, format.render(report, inTheirs)] as const);
+    const all = reportFormats.map(({ name }) => [name, render(name, report, inTheirs)] as const);
     for (const [name, text] of all) {
       const isForPeople = name === "pretty" || name === "github";
       expect(text.includes("Thứ 4 là Thứ Tư, nhưng 10/07/2025 lại là Thứ Ba."), name).toBe(isForPeople);
@@ -128,10 +127,22 @@ describe("reports", () => {
     expect(parsed("json")).toEqual({
       schemaVersion: 1,
       kind: "check",
-      findings: report.findings.map((each) => said(each, inEnglish)),
-      files: report.files,
+      findings: checked.findings.map((each) => said(each, inEnglish)),
+      files: checked.files,
       unreadable: [],
       fixed: [],
     });
+  });
+
+  test("data over several logs is what one document of them all would be", () => {
+    const logs = [checked, { ...checked, findings: [] }, checked];
+    const findings = [...checked.findings, ...checked.findings].map((each) => said(each, inEnglish));
+    const files = logs.flatMap((log) => log.files);
+    const document = { schemaVersion: 1, kind: "check", findings, files, unreadable: [], fixed: [] };
+    expect(render("json", { ...report, logs })).toBe(`${JSON.stringify(document, null, 2)}\n`);
+    for (const of of [nothing, report, { ...report, logs }]) {
+      const text = render("sarif", of);
+      expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+    }
   });
 });
