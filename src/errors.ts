@@ -98,6 +98,7 @@ export interface ErrorArgs {
   /** `given` is its number as `list` shows it. */
   readonly "no-such-item": { readonly what: "objective" | "achievement" | "proposal"; readonly given: string; readonly count: number };
   readonly "no-task-table": { readonly path: string };
+  readonly "html-table": { readonly path: string };
   readonly "no-completion-column": { readonly path: string };
   readonly "no-reference-column": { readonly path: string };
   /** `start` is the date that stands there, `given` another one; both in ISO form. */

@@ -14,11 +14,12 @@ export interface Change {
 
 /**
  * The text of the page after a change. The new text is read again: if it does not say exactly what was expected, the change is refused (`edit-refused`) and nothing is lost.
- * Pages that were not read whole (`page-not-whole`) or that carry code (`front-matter-code`) are never changed.
+ * Pages that were not read whole (`page-not-whole`) or that carry code (`front-matter-code`) are never changed, nor tables in HTML (`html-table`).
  */
 export const applyChange = (page: Page, change: Change): string => {
   assertChangeable(page);
   const { path, text } = page.source;
+  assertNotHtml(page, change.edits);
   const after = applyEdits(text, change.edits);
   const difference = firstDifference(change.expected, modelOf(parsePage(createSource(path, after))));
   if (difference !== null) throw new WorklogError("edit-refused", { path });
@@ -37,6 +38,16 @@ const assertChangeable = ({ source, frontMatter, tree }: Page): void => {
     const place = { path, text, span: frontMatter.problems[0]?.span ?? frontMatter.span };
     throw new WorklogError("front-matter-code", { path, language: frontMatter.code }, place);
   }
+};
+
+/** Tables in HTML are read alone. */
+const assertNotHtml = ({ source: { path, text }, rows }: Page, edits: readonly Edit[]): void => {
+  const row = rows.find(
+    ({ table }) => table.isHtml && edits.some(({ span }) => table.table.span.start <= span.start && span.start <= table.table.span.end),
+  );
+  if (row === undefined) return;
+  const { start } = row.table.table.span;
+  throw new WorklogError("html-table", { path }, { path, text, span: { start, end: start + "<table>".length } });
 };
 
 /** A model with another row in place of the one with a number (from 1). */

@@ -12,7 +12,7 @@ export interface CellLine {
 
 const lineBreak = /<br\s*\/?>/giy;
 const codeRun = /`+/gy;
-const indentation = /[ \t]+|&(?:emsp|ensp|nbsp|thinsp|#8195|#8194|#160|#x2003|#x2002|#xa0);?|[\u00a0\u2000-\u200a\u202f\u3000]/giy;
+const indentation = /[ \t\r\n]+|&(?:emsp|ensp|nbsp|thinsp|#8195|#8194|#160|#x2003|#x2002|#xa0);?|[\u00a0\u2000-\u200a\u202f\u3000]/giy;
 
 const indentWidths: Readonly<Record<string, number>> = {
   "&emsp": 4,
@@ -124,14 +124,15 @@ const cellLine = (text: string, span: Span): CellLine => {
 };
 
 /** Nearly all lines begin with a mark or a letter behind one space, which is quicker to see than what they begin with. */
-const mayIndent = (unit: number): boolean => unit === 32 || unit === 9 || unit === 38 || unit >= 0xa0;
+const mayIndent = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 38 || unit >= 0xa0;
 
 const indentWidth = (mark: string): number => {
+  if (/[\r\n]/.test(mark)) return 0;
   if (/^[ \t]/.test(mark)) return mark.length > 3 || mark.includes("\t") ? 4 : 0;
   return indentWidths[mark.toLowerCase().replace(/;$/, "")] ?? 1;
 };
 
-const isSpace = (unit: number): boolean => unit === 32 || unit === 9 || unit === 0xa0 || unit === 0x2003 || unit === 0x3000;
+const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2003 || unit === 0x3000;
 
 /** Letters and most signs of ASCII: no space, and not the end of an entity. */
 const endsInWord = (unit: number): boolean => unit > 32 && unit < 127 && unit !== 59;

@@ -22,6 +22,8 @@ export interface TaskTable {
   readonly table: Table;
   /** As many as the header has cells. */
   readonly columns: readonly Column[];
+  /** Whether it stands in HTML: then its rows are read, and no command writes to them. */
+  readonly isHtml: boolean;
 }
 
 /** One body row of a task table. */
@@ -49,6 +51,7 @@ export interface Page {
   readonly frontMatter: FrontMatter;
   readonly tree: BlockTree;
   readonly sections: readonly Section[];
+  /** Those in Markdown. */
   readonly taskTables: readonly TaskTable[];
   readonly rows: readonly Row[];
   readonly objectives: readonly LocatedItem[];

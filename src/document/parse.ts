@@ -3,6 +3,7 @@ import { isTaskTable, mayBeTaskTable, readColumns } from "./columns.ts";
 import type { DateCell } from "./date-cell.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import type { Page, Row, TaskTable } from "./page.ts";
+import { htmlTables } from "./html-table.ts";
 import { once } from "../model/once.ts";
 import { otherSections } from "./other-sections.ts";
 import { parseBlocks } from "./parse-blocks.ts";
@@ -18,7 +19,7 @@ import type { Source } from "./source.ts";
 export const parsePage = (source: Source): Page => {
   const frontMatter = readFrontMatter(source);
   const tree = parseBlocks(source, frontMatter.span.end);
-  const tables = tablesIn(tree.blocks).map((table): TaskTable => ({ table, columns: readColumns(table) }));
+  const tables = tablesIn(tree.blocks).map((table): TaskTable => ({ table, columns: readColumns(table), isHtml: false }));
   const sure = tables.filter(({ columns }) => isTaskTable(columns));
   const sureTables = new Set(sure.map(({ table }) => table));
   const sections = once(() => cutSections(source, tree, (table) => sureTables.has(table)));
@@ -27,7 +28,8 @@ export const parsePage = (source: Source): Page => {
   const taskTables = sure.length > 0 ? sure : tables.filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(table));
   const definitions = once(() => readDefinitions(source));
   const rows: Row[] = [];
-  for (const table of taskTables) {
+  const rowTables = taskTables.length > 0 ? taskTables : htmlTaskTables(source, tree.blocks);
+  for (const table of rowTables) {
     const context = { text: source.text, table, definitions };
     for (const line of table.table.rows) rows.push(readRow(context, line, rows.length + 1));
   }
@@ -38,7 +40,7 @@ export const parsePage = (source: Source): Page => {
       source,
       tree,
       sections(),
-      taskTables.map(({ table }) => table),
+      rowTables.map(({ table }) => table),
     ),
   );
   const problems = once(() =>
@@ -69,6 +71,11 @@ export const parsePage = (source: Source): Page => {
     },
   };
 };
+
+const htmlTaskTables = (source: Source, blocks: readonly Block[]): readonly TaskTable[] =>
+  htmlTables(source, blocks)
+    .map((table): TaskTable => ({ table, columns: readColumns(table), isHtml: true }))
+    .filter(({ columns }) => isTaskTable(columns));
 
 const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
   blocks.flatMap((block) => {

@@ -50,7 +50,8 @@ class LazyRow implements Row {
   get tasks(): readonly LocatedTask[] {
     if (this.#tasks === undefined) {
       const cell = this.cell("task");
-      this.#tasks = cell === undefined || isPlaceholder(cell.text) ? [] : readTaskCell(this.#context.text, cell.content);
+      const tasks = cell === undefined || isPlaceholder(cell.text) ? [] : readTaskCell(this.#context.text, cell.content);
+      this.#tasks = this.table.isHtml ? tasks.map((task) => onOneLine(task)) : tasks;
     }
     return this.#tasks;
   }
@@ -97,6 +98,13 @@ class LazyRow implements Row {
     return hasColumn ? readReferenceCell(text, cell.content, definitions()) : findUrls(text, cell.content, definitions());
   }
 }
+
+/** A line end in HTML is a space. */
+const onOneLine = (task: LocatedTask): LocatedTask => ({
+  ...task,
+  text: task.text.replace(/\s*[\r\n]\s*/g, " "),
+  items: task.items.map((item) => onOneLine(item)),
+});
 
 /** A dash in a task cell stands for nothing. */
 const isPlaceholder = (text: string): boolean => /^[-–—\s]*$/.test(text);

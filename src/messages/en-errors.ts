@@ -186,6 +186,11 @@ export const errorsInEnglish: ErrorSentences = {
     ),
   "no-task-table": ({ path }) =>
     say(`${path} has no task table.`, "Add one with a header row such as | Day | Task | Start Date | Completion Date | Reference |."),
+  "html-table": ({ path }) =>
+    say(
+      `The task table of ${path} stands in HTML, and is read but not written to.`,
+      "Change it by hand, or write it as a Markdown table with a header row such as | Day | Task | Start Date | Completion Date | Reference |.",
+    ),
   "no-completion-column": ({ path }) =>
     say(`The task table of ${path} has no column for the completion date.`, "Add a column with a header such as `Completion Date`."),
   "no-reference-column": ({ path }) =>

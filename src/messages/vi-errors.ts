@@ -188,6 +188,11 @@ export const errorsInVietnamese: ErrorSentences = {
       `${path} không có bảng công việc.`,
       "Thêm một bảng có hàng tiêu đề, ví dụ | Thứ | Công việc | Ngày bắt đầu | Ngày hoàn thành | Nguồn tài liệu |.",
     ),
+  "html-table": ({ path }) =>
+    say(
+      `Bảng công việc của ${path} viết bằng HTML: chương trình đọc được nhưng không ghi vào.`,
+      "Sửa bảng bằng tay, hoặc viết lại thành bảng Markdown có hàng tiêu đề, ví dụ | Thứ | Công việc | Ngày bắt đầu | Ngày hoàn thành | Nguồn tài liệu |.",
+    ),
   "no-completion-column": ({ path }) =>
     say(`Bảng công việc của ${path} không có cột ngày hoàn thành.`, "Thêm một cột có tiêu đề, ví dụ `Ngày hoàn thành`."),
   "no-reference-column": ({ path }) =>

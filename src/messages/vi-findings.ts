@@ -151,6 +151,9 @@ export const findings: Readonly<Record<string, string>> = {
   "The heading {0} stands on line {1} already.": "Đề mục {0} đã có ở dòng {1}.",
   "Put what stands below both under one, or give one another name.":
     "Gộp nội dung dưới cả hai vào một đề mục, hoặc đặt tên khác cho một đề mục.",
+  "The task table stands in HTML: it is read, but no command writes to it.":
+    "Bảng công việc viết bằng HTML: chương trình đọc được, nhưng không lệnh nào ghi vào.",
+  "Write it as a Markdown table, or change it by hand.": "Viết lại thành bảng Markdown, hoặc sửa bằng tay.",
   "The tasks of this page stand in no task table.": "Công việc của trang này không nằm trong bảng công việc nào.",
   "Write them as a table with a column for the day, the task and its dates.": "Viết thành bảng, có cột cho thứ, công việc và các ngày.",
   "The row has {0} and the table {1}: {2} is not shown.": "Hàng có {0} còn bảng có {1}: {2} không được hiển thị.",

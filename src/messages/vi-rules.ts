@@ -91,6 +91,9 @@ export const rules: Readonly<Record<string, string>> = {
   "a page with a heading of tasks and no task table": "trang có đề mục công việc mà không có bảng công việc",
   "The programme asks for a table of days, tasks, dates and references, and every command that knows rows works on it. A log that lists its tasks in another way throughout is left alone.":
     "Chương trình yêu cầu một bảng gồm thứ, công việc, ngày và nguồn tài liệu, và mọi lệnh dùng đến hàng đều làm việc trên bảng đó. Worklog luôn liệt kê công việc theo cách khác thì được để yên.",
+  "a task table in HTML, which is read but not written to": "bảng công việc viết bằng HTML, đọc được nhưng không ghi vào",
+  "Commands write Markdown: what they would put into a table of HTML would stand in the page as it is typed. Where most pages of a log have such a table, the first alone is named.":
+    "Các lệnh ghi bằng Markdown: thứ chúng đưa vào bảng HTML sẽ hiện trên trang y như được gõ. Nếu phần lớn các trang của worklog có bảng như vậy, chỉ trang đầu tiên được nêu.",
   "a row with more cells than the table has columns": "hàng có nhiều ô hơn số cột của bảng",
   "What stands in the surplus cells is not shown at all. Nearly always a pipe in the text was meant as text.":
     "Nội dung trong các ô thừa không hề được hiển thị. Hầu như luôn là do dấu | trong văn bản.",

@@ -13,6 +13,7 @@ import { frontMatterCode } from "./front-matter-code.ts";
 import { frontMatterDate } from "./front-matter-date.ts";
 import { futureDate } from "./future-date.ts";
 import { generatedText } from "./generated-text.ts";
+import { htmlTable } from "./html-table.ts";
 import { indexDeadLink } from "./index-dead-link.ts";
 import { indexPlaceholder } from "./index-placeholder.ts";
 import { indexWeekMissing } from "./index-week-missing.ts";
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   sectionEmpty,
   sectionTwice,
   taskTable,
+  htmlTable,
   rowCells,
   rowShort,
   strayLine,

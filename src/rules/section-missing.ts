@@ -51,4 +51,4 @@ const isBlank = ({ page }: LogPage): boolean => page.tree.blocks.length === 0;
 const kinds: readonly KnownKind[] = ["objectives", "tasks", "achievements"];
 
 const has = ({ page }: LogPage, kind: KnownKind): boolean =>
-  page.sections.some((section) => section.kind === kind) || (kind === "tasks" && page.taskTables.length > 0);
+  page.sections.some((section) => section.kind === kind) || (kind === "tasks" && page.taskTables.length + page.rows.length > 0);

@@ -20,7 +20,7 @@ export const taskTable: Rule = {
       pages.flatMap((found) => {
         const { page } = found;
         const section = page.sections.find(({ kind, blocks }) => kind === "tasks" && blocks.length > 0);
-        if (section === undefined || page.taskTables.length > 0) return [];
+        if (section === undefined || page.taskTables.length > 0 || page.rows.length > 0) return [];
         if (!othersDo(pages, found, (other) => other.page.taskTables.length > 0)) return [];
         // Lines that were meant as a table are another rule's.
         const looksLikeOne = section.blocks.some(
