@@ -28,17 +28,18 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
   const homeless = textsWithoutColumn(table, row.from);
   const links = hasReferences ? [] : row.references.map((reference) => renderReference(reference, dialect.references));
   const tasks = [...endingWith(row.tasks, links), ...homeless.map((text) => ({ text, items: [] }))];
+  const style = freshStyle(dialect.tasks, tasks);
   const isKept = row.from !== undefined && homeless.length === 0 && links.length === 0;
   const contents = table.columns.map((column) => {
     const { role } = column;
     if (role === "day" || role === "start" || role === "completed") return row[role];
     if (isKept || (role !== "task" && role !== "reference")) return cellOf(row.from, column)?.text ?? "";
-    return role === "task" ? renderTasks(tasks, freshStyle(dialect.tasks)) : renderReferences(row.references, dialect.references);
+    return role === "task" ? renderTasks(tasks, style) : renderReferences(row.references, dialect.references);
   });
   const read = table.columns.findIndex((column) => column.role === "task");
   const model: RowModel = {
     cells: contents.map((content, column) => (column === read || table.columns[column]?.role === "reference" ? null : content)),
-    tasks: isKept ? row.tasks : tasksAsRead(tasks, dialect.tasks),
+    tasks: isKept ? row.tasks : tasksAsRead(tasks, style),
     references: !hasReferences
       ? []
       : isKept

@@ -56,8 +56,10 @@ interface RowPart {
 
 const addTasksPart = (page: Page, row: Row, column: number, tasks: readonly Item[], style: TaskStyle): RowPart => {
   const cell = row.line.cells[column];
-  if (cell === undefined)
-    return { column, text: renderTasks(tasks, freshStyle(style)), edits: null, model: { tasks: tasksAsRead(tasks, style) } };
+  if (cell === undefined) {
+    const fresh = freshStyle(style, tasks);
+    return { column, text: renderTasks(tasks, fresh), edits: null, model: { tasks: tasksAsRead(tasks, fresh) } };
+  }
   const added = addTasks(page.source.text, row, cell, tasks, style);
   return { column, text: "", edits: added.edits, model: { tasks: added.tasks } };
 };

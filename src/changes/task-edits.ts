@@ -23,7 +23,7 @@ export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Ite
   const inferred = inferTaskStyle(text, [{ cell, tasks: row.tasks }], pageStyle);
   const [first, last] = [row.tasks[0], row.tasks.at(-1)];
   const isPushedIn = first !== undefined && /&[en]/i.test(text.slice(cell.content.start, first.span.start));
-  const fresh = isPushedIn ? inferred : freshStyle(inferred);
+  const fresh = isPushedIn ? inferred : freshStyle(inferred, last === undefined ? added : []);
   const own = { ...fresh, mark: nextMark(text, row.tasks, fresh.mark) };
   if (last === undefined) return { edits: [replaceCell(text, row.line, cell, renderTasks(added, own))], tasks: tasksAsRead(added, own) };
   const before = row.tasks.map((task) => plainItem(task));

@@ -77,9 +77,12 @@ export const nextMark = (text: string, tasks: readonly LocatedTask[], mark: stri
   return markKind(marks.at(-1) ?? "", marks.at(-2)) === markKind(mark) ? markBehind(marks, 1) : mark;
 };
 
-/** The style for a cell that is empty yet: its tasks are not pushed in. */
-export const freshStyle = (style: TaskStyle): TaskStyle =>
-  style.form === "bullets" && indents(style.separator) > 0 ? { ...style, separator: plainSeparator(style) } : style;
+/** The style of tasks in a cell that is empty yet: they are not pushed in, and one of several lines has a mark, as each plain line would be a task. */
+export const freshStyle = (style: TaskStyle, tasks: readonly Item[]): TaskStyle => {
+  if (style.form === "plain" && tasks.some(({ text }) => linesOf(text).length > 1))
+    return { ...style, form: "bullets", mark: templateTaskStyle.mark };
+  return style.form === "bullets" && indents(style.separator) > 0 ? { ...style, separator: plainSeparator(style) } : style;
+};
 
 const indents = (separator: string): number => separator.match(/&(?:emsp|ensp|nbsp)|\u2003/gi)?.length ?? 0;
 

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { addRow, removeRow, type NewRow } from "../../src/changes/add-row.ts";
+import { addToRow } from "../../src/changes/add-task.ts";
 import { applyChange, type Change } from "../../src/changes/change.ts";
 import type { Page } from "../../src/document/page.ts";
 import { plainItem } from "../../src/document/page-model.ts";
@@ -51,6 +52,35 @@ const swapped = lines(
   "|---|---|---|---|---|---|",
   "| https://example.com/a |  | 06/10/2025 | <ul><li>Push it</li></ul> | Mon | Done |",
 );
+
+describeChanges("a task of several lines, in a table whose tasks have no marks", [
+  inserted(
+    "with marks, as each plain line would be a task of its own",
+    bare,
+    below(2, {
+      day: "Wed",
+      start: "2025-10-08",
+      tasks: [task("Run it:\n**Local:** `docker run`\nand look", "twice"), task("**Rest**"), task("Note")],
+    }),
+    "Tue | Build an image | 2025-10-07 |",
+    "Wed | - Run it: <br> **Local:** `docker run` <br> and look <br>&emsp; + twice <br> - **Rest** <br> - Note | 2025-10-08 |  |",
+  ),
+  inserted(
+    "and without marks where each has one line",
+    bare,
+    below(2, { day: "Wed", start: "2025-10-08", tasks: [task("Run it"), task("**Rest**")] }),
+    "Tue | Build an image | 2025-10-07 |",
+    "Wed | Run it <br> **Rest** | 2025-10-08 |  |",
+  ),
+]);
+
+test("a task of several lines stays one in a cell that was empty", () => {
+  const page = pageOf(bare.replace("Build an image", ""));
+  const tasks = [task("Build\n**Fast:** an image"), task("Push it")];
+  const change = addToRow(page, rowOf(page, 2), { tasks, references: [], completed: undefined }, dialectOf(page));
+  const after = pageOf(applyChange(page, change));
+  expect(rowOf(after, 2).tasks.map((each) => plainItem(each))).toEqual(tasks);
+});
 
 describeChanges("a row that is added", [
   inserted(
