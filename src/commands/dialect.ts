@@ -78,7 +78,7 @@ const inferred = ({ log }: Session, language: string): Inferred => {
   const headers = own.flatMap(({ page }) => page.taskTables.map((table) => table.columns.map(({ header }) => header).join("\n")));
   return {
     language,
-    numbering: log.numbering[language] ?? "monday-2",
+    numbering: log.numbering(language),
     date: formatDate(example, dateFormOf(near, "start"), latest?.order ?? "dmy"),
     bullet: listStyleOf(near, "achievements").mark.trim(),
     columns: (mostCommon(headers) ?? "").split("\n"),

@@ -247,12 +247,12 @@ const habits = (log: Log): readonly Examined[] =>
   });
 
 const numbering = (log: Log, language: string): Examined => {
-  const counts = log.numbering[language] ?? "monday-2";
+  const counts = log.numbering(language);
   const name = phrase`Days (${language})`;
   if (counts === "sequence") return info(name, phrase`Numbers only number the rows; they are no weekdays.`);
   const rows = log.pages.flatMap((page) => (page.language === language ? page.rows : []));
   const dated = rows.flatMap(({ row, start }) => {
-    const day = dayByCell(row, counts);
+    const day = dayByCell(row, () => counts);
     return day === null || start === null ? [] : [weekdayOf(start) === day];
   });
   const agree = dated.filter((fits) => fits).length;

@@ -110,7 +110,7 @@ const createPage = (session: Session, { week, language, monday, own, vi, several
     days: options["rows"] === false ? [] : daysOf(textOption(options, "days") ?? opened.settings.days ?? "2-6"),
     objectives: language === "vi" && (several || vi.length > 0) ? own.map((objective, index) => vi[index] ?? objective) : own,
     order: latest[0]?.order ?? configuredOrder(opened.settings, language) ?? habitualOrder(language),
-    numbering: log.numbering[language] ?? "monday-2",
+    numbering: log.numbering(language),
     pages: latest.slice(0, 8),
   });
   return { path, before: null, after: flagOption(options, "carry") ? carried(session, text, path, week, latest) : text };

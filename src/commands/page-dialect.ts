@@ -16,8 +16,14 @@ export const rowDialectOf = (log: Log, page: LogPage): RowDialect => {
 /** How they write the items of a list, and its heading. */
 export const itemDialectOf = (log: Log, page: LogPage, kind: ItemKind): ItemDialect => {
   const pages = pagesLike(log, page).map((like) => like.page);
-  const others = nearestPages(log, page.language, page.week).filter((other) => other !== page);
-  return { style: listStyleOf(pages, kind), heading: headingFor({ week: page.week, language: page.language, pages: others }, kind) };
+  return {
+    style: listStyleOf(pages, kind),
+    // Most pages have the heading.
+    get heading() {
+      const others = nearestPages(log, page.language, page.week).filter((other) => other !== page);
+      return headingFor({ week: page.week, language: page.language, pages: others }, kind);
+    },
+  };
 };
 
 /** A date as a column of the page writes it. */
@@ -28,7 +34,7 @@ export const dateTextOn = (log: Log, page: LogPage, role: "start" | "completed",
 
 /** The day cell of a row that starts on a date. `ordinal` is the number of the row, for cells that only count; `day` is the weekday, should it be another one. */
 export const dayTextOn = (log: Log, page: LogPage, date: CalendarDate, ordinal: number, day: DayNumber = weekdayOf(date)): string => {
-  const number = dayNumberIn(log.numbering[page.language] ?? "monday-2", day, ordinal);
+  const number = dayNumberIn(log.numbering(page.language), day, ordinal);
   const form = commonForm(page.rows.map(({ row }) => row.day?.reading?.date));
   const short = form === undefined ? "" : formatDate(date, form, page.order);
   return dayText(dayExamples(pagesLike(log, page)), { day, number, ordinal, date: short });

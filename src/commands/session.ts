@@ -6,8 +6,8 @@ import { WorklogError } from "../errors.ts";
 import { findRoot } from "../log/find-root.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
+import { weekOfDay } from "../log/weeks.ts";
 import type { Messages } from "../messages/messages.ts";
-import { compareDates, mondayOf } from "../model/date.ts";
 import { parseWeekNumber } from "../model/week.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Globals } from "./command.ts";
@@ -106,11 +106,8 @@ const onlyPage = (pages: readonly LogPage[]): LogPage => {
 };
 
 /** The week whose Monday to Sunday holds today, else the latest. */
-export const currentWeek = ({ log, context }: Pick<Session, "log" | "context">): number => {
-  const monday = mondayOf(context.today());
-  const now = log.pages.find((page) => page.start !== null && compareDates(mondayOf(page.start), monday) === 0);
-  return now?.week ?? Math.max(...log.pages.map((page) => page.week));
-};
+export const currentWeek = ({ log, context }: Pick<Session, "log" | "context">): number =>
+  weekOfDay(log, context.today()) ?? Math.max(...log.pages.map((page) => page.week));
 
 /** The number of a week that a user gave; throws `bad-week`. */
 export const weekNumber = (given: string): number => {

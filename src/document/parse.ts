@@ -15,45 +15,55 @@ import { cutSections } from "./section.ts";
 import { itemsOf } from "./section-items.ts";
 import type { Source } from "./source.ts";
 
-/** Reads a page. Any text gives a page: what is wrong with it is collected in `problems`. */
+/**
+ * Reads a page, each part when it is first asked for: a command that changes one week asks little of the others. Any text gives a page: what is wrong with
+ * it is collected in `problems`.
+ */
 export const parsePage = (source: Source): Page => {
-  const frontMatter = readFrontMatter(source);
-  const tree = parseBlocks(source, frontMatter.span.end);
-  const tables = tablesIn(tree.blocks).map((table): TaskTable => ({ table, columns: readColumns(table), isHtml: false }));
-  const sure = tables.filter(({ columns }) => isTaskTable(columns));
-  const sureTables = new Set(sure.map(({ table }) => table));
-  const sections = once(() => cutSections(source, tree, (table) => sureTables.has(table)));
+  const frontMatter = once(() => readFrontMatter(source));
+  const tree = once(() => parseBlocks(source, frontMatter().span.end));
+  const tables = once(() => tablesIn(tree().blocks).map((table): TaskTable => ({ table, columns: readColumns(table), isHtml: false })));
+  const sure = once(() => tables().filter(({ columns }) => isTaskTable(columns)));
+  const sections = once(() => {
+    const sureTables = new Set(sure().map(({ table }) => table));
+    return cutSections(source, tree(), (table) => sureTables.has(table));
+  });
   const isBelowTasks = (table: Table): boolean =>
     sections().some(({ kind, span }) => kind === "tasks" && span.start <= table.span.start && table.span.end <= span.end);
-  const taskTables = sure.length > 0 ? sure : tables.filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(table));
-  const definitions = once(() => readDefinitions(source));
-  const rows: Row[] = [];
-  const rowTables = taskTables.length > 0 ? taskTables : htmlTaskTables(source, tree.blocks);
-  for (const table of rowTables) {
-    const context = { text: source.text, table, definitions };
-    for (const line of table.table.rows) rows.push(readRow(context, line, rows.length + 1));
-  }
+  const taskTables = once(() =>
+    sure().length > 0 ? sure() : tables().filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(table)),
+  );
+  const rowTables = once(() => (taskTables().length > 0 ? taskTables() : htmlTaskTables(source, tree().blocks)));
+  const rows = once(() => rowsIn(source, rowTables()));
   const objectives = once(() => itemsOf(source, sections(), "objectives"));
   const achievements = once(() => itemsOf(source, sections(), "achievements"));
   const others = once(() =>
     otherSections(
       source,
-      tree,
+      tree(),
       sections(),
-      rowTables.map(({ table }) => table),
+      rowTables().map(({ table }) => table),
     ),
   );
   const problems = once(() =>
-    [...frontMatter.problems, ...tree.problems, ...rows.flatMap((row) => dateProblems(row))].toSorted(
+    [...frontMatter().problems, ...tree().problems, ...rows().flatMap((row) => dateProblems(row))].toSorted(
       (a, b) => a.span.start - b.span.start,
     ),
   );
   return {
     source,
-    frontMatter,
-    tree,
-    taskTables,
-    rows,
+    get frontMatter() {
+      return frontMatter();
+    },
+    get tree() {
+      return tree();
+    },
+    get taskTables() {
+      return taskTables();
+    },
+    get rows() {
+      return rows();
+    },
     get problems() {
       return problems();
     },
@@ -70,6 +80,16 @@ export const parsePage = (source: Source): Page => {
       return others();
     },
   };
+};
+
+const rowsIn = (source: Source, tables: readonly TaskTable[]): readonly Row[] => {
+  const definitions = once(() => readDefinitions(source));
+  const rows: Row[] = [];
+  for (const table of tables) {
+    const context = { text: source.text, table, definitions };
+    for (const line of table.table.rows) rows.push(readRow(context, line, rows.length + 1));
+  }
+  return rows;
 };
 
 const htmlTaskTables = (source: Source, blocks: readonly Block[]): readonly TaskTable[] =>

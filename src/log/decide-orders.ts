@@ -1,9 +1,10 @@
 import type { Row } from "../document/page.ts";
 import type { CalendarDate, DateOrder } from "../model/date.ts";
+import { onceFor, remembered } from "../model/once.ts";
 import { habitualOrder, orderByCells, orderByDates, orderBySpan, orderByWeekdays, startReading } from "./date-order.ts";
 import type { Numbering, OrderReason } from "./log.ts";
 import { daysNear, resolveNear, type LogInput } from "./missing-years.ts";
-import { dayByCell, namedDay, numberingOf } from "./numbering.ts";
+import { dayByCell, mayTellNumbering, namedDay, numberingOf, type DatedRow } from "./numbering.ts";
 import { configuredOrder, type LogSettings } from "./settings.ts";
 
 /** How the dates of a page are read, and why. */
@@ -14,68 +15,67 @@ export interface Decision {
   readonly near: CalendarDate;
 }
 
-/** What is decided for a whole log. */
+/** What is decided for a whole log, each when it is first asked for: most commands ask for one week. */
 export interface Decisions {
-  readonly pages: ReadonlyMap<LogInput, Decision>;
-  readonly numbering: Readonly<Record<string, Numbering>>;
+  readonly of: (page: LogInput) => Decision;
+  readonly numbering: (language: string) => Numbering;
 }
 
 type Choice = { readonly order: DateOrder; readonly reason: OrderReason } | null;
-type Choices = ReadonlyMap<LogInput, Choice>;
+type Choose = (page: LogInput) => Choice;
 
 /** Decides the day/month order of every page and the numbering of every language, in the order of SPEC section 3: each step asks only for the pages still undecided. */
 export const decideOrders = (pages: readonly LogInput[], settings: LogSettings): Decisions => {
-  const near = daysNear(pages, settings.today);
-  const nearOf = (page: LogInput): CalendarDate => near.get(page) ?? settings.today;
-  const choose = (reason: OrderReason, find: (page: LogInput, known: Choices) => DateOrder | null | undefined) => (known: Choices) =>
-    new Map(pages.map((page) => [page, known.get(page) ?? choiceOf(find(page, known), reason)]));
+  const nearOf = daysNear(pages, settings.today);
+  const otherwise = (before: Choose, reason: OrderReason, find: (page: LogInput) => DateOrder | null | undefined): Choose =>
+    onceFor((page) => before(page) ?? choiceOf(find(page), reason));
   const rowsOf = (page: LogInput): readonly Row[] => page.page.rows;
 
-  const none: Choices = new Map();
-  const byCells = choose("cells", (page) => orderByCells(rowsOf(page)))(none);
-  const bySpan = choose("span", (page) => orderBySpan(rowsOf(page), nearOf(page)))(byCells);
-  const byNames = choose("weekdays", (page) => orderByWeekdays(rowsOf(page), nearOf(page), namedDay))(bySpan);
-  const numbering = numberings(pages, byNames, nearOf);
-  const byNumbers = choose("weekdays", (page) =>
-    orderByWeekdays(rowsOf(page), nearOf(page), (row) => dayByCell(row, numbering[page.language] ?? "monday-2")),
-  )(byNames);
-  const bySame = choose("same-language", (page, known) => majority(pages, known, page.language))(byNumbers);
-  const byPartner = choose("partner", (page, known) => orderByDates(rowsOf(page), nearOf(page), partnerDates(page, pages, known, nearOf)))(
-    bySame,
+  const byCells = otherwise(
+    () => null,
+    "cells",
+    (page) => orderByCells(rowsOf(page)),
   );
-  const byConfiguration = choose("configuration", (page) => configuredOrder(settings, page.language))(byPartner);
-
-  const decided = pages.map((page): readonly [LogInput, Decision] => {
-    const { order, reason } = byConfiguration.get(page) ?? { order: habitualOrder(page.language), reason: "default" as const };
-    return [page, { order, reason, near: nearOf(page) }];
+  const bySpan = otherwise(byCells, "span", (page) => orderBySpan(rowsOf(page), nearOf(page)));
+  const byNames = otherwise(bySpan, "weekdays", (page) => orderByWeekdays(rowsOf(page), nearOf(page), namedDay));
+  const numbering = remembered((language) => {
+    const own = pages.filter((page) => page.language === language);
+    return own.some(({ page }) => mayTellNumbering(page.source.text)) ? numberingOf(datedRows(own, byNames, nearOf)) : "monday-2";
   });
-  return { pages: new Map(decided), numbering };
+  const byNumbers = otherwise(byNames, "weekdays", (page) =>
+    orderByWeekdays(rowsOf(page), nearOf(page), (row) => dayByCell(row, () => numbering(page.language))),
+  );
+  const usual = remembered((language) => majority(pages, language, byNumbers));
+  const bySame = otherwise(byNumbers, "same-language", (page) => usual(page.language));
+  const byPartner = otherwise(bySame, "partner", (page) =>
+    orderByDates(rowsOf(page), nearOf(page), partnerDates(page, pages, bySame, nearOf)),
+  );
+  const byConfiguration = otherwise(byPartner, "configuration", (page) => configuredOrder(settings, page.language));
+  return {
+    of: onceFor((page) => {
+      const { order, reason } = byConfiguration(page) ?? { order: habitualOrder(page.language), reason: "default" as const };
+      return { order, reason, near: nearOf(page) };
+    }),
+    numbering,
+  };
 };
 
 const choiceOf = (order: DateOrder | null | undefined, reason: OrderReason): Choice =>
   order === null || order === undefined ? null : { order, reason };
 
-const numberings = (
-  pages: readonly LogInput[],
-  known: Choices,
-  nearOf: (page: LogInput) => CalendarDate,
-): Readonly<Record<string, Numbering>> => {
-  const languages = new Set(pages.map(({ language }) => language));
+/** The rows of pages, with the start dates that are sure without the help of numbers. */
+const datedRows = (pages: readonly LogInput[], choose: Choose, nearOf: (page: LogInput) => CalendarDate): readonly DatedRow[] => {
   const startOf = (page: LogInput, row: Row): CalendarDate | null => {
     const reading = startReading(row);
-    const order = reading?.form.order === "either" ? known.get(page)?.order : "dmy";
+    const order = reading?.form.order === "either" ? choose(page)?.order : "dmy";
     return order === undefined ? null : resolveNear(reading, order, nearOf(page));
   };
-  const entries = [...languages].map((language): readonly [string, Numbering] => {
-    const own = pages.filter((page) => page.language === language);
-    return [language, numberingOf(own.flatMap((page) => page.page.rows.map((row) => ({ row, start: startOf(page, row) }))))];
-  });
-  return Object.fromEntries(entries);
+  return pages.flatMap((page) => page.page.rows.map((row) => ({ row, start: startOf(page, row) })));
 };
 
 /** The order of most pages of a language that show theirs themselves; null where there are none, or as many of each. */
-const majority = (pages: readonly LogInput[], known: Choices, language: string): DateOrder | null => {
-  const orders = pages.flatMap((page) => (page.language === language ? (known.get(page)?.order ?? []) : []));
+const majority = (pages: readonly LogInput[], language: string, choose: Choose): DateOrder | null => {
+  const orders = pages.flatMap((page) => (page.language === language ? (choose(page)?.order ?? []) : []));
   const dmy = orders.filter((order) => order === "dmy").length;
   return dmy * 2 === orders.length ? null : dmy * 2 > orders.length ? "dmy" : "mdy";
 };
@@ -84,11 +84,12 @@ const majority = (pages: readonly LogInput[], known: Choices, language: string):
 const partnerDates = (
   page: LogInput,
   pages: readonly LogInput[],
-  known: Choices,
+  choose: Choose,
   nearOf: (page: LogInput) => CalendarDate,
 ): readonly CalendarDate[] =>
   pages.flatMap((other) => {
-    const order = known.get(other)?.order;
-    if (order === undefined || other.week !== page.week || other.language === page.language) return [];
+    if (other.week !== page.week || other.language === page.language) return [];
+    const order = choose(other)?.order;
+    if (order === undefined) return [];
     return other.page.rows.flatMap((row) => row.readings.flatMap((reading) => resolveNear(reading, order, nearOf(other)) ?? []));
   });

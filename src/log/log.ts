@@ -48,5 +48,5 @@ export interface Log {
   /** The languages that have pages, the default language first; `["en"]` for an empty log. */
   readonly languages: readonly string[];
   /** How each language of the log counts its days. */
-  readonly numbering: Readonly<Record<string, Numbering>>;
+  readonly numbering: (language: string) => Numbering;
 }

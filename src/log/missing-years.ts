@@ -2,7 +2,7 @@ import { resolveReading, type DateReading } from "../document/date-cell.ts";
 import type { Page } from "../document/page.ts";
 import { addDays, daysBetween, formatIso, parseIso, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import { mostCommon } from "../model/most-common.ts";
-import { once } from "../model/once.ts";
+import { once, onceFor } from "../model/once.ts";
 
 /** A page of a log before its dates are resolved. */
 export interface LogInput {
@@ -33,15 +33,17 @@ const templateDate = "2024-01-01";
  * A day near each page's week, from which a missing year follows: another date of the page, else its front matter's date, else the year in which its days of
  * the month fall on the weekdays that it names, else the nearest page that has one (of the same language first), else today. A front matter date that stands on several pages says nothing about any of them.
  */
-export const daysNear = (pages: readonly LogInput[], today: CalendarDate): ReadonlyMap<LogInput, CalendarDate> => {
+export const daysNear = (pages: readonly LogInput[], today: CalendarDate): ((page: LogInput) => CalendarDate) => {
   const isOwn = once(() => ownFrontMatterDates(pages));
   const byWeekdays = once(() => datesByWeekdays(pages, today));
-  const own = pages.map((page) => ({
-    page,
-    date: dateWithYear(page) ?? only(frontMatterDate(page), isOwn()) ?? byWeekdays().get(page) ?? null,
-  }));
-  const known = own.flatMap(({ page, date }) => (date === null ? [] : [{ page, date }]));
-  return new Map(own.map(({ page, date }) => [page, date ?? fromNearest(page, known) ?? today]));
+  const own = onceFor((page: LogInput) => dateWithYear(page) ?? only(frontMatterDate(page), isOwn) ?? byWeekdays().get(page) ?? null);
+  const known = once(() =>
+    pages.flatMap((page) => {
+      const date = own(page);
+      return date === null ? [] : [{ page, date }];
+    }),
+  );
+  return onceFor((page) => own(page) ?? fromNearest(page, known()) ?? today);
 };
 
 const ownFrontMatterDates = (pages: readonly LogInput[]): ((date: CalendarDate) => boolean) => {
@@ -54,8 +56,8 @@ const ownFrontMatterDates = (pages: readonly LogInput[]): ((date: CalendarDate) 
   return (date) => (counts.get(formatIso(date)) ?? 0) <= 2 && formatIso(date) !== templateDate;
 };
 
-const only = (date: CalendarDate | null, isGood: (date: CalendarDate) => boolean): CalendarDate | null =>
-  date !== null && isGood(date) ? date : null;
+const only = (date: CalendarDate | null, isGood: () => (date: CalendarDate) => boolean): CalendarDate | null =>
+  date !== null && isGood()(date) ? date : null;
 
 const frontMatterDate = ({ page }: LogInput): CalendarDate | null => {
   const value = page.frontMatter.values["date"];

@@ -1,3 +1,4 @@
+import { readDayCell } from "../document/day-cell.ts";
 import type { Row } from "../document/page.ts";
 import { weekdayOf, type CalendarDate } from "../model/date.ts";
 import { toDayNumber, type DayNumber } from "../model/day.ts";
@@ -14,7 +15,7 @@ export interface DatedRow {
  * and where they agree with neither 1 = Monday nor 2 = Monday the numbers are a mere sequence.
  */
 export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
-  if (!rows.some(({ row }) => bareNumbers(row).some((number) => number === 1 || number > 8))) return "monday-2";
+  if (!rows.some(({ row }) => bareNumbers(row).some((number) => isTelling(number)))) return "monday-2";
   const counts = { total: 0, one: 0, two: 0 };
   for (const { row, start } of rows) {
     const [number] = bareNumbers(row);
@@ -29,15 +30,37 @@ export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
   return counts.two > counts.one && counts.two * 5 > counts.total * 2 ? "monday-2" : "sequence";
 };
 
+/** Neither is a weekday where 2 is Monday and 8 is Sunday. */
+const isTelling = (number: number): boolean => number === 1 || number > 8;
+
+/**
+ * Whether a page may have a row with such a number, by all that stands between pipes, tags and ends of lines: to look there is quicker than to read the page,
+ * and hardly any page has one.
+ */
+export const mayTellNumbering = (text: string): boolean =>
+  text.split(/[|<>\r\n]/).some((piece) => {
+    const cell = piece.trim();
+    return (
+      hasNumber.test(cell) &&
+      !date.test(cell) &&
+      readDayCell(cell, { start: 0, end: cell.length }).reading?.numbers.some(isTelling) === true
+    );
+  });
+
+/** A 1, a 9, a number of more digits, or what may become one as the cell is folded. */
+const hasNumber = /[19]|\d[*_~`]*\d|[^\u0000-\u00ac\u00ae-\u00b1\u00bf-\u1fff]/;
+const date = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+
 const bareNumbers = (row: Row): readonly number[] => row.day?.reading?.numbers ?? [];
 
 /** The weekday that a day cell names beyond doubt; of a range the first. */
 export const namedDay = (row: Row): DayNumber | null => row.day?.reading?.named[0] ?? null;
 
-/** The weekday that a day cell says, by name or by number; null where the number only numbers the row. */
-export const dayByCell = (row: Row, numbering: Numbering): DayNumber | null => {
+/** The weekday that a day cell says, by name or by number; null where the number only numbers the row. How the language counts is asked for numbers alone. */
+export const dayByCell = (row: Row, numbering: () => Numbering): DayNumber | null => {
   const named = namedDay(row);
   const [number] = bareNumbers(row);
-  if (named !== null || number === undefined || numbering === "sequence") return named;
-  return toDayNumber(numbering === "monday-1" ? number + 1 : number);
+  if (named !== null || number === undefined) return named;
+  const counts = numbering();
+  return counts === "sequence" ? null : toDayNumber(counts === "monday-1" ? number + 1 : number);
 };

@@ -95,10 +95,8 @@ const rereadPage = (log: Log, settings: LogSettings, page: LogPage, text: string
   return {
     ...page,
     page: read,
-    rows: resolveRows(
-      read.rows,
-      { order: page.order, near: page.start ?? mondayOfWeek(log, page.week, settings) },
-      log.numbering[page.language] ?? "monday-2",
+    rows: resolveRows(read.rows, { order: page.order, near: page.start ?? mondayOfWeek(log, page.week, settings) }, () =>
+      log.numbering(page.language),
     ),
   };
 };

@@ -1,6 +1,7 @@
 import { compareDates, type CalendarDate } from "../model/date.ts";
-import { decideOrders, type Decision } from "./decide-orders.ts";
-import type { Log, LogPage, Numbering, ResolvedRow, UnreadablePage } from "./log.ts";
+import { once } from "../model/once.ts";
+import { decideOrders, type Decision, type Decisions } from "./decide-orders.ts";
+import type { Log, LogPage, ResolvedRow, UnreadablePage } from "./log.ts";
 import { resolveNear, type LogInput } from "./missing-years.ts";
 import { resolveRows } from "./resolve-rows.ts";
 import type { LogSettings } from "./settings.ts";
@@ -19,12 +20,9 @@ export const buildLog = ({ pages, unreadable, defaultLanguage }: LogInputs, sett
   const decisions = decideOrders(pages, settings);
   const languages = languagesOf([...pages, ...unreadable], defaultLanguage);
   const rank = (language: string): number => languages.indexOf(language);
-  const read = pages.flatMap((page) => {
-    const decision = decisions.pages.get(page);
-    return decision === undefined ? [] : [logPage(page, decision, decisions.numbering[page.language] ?? "monday-2")];
-  });
   const inOrder = (a: UnreadablePage | LogPage, b: UnreadablePage | LogPage): number =>
     a.week - b.week || rank(a.language) - rank(b.language) || (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+  const read = pages.map((page) => logPage(page, decisions));
   return { pages: read.toSorted(inOrder), unreadable: unreadable.toSorted(inOrder), languages, numbering: decisions.numbering };
 };
 
@@ -35,12 +33,30 @@ const languagesOf = (pages: readonly { readonly language: string }[], defaultLan
   return [...found.filter((language) => language === defaultLanguage), ...found.filter((language) => language !== defaultLanguage)];
 };
 
-const logPage = ({ path, week, language, page }: LogInput, decision: Decision, numbering: Numbering): LogPage => {
-  const rows = resolveRows(page.rows, decision, numbering);
-  const starts = rows.flatMap(({ start }) => start ?? []);
-  const ends = rows.flatMap((row) => endsOf(row, decision));
-  const { order, reason } = decision;
-  return { path, week, language, page, order, orderReason: reason, rows, start: earliest(starts), end: latest([...starts, ...ends]) };
+/** A page whose rows are read and dated when somebody asks for them. */
+const logPage = (input: LogInput, { of, numbering }: Decisions): LogPage => {
+  const rows = once(() => resolveRows(input.page.rows, of(input), () => numbering(input.language)));
+  const starts = once(() => rows().flatMap(({ start }) => start ?? []));
+  const start = once(() => earliest(starts()));
+  const end = once(() => latest([...starts(), ...rows().flatMap((row) => endsOf(row, of(input)))]));
+  return {
+    ...input,
+    get order() {
+      return of(input).order;
+    },
+    get orderReason() {
+      return of(input).reason;
+    },
+    get rows() {
+      return rows();
+    },
+    get start() {
+      return start();
+    },
+    get end() {
+      return end();
+    },
+  };
 };
 
 /** A range in the start cell ends at its last day. */

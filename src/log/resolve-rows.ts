@@ -11,7 +11,7 @@ import { dayByCell } from "./numbering.ts";
 export const resolveRows = (
   rows: readonly Row[],
   { order, near }: Pick<Decision, "order" | "near">,
-  numbering: Numbering,
+  numbering: () => Numbering,
 ): readonly ResolvedRow[] => {
   const resolved: ResolvedRow[] = [];
   for (const row of rows) {
@@ -30,7 +30,7 @@ const dayOfRow = (
   start: ResolvedRow["start"],
   order: Decision["order"],
   near: Decision["near"],
-  numbering: Numbering,
+  numbering: () => Numbering,
   above: DayNumber | null,
 ): DayNumber | null => {
   const byStart = start === null ? null : weekdayOf(start);

@@ -33,11 +33,11 @@ const isInWeekOf = (date: CalendarDate, monday: CalendarDate): boolean => {
 /** The week whose Monday to Sunday holds a day, the latest of several; null where none does. */
 export const weekOfDay = (log: Log, date: CalendarDate): number | null => {
   const monday = mondayOf(date);
-  const holding = log.pages.filter((page) => {
+  const holding = log.pages.findLast((page) => {
     const own = mondayOfPage(page);
     return own !== null && daysBetween(own, monday) === 0;
   });
-  return holding.at(-1)?.week ?? null;
+  return holding?.week ?? null;
 };
 
 /**
@@ -45,11 +45,10 @@ export const weekOfDay = (log: Log, date: CalendarDate): number | null => {
  * configured start of week 1, else the Monday of today.
  */
 export const mondayOfWeek = (log: Log, week: number, settings: Pick<LogSettings, "start" | "today">): CalendarDate => {
-  const known = log.pages.flatMap((page) => {
+  const byNearness = log.pages.toSorted((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week) || a.week - b.week);
+  for (const page of byNearness) {
     const monday = mondayOfPage(page);
-    return monday === null ? [] : [{ week: page.week, monday }];
-  });
-  const nearest = known.toSorted((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week) || a.week - b.week)[0];
-  if (nearest !== undefined) return addDays(nearest.monday, (week - nearest.week) * 7);
+    if (monday !== null) return addDays(monday, (week - page.week) * 7);
+  }
   return settings.start === undefined ? mondayOf(settings.today) : addDays(mondayOf(settings.start), (week - 1) * 7);
 };

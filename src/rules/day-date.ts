@@ -20,7 +20,7 @@ export const dayDate: Rule = {
   example: { wrong: "| 2 | - Deploy | 10/07/2025 |", right: "| 3 | - Deploy | 10/07/2025 |" },
   check: ({ log, series, partnerOf }) =>
     series.flatMap((pages) => {
-      const numbering = log.numbering[pages[0]?.language ?? ""] ?? "monday-2";
+      const numbering = log.numbering(pages[0]?.language ?? "");
       const countsDays = numbersAreWeekdays(pages, numbering);
       return pages.flatMap((page) => onPage(page, numbering, checkedRows(page, partnerOf(page), countsDays)));
     }),

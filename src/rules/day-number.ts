@@ -12,7 +12,7 @@ export const dayNumber: Rule = {
   example: { wrong: "| 9 | - Deploy |", right: "| 4 | - Deploy |" },
   check: ({ log }) =>
     log.pages.flatMap(({ page, rows, language }) => {
-      const numbering = log.numbering[language] ?? "monday-2";
+      const numbering = log.numbering(language);
       if (numbering === "sequence") return [];
       const [least, most] = numbering === "monday-1" ? [1, 7] : [2, 8];
       return rows.flatMap(({ row: { day } }) => {

@@ -5,7 +5,7 @@ import { parsePage } from "../../src/document/parse.ts";
 import { createSource } from "../../src/document/source.ts";
 import { orderByCells, orderBySpan, orderByWeekdays, startReading } from "../../src/log/date-order.ts";
 import { findPages } from "../../src/log/find-pages.ts";
-import { dayByCell } from "../../src/log/numbering.ts";
+import { dayByCell, mayTellNumbering } from "../../src/log/numbering.ts";
 import { buildLog } from "../../src/log/read-log.ts";
 import { pathOfWeek, weekPathPattern } from "../../src/log/week-path-pattern.ts";
 import { createStore } from "../../src/store/store.ts";
@@ -41,6 +41,22 @@ describe.skipIf(corpus === undefined)("the logs of the corpus", () => {
   });
   const pages = logs.flatMap((log) => log.pages);
 
+  test("a row that tells how it is counted is seen before its page is read", () => {
+    const telling = pages.filter(({ page }) =>
+      page.rows.some(({ day }) => day?.reading?.numbers.some((number) => number === 1 || number > 8)),
+    );
+    expect(telling.length).toBeGreaterThan(50);
+    expect(telling.filter(({ page }) => !mayTellNumbering(page.source.text)).map(({ path }) => path)).toEqual([]);
+    console.log(
+      "pages that may tell",
+      pages.filter(({ page }) => mayTellNumbering(page.source.text)).length,
+      "tell",
+      telling.length,
+      "of",
+      pages.length,
+    );
+  });
+
   test("every week page is found with its week and language, and no other page", () => {
     for (const { root, pages: actual } of found) {
       const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".md"));
@@ -75,7 +91,7 @@ describe.skipIf(corpus === undefined)("the logs of the corpus", () => {
     const dated = pages.filter(({ page }) => page.rows.some((row) => startReading(row)?.form.order === "either"));
     console.log("orders", count(pages.map(({ language, order, orderReason }) => `${orderReason} ${language} ${order}`)));
     console.log("reasons of dated pages", count(dated.map(({ orderReason }) => orderReason)));
-    console.log("numbering", count(logs.flatMap((log) => Object.values(log.numbering))));
+    console.log("numbering", count(logs.flatMap(({ languages, numbering }) => languages.map((language) => numbering(language)))));
     const rows = pages.flatMap((page) => page.rows);
     console.log(
       "rows",
@@ -95,8 +111,8 @@ describe.skipIf(corpus === undefined)("the logs of the corpus", () => {
       for (const page of log.pages) {
         const hidden = page.page.rows.filter((row) => orderByCells([row]) === null);
         if (page.orderReason !== "cells" || !hidden.some((row) => startReading(row) !== null)) continue;
-        const numbering = log.numbering[page.language] ?? "monday-2";
-        const guess = orderBySpan(hidden, today) ?? orderByWeekdays(hidden, today, (row) => dayByCell(row, numbering));
+        const numbering = log.numbering(page.language);
+        const guess = orderBySpan(hidden, today) ?? orderByWeekdays(hidden, today, (row) => dayByCell(row, () => numbering));
         alone[guess === null ? "undecided" : guess === page.order ? "right" : "wrong"] += 1;
         const inputs = log.pages.toSpliced(log.pages.indexOf(page), 1, { ...page, page: { ...page.page, rows: hidden } });
         const again = buildLog({ pages: inputs, unreadable: [], defaultLanguage: "en" }, { today }).pages.find(

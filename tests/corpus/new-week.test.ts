@@ -29,7 +29,7 @@ describe.skipIf(corpusRoot === undefined)("a new week after the last one of ever
       if (latest === undefined) continue;
       const path = opened.pathOf(week, language);
       expect(opened.log.pages.map((page) => page.path)).not.toContain(path);
-      const numbering = opened.log.numbering[language] ?? "monday-2";
+      const numbering = opened.log.numbering(language);
       const text = newWeekText({
         path,
         week,
