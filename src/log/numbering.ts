@@ -34,16 +34,16 @@ export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
 const isTelling = (number: number): boolean => number === 1 || number > 8;
 
 /**
- * Whether a page may have a row with such a number, by all that stands between pipes, tags and ends of lines: to look there is quicker than to read the page,
- * and hardly any page has one.
+ * Whether a page may have a row with such a number, by all that stands between pipes, ends of lines and the tags of an HTML cell: to look there is quicker
+ * than to read the page, and hardly any page has one.
  */
 export const mayTellNumbering = (text: string): boolean =>
-  text.split(/[|<>\r\n]/).some((piece) => {
+  text.split(/<\/?t[dhr]\b[^<>]*>|[|\r\n]/i).some((piece) => {
     const cell = piece.trim();
     return (
       hasNumber.test(cell) &&
       !date.test(cell) &&
-      readDayCell(cell, { start: 0, end: cell.length }).reading?.numbers.some(isTelling) === true
+      readDayCell(cell, { start: 0, end: cell.length }).reading?.numbers.some((number) => isTelling(number)) === true
     );
   });
 
