@@ -21,7 +21,7 @@ export const doctor: Command = {
   define: (command) => command,
   run: async (context, globals) => {
     const root = rootOf(context, globals);
-    const opened = open(context, globals, root);
+    const opened = await open(context, globals, root);
     const log = "log" in opened ? [...examinePages(opened.log), ...examineHabits(opened.log)] : [opened];
     const site = "log" in opened && opened.content !== null ? await examineSite(context, root, opened, opened.content) : [];
     const examined: readonly Examined[] = [...(await examineMachine(context, root)), ...site, ...log];
@@ -57,9 +57,11 @@ const stateNames: Readonly<Record<Examined["state"], Phrase>> = {
   error: phrase`error`,
 };
 
-const open = (context: Context, globals: Globals, root: string): OpenLog | Examined => {
+const open = async (context: Context, globals: Globals, root: string): Promise<OpenLog | Examined> => {
   try {
-    return openLog(context.store, root, context.today());
+    const opened = openLog(context.store, root, context.today());
+    if (opened.settings.rules !== undefined) (await import("./check-job.ts")).assertRules(opened.settings);
+    return opened;
   } catch (error) {
     if (!isWorklogError(error)) throw error;
     const { message, advice } = describeError((globals.json ? en : globals.messages).errors, error);

@@ -51,5 +51,7 @@ describe("doctor", () => {
     const cwd = copyLog("tests/fixtures/small");
     writeFileSync(join(cwd, "worklog.config.json"), '{ "dayz": 1 }');
     expect(examine(cwd)["Configuration"]).toContain("error: ");
+    writeFileSync(join(cwd, "worklog.config.json"), '{ "rules": { "day-dat": "off" } }');
+    expect(examine(cwd)["Configuration"]).toBe("error: `rules.day-dat` in worklog.config.json is no rule.");
   });
 });
