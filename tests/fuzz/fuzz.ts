@@ -1,10 +1,11 @@
 /**
- * `npm run fuzz -- [--seed n] [--cases n] [--only n]`: mutated pages through everything that the program does with a page. The pages are the sample log,
- * the fixtures and, if `WORKLOG_CORPUS` names a folder, its pages. A case is repeated by its seed and its number.
+ * `npm run fuzz -- [--seed n] [--cases n] [--only n] [--reports n]`: mutated pages through everything that the program does with a page. The pages are the sample log,
+ * the fixtures and, if `WORKLOG_CORPUS` names a folder, its pages. A case is repeated by its seed and its number. Of every nth page (20th) a Word document and a PDF are made, too.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exercise } from "./exercise.ts";
+import { exerciseReports } from "./exercise-reports.ts";
 import { minimise } from "./minimise.ts";
 import { mutate } from "./mutate.ts";
 import { createRandom } from "./random.ts";
@@ -28,6 +29,7 @@ const pages = ["worklogs", "tests/fixtures", ...(corpus === "" ? [] : [corpus])]
 const seed = flag("seed", 1);
 const cases = flag("cases", 3000);
 const only = flag("only", -1);
+const reports = flag("reports", 20);
 
 const textOf = (number: number): string => {
   const random = createRandom(seed * 1_000_003 + number);
@@ -70,6 +72,16 @@ for (let number = only === -1 ? 0 : only; number < (only === -1 ? cases : only +
     say(
       `FAILED: --seed ${String(seed)} --only ${String(number)}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${JSON.stringify(small)}`,
     );
+  }
+  if (only !== -1 || number % reports === 0) {
+    try {
+      await exerciseReports(text);
+    } catch (error) {
+      failed += 1;
+      say(
+        `FAILED: --seed ${String(seed)} --only ${String(number)}\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n${JSON.stringify(text)}`,
+      );
+    }
   }
   if (time > slowest) [slowest, slowestCase] = [time, number];
 }
