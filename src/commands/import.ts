@@ -10,6 +10,7 @@ import type { LogPage } from "../log/log.ts";
 import { mondayOfPage, weekOfDay } from "../log/weeks.ts";
 import type { CalendarDate } from "../model/date.ts";
 import { phrase } from "../model/phrase.ts";
+import { mergeDays } from "../imports/merge-days.ts";
 import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { lackingIn, matchRows, shared } from "./import-match.ts";
@@ -37,7 +38,7 @@ export const importFile: Command = {
     if (session.log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
     wantedLanguages(session, session.log.languages);
     if (raw.unknown.length > 0) context.terminal.warn(session.messages.notes.unknownColumns(raw.unknown));
-    const rows = checkFile(session, file, raw, options);
+    const rows = mergeDays(checkFile(session, file, raw, options));
     const imported = importAll(session, file, rows);
     const changes = imported.map(({ from, to }) => ({ path: from.path, before: from.page.source.text, after: to.page.page.source.text }));
     for (const { from, to } of imported)
