@@ -34,22 +34,28 @@ export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
 const isTelling = (number: number): boolean => number === 1 || number > 8;
 
 /**
- * Whether a page may have a row with such a number, by all that stands between pipes, ends of lines and the tags of an HTML cell: to look there is quicker
- * than to read the page, and hardly any page has one.
+ * Whether a page may have a row with such a number, by its lines that look like a row, or like a number that fell out of one: to look there is quicker than
+ * to read the page, and hardly any page has one.
  */
 export const mayTellNumbering = (text: string): boolean =>
-  text.split(/<\/?t[dhr]\b[^<>]*>|[|\r\n]/i).some((piece) => {
-    const cell = piece.trim();
-    return (
-      hasNumber.test(cell) &&
-      !date.test(cell) &&
-      readDayCell(cell, { start: 0, end: cell.length }).reading?.numbers.some((number) => isTelling(number)) === true
-    );
+  text.split(/[\r\n]/).some((line) => {
+    if (line.includes("|")) return line.split("|").some((cell) => mayTell(cell));
+    return /<t[dhr]\b/i.test(line)
+      ? line.split(/<\/?t[dhr]\b[^<>]*>/i).some((cell) => mayTell(cell))
+      : wordless.test(line) && mayTell(line);
   });
+
+const wordless = /^[^a-z]*$/i;
+
+const mayTell = (cell: string): boolean => {
+  if (cell.length > 100 || !hasNumber.test(cell) || date.test(cell)) return false;
+  const text = cell.trim();
+  return readDayCell(text, { start: 0, end: text.length }).reading?.numbers.some((number) => isTelling(number)) === true;
+};
 
 /** A 1, a 9, a number of more digits, or what may become one as the cell is folded. */
 const hasNumber = /[19]|\d[*_~`]*\d|[^\u0000-\u00ac\u00ae-\u00b1\u00bf-\u1fff]/;
-const date = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
+const date = /^\s*\d{1,2}\/\d{1,2}\/\d{4}\s*$/;
 
 const bareNumbers = (row: Row): readonly number[] => row.day?.reading?.numbers ?? [];
 
