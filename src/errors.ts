@@ -100,7 +100,7 @@ export interface ErrorArgs {
   readonly "no-task-table": { readonly path: string };
   readonly "html-table": { readonly path: string };
   readonly "no-completion-column": { readonly path: string };
-  readonly "no-reference-column": { readonly path: string };
+  readonly "link-among-words": { readonly path: string; readonly url: string };
   /** `start` is the date that stands there, `given` another one; both in ISO form. */
   readonly "other-start": { readonly row: number; readonly path: string; readonly start: string; readonly given: string };
   readonly "already-completed": { readonly row: number; readonly path: string; readonly date: string };

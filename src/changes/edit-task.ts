@@ -94,7 +94,7 @@ export const editReference = (page: Page, row: Row, index: number, change: Parti
 };
 
 /** Whether another URL can stand where the old one stands, with all that is round it. */
-const keepsForm = ({ label, urlSpan, form }: Reference, url: string): boolean => {
+export const keepsForm = ({ label, urlSpan, form }: Reference, url: string): boolean => {
   if (urlSpan === null || form === "defined") return false;
   if (form === "bare") return canStandBare(url);
   return label !== null || form === "autolink";
@@ -115,11 +115,13 @@ export const removeReference = (page: Page, row: Row, index: number): Change => 
 };
 
 /** Replaces a stretch of a cell; the padding behind the cell's text takes up the difference in width, where the cell is padded. */
-const replaceInCell = (text: string, row: Row, cell: Cell, span: Span, replacement: string): readonly Edit[] => {
+export const replaceInCell = (text: string, row: Row, cell: Cell, span: Span, replacement: string): readonly Edit[] => {
   const tail = cell.span.end - cell.content.end;
   const isClosed = row.line.trailingPipe || cell !== row.line.cells.at(-1);
   const growth = width(replacement) - width(text.slice(span.start, span.end));
-  const edit = { span, text: replacement };
+  const isEmptied = replacement === "" && span.start <= cell.content.start && span.end >= cell.content.end;
+  // An empty cell at the end of a line is there only if a pipe closes it.
+  const edit = { span, text: isEmptied && !isClosed ? "|" : replacement };
   if (!isClosed || growth === 0 || (tail < 2 && !isWidest(text, row, cell))) return [edit];
   const { end } = cell.span;
   const padding: Edit =

@@ -1,4 +1,5 @@
 import { applyChange } from "../changes/change.ts";
+import { editTaskLink } from "../changes/task-link.ts";
 import { editReference, editTask as editTaskText, taskAt } from "../changes/edit-task.ts";
 import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
@@ -113,8 +114,12 @@ const changePage = (session: Session, page: LogPage, row: ResolvedRow, target: T
     const path = target.kind === "task" ? target.path : [];
     return { path: page.path, before, after: applyChange(page.page, editTaskText(page.page, row.row, path, text)) };
   }
-  if (row.row.cell("reference") === undefined) throw new WorklogError("no-reference-column", { path: page.path });
   const style = referenceStyleOf(pagesLike(session.log, page).map((like) => like.page));
   const index = target.kind === "reference" ? target.index : 0;
-  return { path: page.path, before, after: applyChange(page.page, editReference(page.page, row.row, index, value.change, style)) };
+  const reference = row.row.references[index];
+  const change =
+    row.row.cell("reference") === undefined && reference !== undefined
+      ? editTaskLink(page.page, row.row, reference, value.change, style)
+      : editReference(page.page, row.row, index, value.change, style);
+  return { path: page.path, before, after: applyChange(page.page, change) };
 };

@@ -16,7 +16,7 @@ import { textWithout } from "./remove-task.ts";
 import { newRowPlace } from "./row-place.ts";
 import { ambiguous, dayQuery, describeMissing, describeQuery, partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
-import { chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
+import { assertTarget, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog move-task`: moves a task, a sub-task, a reference or a whole row to another day, in this week or another. */
@@ -67,15 +67,30 @@ interface Part {
 }
 
 /** The pages after a part of a row has left its place and stands in the other one. */
-const movePart = (session: Session, part: Part, target: LogPage, day: string): readonly PageChange[] => {
-  const { page, row, what } = part;
+const movePart = (session: Session, { page, row, what: given }: Part, target: LogPage, day: string): readonly PageChange[] => {
   const before = page.page.source.text;
+  assertTarget(row, given);
+  const isThere = given.kind !== "row" && findRows(target, dayQuery(session, target, day, false)).includes(row);
+  if (isThere) return [{ path: page.path, before, after: before }];
+  const what: MovedPart = given.kind === "task" && isAllOf(page, row, given.path) ? { kind: "all" } : given;
+  const part = { row, what };
   const content = contentOf(row, what);
-  const without = session.reread(page, textWithout(page, row, what));
+  const without = session.reread(page, textWithout(page, row, what.kind === "all" ? { kind: "row" } : what));
   const receiver = target.path === page.path ? without : target;
   const after = putInto(session, receiver, day, content, part);
   const moved: PageChange = { path: target.path, before: target.page.source.text, after };
   return target.path === page.path ? [moved] : [{ path: page.path, before, after: without.page.source.text }, moved];
+};
+
+/** `all` is the only task of a row, which takes the row along: a day with dates and without a task would say nothing. */
+type MovedPart = TaskTarget | { readonly kind: "all" };
+
+/** Whether a path leads to the only task of a row, on which nothing else hangs: no row below that continues it, and no notes of its own. */
+const isAllOf = (page: LogPage, { row }: ResolvedRow, path: readonly number[]): boolean => {
+  const below = page.rows[row.number]?.row;
+  const isContinued = row.day?.text !== "" && below?.day?.text === "" && below.table === row.table;
+  const hasNotes = row.table.columns.some(({ role }, index) => role === "extra" && (row.line.cells[index]?.text ?? "") !== "");
+  return path.length === 1 && row.tasks.length === 1 && !isContinued && !hasNotes;
 };
 
 interface Content {
@@ -83,35 +98,47 @@ interface Content {
   readonly references: readonly NewReference[];
 }
 
-const contentOf = ({ row }: ResolvedRow, what: TaskTarget): Content => {
+const contentOf = ({ row }: ResolvedRow, what: MovedPart): Content => {
   const references = row.references.map(({ url, label }) => ({ url, label }));
   // Without a column for references, they are a part of the tasks.
   const hasColumn = row.table.columns.some(({ role }) => role === "reference");
-  if (what.kind === "row") return { tasks: row.tasks.map((task) => plainItem(task)), references: hasColumn ? references : [] };
+  if (what.kind === "row" || what.kind === "all")
+    return { tasks: row.tasks.map((task) => plainItem(task)), references: hasColumn ? references : [] };
   if (what.kind === "reference") return { tasks: [], references: references.slice(what.index, what.index + 1) };
   const task = taskAt(row, what.path);
   return { tasks: task === undefined ? [] : [plainItem(task)], references: [] };
 };
 
-const putInto = (session: Session, page: LogPage, day: string, content: Content, part: Part): string => {
+const putInto = (
+  session: Session,
+  page: LogPage,
+  day: string,
+  content: Content,
+  part: { readonly row: ResolvedRow; readonly what: MovedPart },
+): string => {
+  const isWhole = part.what.kind === "row" || part.what.kind === "all";
   const query = dayQuery(session, page, day, false);
   const rows = part.what.kind === "row" ? [] : findRows(page, query);
   const [row] = rows;
   const dialect = rowDialectOf(session.log, page);
   if (rows.length > 1) throw ambiguous(page, describeQuery(query), rows);
-  if (row !== undefined) return applyChange(page.page, addToRow(page.page, row.row, { ...content, completed: undefined }, dialect));
+  const written = (when: CalendarDate, role: "start" | "completed"): string => dateTextOn(session.log, page, role, when);
+  if (row !== undefined) {
+    const isFree = isWhole && row.start !== null && row.row.tasks.length === 0 && (row.row.completed?.text ?? "") === "";
+    const completed = isFree && row.start !== null ? completedText(part.row, row.start, written) || undefined : undefined;
+    return applyChange(page.page, addToRow(page.page, row.row, { ...content, completed }, dialect));
+  }
   if (query.kind !== "weekday" && query.kind !== "date")
     throw new WorklogError("no-such-row", { what: describeMissing(query), path: page.path, rows: page.rows.length });
   const date = query.kind === "date" ? query.date : addDays(session.opened.mondayOf(page.week), query.day - 2);
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
-  const written = (when: CalendarDate, role: "start" | "completed"): string => dateTextOn(session.log, page, role, when);
   const newRow: NewRow = {
     ...content,
-    ...(part.what.kind === "row" ? { from: part.row.row } : {}),
+    ...(isWhole ? { from: part.row.row } : {}),
     day: dayTextOn(session.log, page, date, place.number),
     start: written(date, "start"),
-    completed: part.what.kind === "row" ? completedText(part.row, date, written) : "",
+    completed: isWhole ? completedText(part.row, date, written) : "",
   };
   return applyChange(page.page, addRow(page.page, place.table, place.below, place.number, newRow, dialect));
 };

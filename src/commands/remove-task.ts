@@ -1,6 +1,7 @@
 import { removeRow } from "../changes/add-row.ts";
 import { applyChange } from "../changes/change.ts";
 import { removeReference, removeTask as removeTaskOf } from "../changes/edit-task.ts";
+import { removeTaskLink } from "../changes/task-link.ts";
 import { WorklogError } from "../errors.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import type { Command } from "./command.ts";
@@ -42,6 +43,10 @@ export const textWithout = (page: LogPage, row: ResolvedRow, target: TaskTarget)
   assertTarget(row, target);
   if (target.kind === "row") return applyChange(page.page, removeRow(page.page, row.row.number));
   if (target.kind === "task") return applyChange(page.page, removeTaskOf(page.page, row.row, target.path));
-  if (row.row.cell("reference") === undefined) throw new WorklogError("no-reference-column", { path: page.path });
-  return applyChange(page.page, removeReference(page.page, row.row, target.index));
+  const reference = row.row.references[target.index];
+  if (row.row.cell("reference") !== undefined || reference === undefined)
+    return applyChange(page.page, removeReference(page.page, row.row, target.index));
+  const change = removeTaskLink(page.page, row.row, reference);
+  if (change === null) throw new WorklogError("link-among-words", { path: page.path, url: reference.url ?? "" });
+  return applyChange(page.page, change);
 };

@@ -193,8 +193,8 @@ export const errorsInEnglish: ErrorSentences = {
     ),
   "no-completion-column": ({ path }) =>
     say(`The task table of ${path} has no column for the completion date.`, "Add a column with a header such as `Completion Date`."),
-  "no-reference-column": ({ path }) =>
-    say(`The task table of ${path} has no column for references.`, "Add a column with a header such as `Reference Material`."),
+  "link-among-words": ({ path, url }) =>
+    say(`In ${path} the link ${url} stands among the words of a task.`, "Change the task with `worklog edit-task`, or move it whole."),
   "other-start": ({ row, path, start, given }) =>
     say(`Row ${row} of ${path} starts on ${start}, not on ${given}.`, "--start is for a new row: add --new-row, or leave --start out."),
   "already-completed": ({ row, path, date }) => say(`Row ${row} of ${path} was completed on ${date}.`, "Add --force to replace the date."),

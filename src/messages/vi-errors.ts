@@ -195,8 +195,11 @@ export const errorsInVietnamese: ErrorSentences = {
     ),
   "no-completion-column": ({ path }) =>
     say(`Bảng công việc của ${path} không có cột ngày hoàn thành.`, "Thêm một cột có tiêu đề, ví dụ `Ngày hoàn thành`."),
-  "no-reference-column": ({ path }) =>
-    say(`Bảng công việc của ${path} không có cột nguồn tài liệu.`, "Thêm một cột có tiêu đề, ví dụ `Nguồn tài liệu`."),
+  "link-among-words": ({ path, url }) =>
+    say(
+      `Trong ${path}, liên kết ${url} nằm giữa các chữ của một công việc.`,
+      "Sửa công việc bằng `worklog edit-task`, hoặc chuyển cả công việc.",
+    ),
   "other-start": ({ row, path, start, given }) =>
     say(
       `Hàng ${row} của ${path} bắt đầu ngày ${start}, không phải ${given}.`,

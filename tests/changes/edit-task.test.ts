@@ -235,6 +235,21 @@ describeChanges("a reference that is changed or removed", [
   },
 ]);
 
+const open = "| 2 | - Read the guide | 10/06/2025 | 10/06/2025 | <https://example.com/open>";
+
+describeChanges("the only reference of a row that no pipe closes", [
+  {
+    name: "leaves a pipe, so that the cell stays",
+    before: withLine(english, "| 2 | - Read the guide <br> - Draw a plan | 10/06/2025 | 10/06/2025 |", open),
+    change: (page) => removeReference(page, rowOf(page, 1), 0),
+    after: withLine(
+      english,
+      "| 2 | - Read the guide <br> - Draw a plan | 10/06/2025 | 10/06/2025 |",
+      "| 2 | - Read the guide | 10/06/2025 | 10/06/2025 | |",
+    ),
+  },
+]);
+
 const inMarks = "| 3 | - Read | 10/07/2025 |  | **Guide:** `https://example.com/1` <br> “https://example.com/2” <br> [Three][3] |";
 const marked = `${withLine(english, image, inMarks)}\n[3]: https://example.com/3\n`;
 const marksEdited = (name: string, index: number, change: Partial<NewReference>, cell: string): ChangeCase => ({
