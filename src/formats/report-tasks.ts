@@ -1,7 +1,7 @@
 import type { ReferenceForm } from "../document/reference-cell.ts";
 import type { Item } from "../model/item.ts";
 import type { Labels } from "./labels.ts";
-import { plain } from "./line.ts";
+import { cleanText, plain } from "./line.ts";
 import { linkAddress } from "./link-address.ts";
 import type { ReferenceModel, RowModel } from "./log-model.ts";
 import { tableWith } from "./raw-table.ts";
@@ -37,7 +37,7 @@ const usualColumn = (name: string, rows: readonly RowModel[], cellOf: (row: RowM
   cells: rows.map((row) => cellOf(row)),
 });
 
-const textOf = (text: string): readonly Inline[] => [{ kind: "text", text, ...plain }];
+const textOf = (text: string): readonly Inline[] => [{ kind: "text", text: cleanText(text), ...plain }];
 
 const extraText = (row: RowModel, header: string): string =>
   row.extra

@@ -44,6 +44,13 @@ describe("text", () => {
   });
 });
 
+test("an address of the task table is a text, too", () => {
+  const table = ["| Day | Task | Reference |", "| --- | --- | --- |", "| 2 | a | <https://example.com/a\u001b[2J\uFFFFb> |"];
+  const report = reportOfPages({ "en 5": ["### Tasks", "", ...table, ""].join("\n") });
+  expect(JSON.stringify(report)).not.toMatch(/\\u001b|\uFFFF/);
+  expect(JSON.stringify(report)).toContain("https://example.com/a[2Jb");
+});
+
 describe("links", () => {
   test.each([
     ["[a](https://example.com/x?y=1&z=2)", "p: a(https://example.com/x?y=1&z=2)"],
