@@ -7,11 +7,11 @@ import { pagesLike, referenceStyleOf } from "../log/dialect.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
-import { textInput, urlInput, validText } from "./inputs.ts";
+import { textInput, urlInput, validBy, validText } from "./inputs.ts";
 import { textOption, type Options } from "./options.ts";
-import { partnerRows } from "./rows.ts";
+import { chooseRow, partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
-import { assertTarget, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
+import { assertTarget, chooseReference, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog edit-task`: changes the text of a task or sub-task, or the URL and label of a reference. */
@@ -35,14 +35,24 @@ export const editTask: Command = {
     const pages = await writablePages(session, textOption(options, "week"));
     const [first] = pages;
     if (first === undefined) return;
-    const [row, target] = await chooseTarget(session, first, options);
+    const [row, target] = await targetOf(session, first, options);
     const wanted = await newValue(session, pages, row, target, options);
     const changes = partnerRows(pages, row).map(([page, partner]) => changePage(session, page, partner, target, wanted));
     const own = wanted.kind === "text" ? [wanted.text] : [];
     const vi = wanted.kind === "text" && wanted.vi !== undefined ? [wanted.vi] : [];
-    const awaiting = pages.flatMap((page) => awaitedOn(page, pages, own, vi));
+    const isVietnamese = textOption(options, "text") === undefined && textOption(options, "textVi") !== undefined;
+    const awaiting = pages.flatMap((page) => (isVietnamese ? awaitedOn(page, pages, own, [], "vi") : awaitedOn(page, pages, own, vi)));
     await writePages(session, changes, { done: changes.map(({ path }) => session.messages.notes.edited(path)), awaiting });
   },
+};
+
+/** What the flags name; a new address or label is that of a reference, and a row with one of them needs no `--ref-no`. */
+const targetOf = async (session: Session, page: LogPage, options: Options): Promise<readonly [ResolvedRow, TaskTarget]> => {
+  const isReference = ["url", "label"].some((name) => textOption(options, name) !== undefined);
+  const isNamed = ["taskNo", "subNo", "refNo"].some((name) => textOption(options, name) !== undefined);
+  if (!isReference || isNamed) return chooseTarget(session, page, options);
+  const row = await chooseRow(session, page, options);
+  return [row, await chooseReference(session, row)];
 };
 
 type NewValue =
@@ -60,7 +70,8 @@ const newValue = async (
   if (target.kind === "reference") {
     if (text !== undefined || vi !== undefined)
       throw new WorklogError("flags-conflict", { first: "--ref-no", second: text === undefined ? "--text-vi" : "--text" });
-    if (url === undefined && label === undefined) throw new WorklogError("missing-flag", { flag: "--url" });
+    assertTarget(row, target);
+    if (url === undefined && label === undefined) return askAddress(session, row, target.index);
     return {
       kind: "reference",
       change: {
@@ -69,7 +80,8 @@ const newValue = async (
       },
     };
   }
-  if (url !== undefined || label !== undefined) throw new WorklogError("missing-flag", { flag: "--ref-no" });
+  if (url !== undefined || label !== undefined)
+    throw new WorklogError("flags-conflict", { first: "--task-no", second: url === undefined ? "--label" : "--url" });
   const given = text ?? vi;
   if (given === undefined) return askTexts(session, pages, row, target);
   return {
@@ -77,6 +89,17 @@ const newValue = async (
     text: textInput(text === undefined && vi !== undefined ? "--text-vi" : "--text", given),
     vi: vi === undefined ? undefined : textInput("--text-vi", vi),
   };
+};
+
+/** Asks for the new address, with the one that is there to begin with. */
+const askAddress = async ({ context, messages }: Session, { row }: ResolvedRow, index: number): Promise<NewValue> => {
+  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--url" });
+  const url = await context.terminal.prompt.input({
+    message: messages.notes.newAddress,
+    initial: row.references[index]?.url ?? "",
+    validate: validBy(messages, (text) => urlInput(text)),
+  });
+  return { kind: "reference", change: { url: urlInput(url) } };
 };
 
 /** Asks for the new text, with the one that is there to begin with; in two languages for both. */

@@ -4,6 +4,7 @@ import { linkName } from "../log/index-links.ts";
 import type { LogPage } from "../log/log.ts";
 import { programmeTemplate } from "../rules/template-lines.ts";
 import type { Command } from "./command.ts";
+import { askWeek } from "./ask-row.ts";
 import { textInput } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { openSession, openToWrite, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
@@ -24,7 +25,7 @@ export const indexWeeks: Command = {
     const session = isCheck ? openSession(context, globals) : openToWrite(context, globals);
     const { log, opened, messages } = session;
     if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
-    const wanted = weekOption(session, options);
+    const wanted = await weekOption(session, options);
     const languages = wantedLanguages(session, log.languages).filter((language) => opened.sectionIndexes[language] !== undefined);
     if (languages.length === 0) throw new WorklogError("no-index", { root: session.root });
     const changes = languages.flatMap((language) => changeOf(session, language, wanted, options));
@@ -56,9 +57,13 @@ const awaited = (
   });
 };
 
-const weekOption = ({ log }: Session, options: Options): number | undefined => {
-  const given = textOption(options, "week");
-  if (given === undefined && textOption(options, "summary") !== undefined) throw new WorklogError("missing-flag", { flag: "--week" });
+const weekOption = async (session: Session, options: Options): Promise<number | undefined> => {
+  const { log } = session;
+  const needed = textOption(options, "summary") !== undefined;
+  const given = needed ? await askWeek(session, options) : textOption(options, "week");
+  if (given === undefined && needed && !session.context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--week" });
+  // Nothing is asked where there is but one week.
+  if (given === undefined && needed) return log.pages[0]?.week;
   if (given === undefined) return undefined;
   const week = weekNumber(given);
   if (!log.pages.some((page) => page.week === week)) throw new WorklogError("no-such-week", { week, weeks: weeksOf(log) });

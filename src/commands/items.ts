@@ -169,9 +169,19 @@ const addToPage = (session: Session, page: LogPage, kind: ItemKind, texts: reado
 const addBelow = (session: Session, page: LogPage, kind: ItemKind, texts: readonly string[], path: readonly number[]): Change =>
   addItemsBelow(page.page, kind, path, texts, itemDialectOf(session.log, page, kind).style);
 
-const remove: Action = async (session, kind, [number], options) => {
+/** Asks which item of a page is meant, by the number that it has in the list. */
+const askNumber = async ({ context, messages }: Session, kind: ItemKind, page: LogPage | undefined): Promise<string> => {
+  const lines = itemLines(page?.page[kind] ?? [], "");
+  if (!context.terminal.interactive || lines.length === 0) throw new WorklogError("missing-flag", { flag: "<n>" });
+  return context.terminal.prompt.select({
+    message: messages.notes.whichItem,
+    choices: lines.map((line) => ({ name: line.trimEnd(), value: line.trim().split(" ")[0] ?? "" })),
+  });
+};
+
+const remove: Action = async (session, kind, [given], options) => {
   const pages = await writablePages(session, textOption(options, "week"));
-  if (number === undefined) throw new WorklogError("missing-flag", { flag: "<n>" });
+  const number = given ?? (await askNumber(session, kind, pages[0]));
   const changes = pages.map((page): PageChange => {
     const path = itemPath(number, kind, page);
     const siblings = path.length === 1 ? page.page[kind] : (itemAt(page.page[kind], path.slice(0, -1))?.items ?? []);

@@ -41,11 +41,32 @@ export const chooseTarget = async (session: Session, page: LogPage, options: Opt
   }
   if (reference !== undefined) return [row, { kind: "reference", index: wholeNumber("--ref-no", reference) - 1 }];
   const match = textOption(options, "match");
-  if (match !== undefined && task === undefined) return [row, { kind: "task", path: matchedPath(row, match) }];
+  if (match !== undefined && task === undefined) return [row, { kind: "task", path: subPath(matchedPath(row, match), match, sub) }];
   if (task === undefined) return [row, await onlyTarget(session, row, sub)];
   const number = wholeNumber("--task-no", task);
   const path = [number - 1, ...(sub === undefined ? [] : [wholeNumber("--sub-no", sub) - 1])];
   return [row, { kind: "task", path }];
+};
+
+/** The sub-task of the task with a text that `--sub-no` names. */
+const subPath = (path: readonly number[], match: string, sub: string | undefined): readonly number[] => {
+  if (sub === undefined) return path;
+  if (path.length > 1) throw new WorklogError("flags-conflict", { first: `--match "${match}"`, second: "--sub-no" });
+  return [...path, wholeNumber("--sub-no", sub) - 1];
+};
+
+/** The reference of a row that a change of references means: the only one, else in a terminal the one that is chosen. */
+export const chooseReference = async ({ context, messages }: Session, { row }: ResolvedRow): Promise<TaskTarget> => {
+  if (row.references.length === 0) throw new WorklogError("no-such-task", { what: "reference", given: "1", count: 0 });
+  if (row.references.length === 1) return { kind: "reference", index: 0 };
+  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--ref-no" });
+  return context.terminal.prompt.select<TaskTarget>({
+    message: messages.notes.whichOfReferences,
+    choices: row.references.map(({ url, label }, index) => ({
+      name: oneLine([label, url].filter((part) => part !== null).join("  ")),
+      value: { kind: "reference", index },
+    })),
+  });
 };
 
 /** The one task or sub-task with a text; a task whose sub-task has it too counts by its own words. */

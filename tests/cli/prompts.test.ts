@@ -107,6 +107,37 @@ describe.skipIf(!hasTerminal)("questions in a terminal", () => {
     expect(pageOf(cwd, "week-04.vi.md")).toContain("&emsp; + CPU, bộ nhớ và đĩa |");
   });
 
+  test("edit-task asks for the new address of a reference", () => {
+    const cwd = small();
+    const session = typeInto(["edit-task", "--row", "1", "--ref-no", "1", "--lang", "en"], { cwd }, [
+      ["New address", `${clear}nowhere${enter}`],
+      ["nowhere", `${clear}https://example.com/new${enter}`],
+      ["Write this?", enter],
+    ]);
+    expect(session).toMatchObject({ status: 0, missed: null });
+    expect(pageOf(cwd, "week-05.md")).toContain("| <https://example.com/new> |");
+  });
+
+  test("what is removed from a list is chosen from it", () => {
+    const cwd = small();
+    const session = typeInto(["objectives", "remove", "--lang", "en"], { cwd }, [
+      ["Which one?", down + enter],
+      ["Write this?", enter],
+    ]);
+    expect(session).toMatchObject({ status: 0, missed: null });
+    expect(pageOf(cwd, "week-05.md")).not.toContain("Keep notes of every step");
+  });
+
+  test("index asks which week a summary is of", () => {
+    const cwd = copyLog("tests/fixtures/site");
+    const session = typeInto(["index", "--lang", "en", "--summary", "Containers"], { cwd }, [
+      ["Which week?", enter],
+      ["Write this?", enter],
+    ]);
+    expect(session).toMatchObject({ status: 0, missed: null });
+    expect(filesBelow(cwd)["content/1-Worklog/_index.md"]).toContain("**Week 5:** [Containers](1.5-week5/)");
+  });
+
   test("objectives come one after the other", () => {
     const cwd = small();
     const session = typeInto(["objectives", "add", "--lang", "en"], { cwd }, [
