@@ -62,7 +62,7 @@ const bestPairs = (from: readonly ResolvedRow[], to: readonly ResolvedRow[]): re
 /** Rows that stand in another order on one page still belong together if they start on the same day. */
 const withStrays = (pairs: readonly RowPair[]): readonly RowPair[] => {
   const lone = new Map<number, ResolvedRow[]>();
-  for (const [a, b] of pairs) {
+  for (const [a, b] of pairs.toReversed()) {
     if (a !== null || b === null || b.start === null) continue;
     const day = keyOf(b.start);
     const known = lone.get(day);
@@ -72,7 +72,7 @@ const withStrays = (pairs: readonly RowPair[]): readonly RowPair[] => {
   const taken = new Set<ResolvedRow>();
   const joined = pairs.map((pair): RowPair => {
     const [a, b] = pair;
-    const found = a === null || b !== null || a.start === null ? undefined : lone.get(keyOf(a.start))?.find((row) => !taken.has(row));
+    const found = a === null || b !== null || a.start === null ? undefined : lone.get(keyOf(a.start))?.pop();
     if (a === null || found === undefined) return pair;
     taken.add(found);
     return [a, found];

@@ -1,5 +1,6 @@
 import { toDayNumber, type DayNumber } from "../model/day.ts";
-import { compareDates, mondayOf, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { compareDates, dayCount, mondayOf, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { onceFor } from "../model/once.ts";
 import type { LogPage, Numbering, ResolvedRow } from "./log.ts";
 
 /** Which row is meant. `text` is what the user wrote, for cells that say just that. */
@@ -67,14 +68,39 @@ const folded = (text: string): string =>
  * Undefined where there is none.
  */
 export const findPartner = (from: LogPage, row: ResolvedRow, other: LogPage): ResolvedRow | undefined => {
-  const sameStart = (a: ResolvedRow, b: ResolvedRow): boolean =>
-    a.start !== null && b.start !== null && compareDates(a.start, b.start) === 0;
-  const sameDay = (a: ResolvedRow, b: ResolvedRow): boolean => weekdayOfRow(a) !== null && weekdayOfRow(a) === weekdayOfRow(b);
-  for (const same of [sameStart, sameDay]) {
-    const own = from.rows.filter((candidate) => same(candidate, row));
-    const theirs = other.rows.filter((candidate) => same(row, candidate));
+  for (const { keyOf, alikeIn } of likenesses) {
+    const key = keyOf(row);
+    const theirs = key === null ? undefined : alikeIn(other).groups.get(key);
+    if (key === null || theirs === undefined) continue;
     if (theirs.length === 1) return theirs[0];
-    if (theirs.length > 1 && theirs.length === own.length) return theirs[own.indexOf(row)];
+    const { groups, places } = alikeIn(from);
+    if (theirs.length === groups.get(key)?.length) return theirs[places.get(row) ?? -1];
   }
   return from.rows.length === other.rows.length ? other.rows[row.row.number - 1] : undefined;
 };
+
+/** The rows of a page that are alike in something, and the place of each among those like it. */
+interface Alike {
+  readonly groups: ReadonlyMap<number, readonly ResolvedRow[]>;
+  readonly places: ReadonlyMap<ResolvedRow, number>;
+}
+
+/** Each page is looked through once, as a hostile one may have many thousand rows. */
+const alikeBy = (keyOf: (row: ResolvedRow) => number | null) => ({
+  keyOf,
+  alikeIn: onceFor(({ rows }: LogPage): Alike => {
+    const groups = new Map<number, ResolvedRow[]>();
+    const places = new Map<ResolvedRow, number>();
+    for (const row of rows) {
+      const key = keyOf(row);
+      if (key === null) continue;
+      const group = groups.get(key);
+      places.set(row, group?.length ?? 0);
+      if (group === undefined) groups.set(key, [row]);
+      else group.push(row);
+    }
+    return { groups, places };
+  }),
+});
+
+const likenesses = [alikeBy(({ start }) => (start === null ? null : dayCount(start))), alikeBy(weekdayOfRow)];

@@ -20,7 +20,9 @@ export const datesDiffer: Rule = {
     subject.pairs.flatMap(({ page, partner }) => {
       if (page.page.rows.length !== partner.page.rows.length || isTemplatePage(subject, page) !== isTemplatePage(subject, partner))
         return [];
-      const found = page.rows.flatMap((row) => onRow(page, row, partner));
+      // A slip that stands out on its own page has been found there.
+      const stray = new Set([...strayRows(page, partner), ...strayRows(partner, page)]);
+      const found = page.rows.flatMap((row) => onRow(page, row, partner, stray));
       const [first] = found;
       if (first === undefined || found.length < 4 || found.length * 3 < page.rows.length * 2) return found;
       // Where nearly all differ, the pages are of different weeks, and one sentence says so.
@@ -36,11 +38,9 @@ export const datesDiffer: Rule = {
     }),
 };
 
-const onRow = (page: LogPage, row: ResolvedRow, partner: LogPage): readonly Violation[] => {
+const onRow = (page: LogPage, row: ResolvedRow, partner: LogPage, stray: ReadonlySet<ResolvedRow>): readonly Violation[] => {
   const other = findPartner(page, row, partner);
-  if (other === undefined) return [];
-  // A slip that stands out on its own page has been found there.
-  if (strayRows(page, partner).includes(row) || strayRows(partner, page).includes(other)) return [];
+  if (other === undefined || stray.has(row) || stray.has(other)) return [];
   const start = differs(row.start, other.start) ? difference(page, row, partner, other, "start") : [];
   return start.length > 0 ? start : differs(row.completed, other.completed) ? difference(page, row, partner, other, "completed") : [];
 };

@@ -46,12 +46,12 @@ const numbersAreWeekdays = (pages: readonly LogPage[], numbering: Numbering): bo
 };
 
 const checkedRows = (page: LogPage, partner: LogPage | undefined, countsDays: boolean): readonly Checked[] => {
-  const stray = strayRows(page, partner);
+  const stray = new Set(strayRows(page, partner));
   const checked: Checked[] = [];
   for (const row of page.rows) {
     const reading = row.row.day?.reading;
     const { day, start } = row;
-    if (day === null || start === null || reading === null || reading === undefined || stray.includes(row)) continue;
+    if (day === null || start === null || reading === null || reading === undefined || stray.has(row)) continue;
     if (reading.named.length > 0) checked.push({ row, days: reading.named, start });
     // A number out of its place is another rule's.
     else if (countsDays && reading.numbers.length > 0 && reading.ordinal === null)
