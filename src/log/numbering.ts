@@ -30,6 +30,21 @@ export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
   return counts.two > counts.one && counts.two * 5 > counts.total * 2 ? "monday-2" : "sequence";
 };
 
+/**
+ * How the rows of one page count in a log that counts from 1 = Monday: a page without a 1 whose every number is the weekday of its date counts from 2 = Monday,
+ * as the programme's template does, with which many begin.
+ */
+export const numberingOfPage = (rows: readonly DatedRow[], ofLog: Numbering): Numbering => {
+  if (ofLog !== "monday-1") return ofLog;
+  const numbered = rows.flatMap(({ row, start }) =>
+    bareNumbers(row)
+      .slice(0, 1)
+      .map((number) => ({ number, start })),
+  );
+  const fits = numbered.every(({ number, start }) => !isTelling(number) && (start === null || weekdayOf(start) === number));
+  return fits && numbered.filter(({ start }) => start !== null).length > 1 ? "monday-2" : ofLog;
+};
+
 /** Neither is a weekday where 2 is Monday and 8 is Sunday. */
 const isTelling = (number: number): boolean => number === 1 || number > 8;
 

@@ -5,7 +5,8 @@ import { startReading } from "./date-order.ts";
 import type { Decision } from "./decide-orders.ts";
 import type { Numbering, ResolvedRow } from "./log.ts";
 import { resolveNear } from "./missing-years.ts";
-import { dayByCell } from "./numbering.ts";
+import { dayByCell, numberingOfPage } from "./numbering.ts";
+import { once } from "../model/once.ts";
 
 /** The rows of a page with their dates and weekdays. */
 export const resolveRows = (
@@ -14,12 +15,13 @@ export const resolveRows = (
   numbering: () => Numbering,
 ): readonly ResolvedRow[] => {
   const resolved: ResolvedRow[] = [];
-  for (const row of rows) {
-    const start = resolveNear(startReading(row), order, near);
+  const dated = rows.map((row) => ({ row, start: resolveNear(startReading(row), order, near) }));
+  const ofPage = once(() => numberingOfPage(dated, numbering()));
+  for (const { row, start } of dated) {
     const completed = resolveNear(row.completed?.last, order, start ?? near);
     const above = resolved.at(-1);
     const continued = above?.row.table === row.table ? above.day : null;
-    resolved.push({ row, day: dayOfRow(row, start, order, near, numbering, continued), start, completed });
+    resolved.push({ row, day: dayOfRow(row, start, order, near, ofPage, continued), start, completed });
   }
   return resolved;
 };

@@ -134,6 +134,13 @@ describe("how days are counted", () => {
     expect([numbering("en"), numbering("vi"), numbering("ja")]).toEqual(["monday-1", "monday-2", "monday-2"]);
   });
 
+  test("a page like the template counts from 2, though the log went on from 1", () => {
+    const others = { "en 2": week(13, "1", "2", "3", "4", "5"), "en 3": week(20, "1", "2", "3", "4", "5") };
+    expect(days({ "en 1": week(6, "2", "3", "4"), ...others }).slice(0, 4)).toEqual(["monday-1", 2, 3, 4]);
+    expect(days({ "en 1": week(6, "2", "3", "5"), ...others }).slice(0, 4)).toEqual(["monday-1", 3, 4, 6]);
+    expect(days({ "en 1": week(6, "2"), ...others }).slice(0, 2)).toEqual(["monday-1", 3]);
+  });
+
   test("the days of one page are known by those of another", () => {
     expect(days({ "en 1": week(6, "1", "2", "3"), "en 2": tableOf(["4", ""]) }).at(-1)).toBe(5);
   });
