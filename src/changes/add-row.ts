@@ -3,7 +3,7 @@ import { insertRow } from "../document/row-style.ts";
 import type { Column, Page, Row, TaskTable } from "../document/page.ts";
 import type { Cell, TableLine } from "../document/blocks.ts";
 import { modelOf, type RowModel } from "../document/page-model.ts";
-import { freshStyle, renderTasks } from "../document/task-style.ts";
+import { freshStyle, renderCell } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import type { RowDialect } from "./add-task.ts";
 import type { Change } from "./change.ts";
@@ -34,7 +34,7 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
     const { role } = column;
     if (role === "day" || role === "start" || role === "completed") return row[role];
     if (isKept || (role !== "task" && role !== "reference")) return cellOf(row.from, column)?.text ?? "";
-    return role === "task" ? renderTasks(tasks, style) : renderReferences(row.references, dialect.references);
+    return role === "task" ? renderCell(tasks, style) : renderReferences(row.references, dialect.references);
   });
   const read = table.columns.findIndex((column) => column.role === "task");
   const model: RowModel = {

@@ -3,7 +3,7 @@ import { insertIntoCell } from "../document/cell-edit.ts";
 import type { Edit } from "../document/edit.ts";
 import type { Page, Row } from "../document/page.ts";
 import { modelOf, rowModel, type RowModel } from "../document/page-model.ts";
-import { freshStyle, renderTasks, type TaskStyle } from "../document/task-style.ts";
+import { freshStyle, renderCell, type TaskStyle } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import { withRow, type Change } from "./change.ts";
 import {
@@ -58,7 +58,7 @@ const addTasksPart = (page: Page, row: Row, column: number, tasks: readonly Item
   const cell = row.line.cells[column];
   if (cell === undefined) {
     const fresh = freshStyle(style, tasks);
-    return { column, text: renderTasks(tasks, fresh), edits: null, model: { tasks: tasksAsRead(tasks, fresh) } };
+    return { column, text: renderCell(tasks, fresh), edits: null, model: { tasks: tasksAsRead(tasks, fresh) } };
   }
   const added = addTasks(page.source.text, row, cell, tasks, style);
   return { column, text: "", edits: added.edits, model: { tasks: added.tasks } };

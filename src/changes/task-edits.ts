@@ -7,7 +7,7 @@ import type { Row } from "../document/page.ts";
 import { plainItem } from "../document/page-model.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import { isGroup } from "../document/task-cell.ts";
-import { freshStyle, inferTaskStyle, nextMark, renderTasks, type TaskStyle } from "../document/task-style.ts";
+import { freshStyle, inferTaskStyle, nextMark, renderCell, renderTasks, type TaskStyle } from "../document/task-style.ts";
 
 /** Edits to one task cell, and the tasks that it holds afterwards. */
 export interface TaskEdits {
@@ -25,7 +25,7 @@ export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Ite
   const isPushedIn = first !== undefined && /&[en]/i.test(text.slice(cell.content.start, first.span.start));
   const fresh = isPushedIn ? inferred : freshStyle(inferred, last === undefined ? added : []);
   const own = { ...fresh, mark: nextMark(text, row.tasks, fresh.mark) };
-  if (last === undefined) return { edits: [replaceCell(text, row.line, cell, renderTasks(added, own))], tasks: tasksAsRead(added, own) };
+  if (last === undefined) return { edits: [replaceCell(text, row.line, cell, renderCell(added, own))], tasks: tasksAsRead(added, own) };
   const before = row.tasks.map((task) => plainItem(task));
   if (isGroup(text, last, row.tasks)) return addToGroup(text, row, cell, added, own, last);
   const more = tasksAsRead(added, own);

@@ -86,7 +86,13 @@ export const freshStyle = (style: TaskStyle, tasks: readonly Item[]): TaskStyle 
 
 const indents = (separator: string): number => separator.match(/&(?:emsp|ensp|nbsp)|\u2003/gi)?.length ?? 0;
 
-/** Tasks as they stand in a cell, without the separator before the first. */
+/** Tasks as they fill a cell. */
+export const renderCell = (tasks: readonly Item[], style: TaskStyle): string => {
+  const rendered = renderTasks(tasks, style);
+  return style.form === "html" && tasks.length > 0 ? `<ul>${rendered}</ul>` : rendered;
+};
+
+/** Tasks as they stand in a cell, without the separator before the first, and without the list round items of HTML. */
 export const renderTasks = (tasks: readonly Item[], style: TaskStyle): string =>
   style.form === "html"
     ? tasks.map((task) => renderHtml(task)).join("")

@@ -166,7 +166,7 @@ describeChanges("a row of a table with swapped columns and a status", [
       references: [{ url: "https://example.com/r", label: null }],
     }),
     "| https://example.com/a |  | 06/10/2025 | <ul><li>Push it</li></ul> | Mon | Done |",
-    "| https://example.com/r | 08/10/2025 | 07/10/2025 | <li>Report<ul><li>briefly</li></ul></li> | Tue |  |",
+    "| https://example.com/r | 08/10/2025 | 07/10/2025 | <ul><li>Report<ul><li>briefly</li></ul></li></ul> | Tue |  |",
   ),
 ]);
 
