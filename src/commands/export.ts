@@ -31,7 +31,7 @@ export const exportLog: Command = {
         `the format (default: md, or what the name of --output ends in): ${formats.map(({ name }) => name).join(", ")}`,
       )
       .option("--week <range>", "only these weeks, such as 5 or 5-8,10")
-      .option("--output <file>", "write to this file instead of stdout")
+      .option("--output <file>", "write to this file instead of stdout (-)")
       .option("--force", "replace the file if it exists")
       .option("--title <text>", "the title of the document")
       .option("--author <text>", "the author")
@@ -39,7 +39,7 @@ export const exportLog: Command = {
       .option("--bom", "begin CSV with a byte order mark, for Excel"),
   run: async (context, globals, _args, options) => {
     const format = await chooseFormat(options, globals.json);
-    const file = textOption(options, "output");
+    const file = outputOf(options);
     if (format.binary === true && file === undefined && context.terminal.outputIsTerminal)
       throw new WorklogError("binary-output", { format: format.name });
     const session = openSession(context, globals);
@@ -65,6 +65,12 @@ export const exportLog: Command = {
   },
 };
 
+/** The file to write to; `-` is standard output, as everywhere. */
+const outputOf = (options: Options): string | undefined => {
+  const given = textOption(options, "output");
+  return given === "-" ? undefined : given;
+};
+
 /** Writes the document to the file, else to stdout. */
 const writeExport = async (
   { store, terminal }: Context,
@@ -84,7 +90,7 @@ const writeExport = async (
 };
 
 const chooseFormat = async (options: Options, json: boolean) => {
-  const given = textOption(options, "format") ?? (json ? "json" : formatOfName(textOption(options, "output") ?? ""));
+  const given = textOption(options, "format") ?? (json ? "json" : formatOfName(outputOf(options) ?? ""));
   const entry = formats.find(({ name }) => name === given);
   if (entry === undefined)
     throw new WorklogError("bad-flag", {

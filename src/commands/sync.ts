@@ -32,8 +32,8 @@ export const sync: Command = {
       .option("--week <n>", "only this week")
       .option("--from <code>", "the language that the other one is brought in line with (default: that of the page changed last)")
       .option("--check", "write nothing, and fail if something is to be done or translated")
-      .option("--export <file>", "write what awaits translation to this file")
-      .option("--import <file>", "read the translations back from such a file"),
+      .option("--export <file>", "write what awaits translation to this file, or to stdout (-)")
+      .option("--import <file>", "read the translations back from such a file, or from stdin (-)"),
   run: async (context, globals, _args, options) => {
     const [isCheck, exported, imported] = [flagOption(options, "check"), textOption(options, "export"), textOption(options, "import")];
     for (const [first, second] of [
@@ -156,14 +156,16 @@ const exportFile = async ({ context, messages }: Session, file: string, texts: r
     text,
     translation: "",
   }));
-  context.store.output(file, `${JSON.stringify({ schemaVersion: 1, kind: "translations", items }, null, 2)}\n`, false);
+  const text = `${JSON.stringify({ schemaVersion: 1, kind: "translations", items }, null, 2)}\n`;
+  if (file === "-") return context.terminal.out(text);
+  context.store.output(file, text, false);
   context.terminal.note(messages.notes.toTranslate(items.length, file));
 };
 
 /** Puts the translations of a file into the pages, all or none. What stands there already is left. */
 const importFile = async (session: Session, file: string): Promise<void> => {
   const { context, log, messages } = session;
-  const items = readTranslations(file, context.store.read(resolvePath(context.directory, file)));
+  const items = readTranslations(file, file === "-" ? context.readInput() : context.store.read(resolvePath(context.directory, file)));
   const pages = new Map<string, LogPage>();
   const counts = new Map<string, number>();
   for (const [index, item] of items.entries()) {

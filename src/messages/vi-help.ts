@@ -137,7 +137,7 @@ export const help: Readonly<Record<string, string>> = {
 
   // export
   "the format (default: md, or what the name of --output ends in)": "định dạng (mặc định: md, hoặc theo đuôi tên của --output)",
-  "write to this file instead of stdout": "ghi vào tệp này thay vì stdout",
+  "write to this file instead of stdout (-)": "ghi vào tệp này thay vì stdout (-)",
   "replace the file if it exists": "thay thế tệp nếu đã tồn tại",
   "the title of the document": "tiêu đề của tài liệu",
   "the author": "tác giả",
@@ -179,7 +179,7 @@ export const help: Readonly<Record<string, string>> = {
   "the language that the other one is brought in line with (default: that of the page changed last)":
     "ngôn ngữ mà ngôn ngữ kia phải khớp theo (mặc định: của trang được sửa sau cùng)",
   "write nothing, and fail if something is to be done or translated": "không ghi gì, và báo lỗi nếu còn việc phải làm hoặc phải dịch",
-  "write what awaits translation to this file": "ghi những gì chờ dịch vào tệp này",
-  "read the translations back from such a file": "đọc lại bản dịch từ tệp như vậy",
+  "write what awaits translation to this file, or to stdout (-)": "ghi những gì chờ dịch vào tệp này, hoặc ra stdout (-)",
+  "read the translations back from such a file, or from stdin (-)": "đọc lại bản dịch từ tệp như vậy, hoặc từ stdin (-)",
   "one space around each text, instead of columns of one width": "một dấu cách quanh mỗi ô, thay cho các cột rộng bằng nhau",
 };
