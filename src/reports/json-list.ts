@@ -5,9 +5,9 @@
 export function* jsonList(lists: Iterable<readonly object[]>, indent: string): Generator<string> {
   let before = "[";
   for (const items of lists) {
-    const texts = items.map((item) => `\n${JSON.stringify(item, null, 2)}`.replaceAll("\n", `\n${indent}  `));
-    if (texts.length === 0) continue;
-    yield before + texts.join(",");
+    if (items.length === 0) continue;
+    const withoutBrackets = JSON.stringify(items, null, 2).slice("[".length, -"\n]".length);
+    yield before + withoutBrackets.replaceAll("\n", `\n${indent}`);
     before = ",";
   }
   yield before === "[" ? "[]" : `\n${indent}]`;
