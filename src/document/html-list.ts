@@ -14,12 +14,19 @@ interface OpenItem {
   /** How many lists it stands in. */
   readonly depth: number;
   readonly items: OpenItem[];
+  /** Whether a list that stands behind it belongs to it. */
+  adopts: boolean;
 }
 
-/** The tasks of a cell that is written as an HTML list (`<ul><li>…</li></ul>`); text outside of items is a task of its own. Unclosed tags end with the cell. */
+/**
+ * The tasks of a cell that is written as an HTML list (`<ul><li>…</li></ul>`); text outside of items is a task of its own. A list that stands behind an item
+ * instead of in it belongs to the item, as browsers show it. Unclosed tags end with the cell.
+ */
 export const readHtmlList = (text: string, span: Span): readonly LocatedTask[] => {
   const roots: OpenItem[] = [];
   const open: OpenItem[] = [];
+  /** The last item of each list that has not ended. */
+  const above = new Map<number, OpenItem>();
   let depth = 0;
   let from = span.start;
   listTag.lastIndex = span.start;
@@ -28,6 +35,7 @@ export const readHtmlList = (text: string, span: Span): readonly LocatedTask[] =
     if (tag === null) break;
     from = tag.end;
     if (tag.name !== "li") {
+      if (tag.closing) endList(above, depth, tag.end);
       depth = Math.max(0, depth + (tag.closing ? -1 : 1));
       continue;
     }
@@ -39,8 +47,12 @@ export const readHtmlList = (text: string, span: Span): readonly LocatedTask[] =
     }
     if (!tag.closing) {
       const item = openItem(tag.start, tag.end, "li", depth);
-      (open[Math.min(open.length, maxTaskDepth - 1) - 1]?.items ?? roots).push(item);
+      const around = open[Math.min(open.length, maxTaskDepth - 1) - 1];
+      const behind = around?.depth === depth - 1 || depth > maxTaskDepth ? undefined : above.get(depth - 1);
+      if (behind !== undefined) behind.adopts = true;
+      ((behind ?? around)?.items ?? roots).push(item);
       open.push(item);
+      above.set(depth, item);
     }
   }
   return roots.filter((item) => item.texts.length > 0 || item.items.length > 0).map((item) => locate(item));
@@ -65,7 +77,15 @@ const openItem = (start: number, at: number, marker: string, depth: number): Ope
   marker,
   depth,
   items: [],
+  adopts: false,
 });
+
+/** At its end a list that stands behind an item becomes a part of it. */
+const endList = (above: Map<number, OpenItem>, depth: number, end: number): void => {
+  const owner = above.get(depth - 1);
+  if (owner?.adopts === true && above.has(depth)) owner.end = end;
+  above.delete(depth);
+};
 
 const addText = (text: string, span: Span, open: readonly OpenItem[], roots: OpenItem[]): void => {
   for (const { content } of cellLines(text, span)) {

@@ -111,6 +111,35 @@ test("an arrow below a plain line says what came of it", () => {
   expect(cellOf(after)).toBe("Learn X <br> → Know Y <br> Learn Z <br> → Know W <br> Learn V <br> → Know U <br> Rest");
 });
 
+describe("a list of HTML that stands behind its item", () => {
+  const cell = "<ul><li>One</li><ul><li>a</li><li>b</li></ul><li>Two</li></ul>";
+  const page = pageOf(pageWith(cell));
+  const at = rowOf(page, 4);
+
+  test("is read as a part of it", () => {
+    expect(tasksOf(pageWith(cell))).toEqual([task("One", "a", "b"), task("Two")]);
+  });
+
+  test.each([
+    ["a task removed", removeTask(page, at, [0]), "<ul><li>Two</li></ul>"],
+    ["a sub-task removed", removeTask(page, at, [0, 1]), "<ul><li>One</li><ul><li>a</li></ul><li>Two</li></ul>"],
+    ["a task changed", editTask(page, at, [0], "New"), "<ul><li>New</li><ul><li>a</li><li>b</li></ul><li>Two</li></ul>"],
+    ["a sub-task changed", editTask(page, at, [0, 0], "new"), "<ul><li>One</li><ul><li>new</li><li>b</li></ul><li>Two</li></ul>"],
+    [
+      "a sub-task added",
+      addSubTasks(page, at, [0], [task("c")], dialectOf(page).tasks),
+      "<ul><li>One</li><ul><li>a</li><li>b</li><li>c</li></ul><li>Two</li></ul>",
+    ],
+    [
+      "a task added",
+      addToRow(page, at, { tasks: [task("Three", "c")], references: [], completed: undefined }, dialectOf(page)),
+      "<ul><li>One</li><ul><li>a</li><li>b</li></ul><li>Two</li><li>Three<ul><li>c</li></ul></li></ul>",
+    ],
+  ])("%s", (_, change, after) => {
+    expect(cellOf(applyChange(page, change))).toBe(after);
+  });
+});
+
 test("text that would read as a mark is escaped where a line begins", () => {
   const page = pageOf(bare);
   for (const text of ["a. one", "(b) two", "iv) four", "A. Smith", "3/ three", "→ five"]) {
