@@ -13,7 +13,7 @@ import { askDay, askWeek } from "./ask-row.ts";
 import { askReferences, askTasks } from "./ask-tasks.ts";
 import { assertPaired, awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
-import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput } from "./inputs.ts";
+import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput, withIsoDates } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
@@ -40,11 +40,12 @@ export const addTask: Command = {
       .option("--done [date]", "also fill in the completion date (default: today, or the start date where that is later)")
       .option("--new-row", "add a row even if the day has one")
       .option("--force", "allow dates outside the week"),
-  run: async (context, globals, _args, options) => {
+  run: async (context, globals, _args, flags) => {
     const session = openToWrite(context, globals);
-    const pages = await writablePages(session, await askWeek(session, options));
+    const pages = await writablePages(session, await askWeek(session, flags));
     const [first] = pages;
     if (first === undefined) return;
+    const options = withIsoDates(session, first, flags, ["start", "done"]);
     const query = await askQuery(session, first, options);
     const given = textsOption(options, "ref").map((text) => referenceInput(text));
     const texts = givenTexts(session, options) ?? (await askTexts(session, pages));

@@ -7,7 +7,7 @@ import { applyChange } from "../changes/change.ts";
 import { WorklogError } from "../errors.ts";
 import { compareDates, formatDate, formatIso, type CalendarDate } from "../model/date.ts";
 import type { Command } from "./command.ts";
-import { assertInWeek, assertNotBefore, dateInput, mondayOfPage } from "./inputs.ts";
+import { assertInWeek, assertNotBefore, dateInput, mondayOfPage, withIsoDates } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { candidates, chooseRow, describeRow, matching, partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
@@ -33,13 +33,14 @@ export const complete: Command = {
       .option("--all", "every row that is still open")
       .option("--reopen", "take the completion date out again")
       .option("--force", "replace another date, and allow a date outside the week"),
-  run: async (context, globals, _args, options) => {
-    if (flagOption(options, "reopen") && textOption(options, "date") !== undefined)
+  run: async (context, globals, _args, given) => {
+    if (flagOption(given, "reopen") && textOption(given, "date") !== undefined)
       throw new WorklogError("flags-conflict", { first: "--reopen", second: "--date" });
     const session = openToWrite(context, globals);
-    const pages = await writablePages(session, textOption(options, "week"));
+    const pages = await writablePages(session, textOption(given, "week"));
     const [first] = pages;
     if (first === undefined) return;
+    const options = withIsoDates(session, first, given, ["date"]);
     const rows = flagOption(options, "all")
       ? openRows(session, first, options)
       : [await chooseRow(session, first, options, isOpen(session, first, options))];

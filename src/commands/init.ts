@@ -13,7 +13,7 @@ import { githubWorkflow } from "../site/github-workflow.ts";
 import { hugoSite } from "../site/hugo-files.ts";
 import type { SiteFile } from "../site/site-file.ts";
 import type { Command } from "./command.ts";
-import { dateInput, textInput, validBy } from "./inputs.ts";
+import { dateInput, orderOfLog, textInput, validBy } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { openToWrite } from "./session.ts";
 import { writePages } from "./write.ts";
@@ -117,7 +117,7 @@ const foundIn = (session: Session): readonly string[] => {
 const startOf = async (session: Session, options: Options): Promise<CalendarDate> => {
   const { log, context, messages } = session;
   const given = textOption(options, "start");
-  if (given !== undefined) return dateInput(session, { order: "mdy" }, given);
+  if (given !== undefined) return dateInput(session, orderOfLog(session), given);
   const first = log.pages.find((page) => mondayOfPage(page) !== null);
   const monday = first === undefined ? null : mondayOfPage(first);
   if (first !== undefined && monday !== null) return addDays(monday, (1 - first.week) * 7);
@@ -126,9 +126,9 @@ const startOf = async (session: Session, options: Options): Promise<CalendarDate
   const answer = await context.terminal.prompt.input({
     message: messages.notes.whichStart,
     initial: formatIso(thisWeek),
-    validate: validBy(messages, (text) => dateInput(session, { order: "mdy" }, text)),
+    validate: validBy(messages, (text) => dateInput(session, orderOfLog(session), text)),
   });
-  return dateInput(session, { order: "mdy" }, answer);
+  return dateInput(session, orderOfLog(session), answer);
 };
 
 const authorOf = async ({ context, messages }: Session, options: Options): Promise<string | undefined> => {

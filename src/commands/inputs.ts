@@ -1,3 +1,5 @@
+import { habitualOrder } from "../log/date-order.ts";
+import { configuredOrder } from "../log/settings.ts";
 import type { LogPage } from "../log/log.ts";
 import { isWorklogError, WorklogError, type TextName } from "../errors.ts";
 import type { Messages } from "../messages/messages.ts";
@@ -8,6 +10,7 @@ import { checkText } from "../model/text.ts";
 import { checkReferenceUrl, parseReferenceInput } from "../model/url.ts";
 import type { NewReference } from "../document/reference-style.ts";
 
+import { textOption, type Options } from "./options.ts";
 import type { Session } from "./session.ts";
 
 /** A text that may be written; throws `empty-text` or `control-character` naming the flag. */
@@ -55,6 +58,25 @@ export const dateInput = (session: Session, page: Pick<LogPage, "order"> & Parti
   const result = parseDateInput(given, { today: session.context.today(), order: page.order, week });
   if (result.ok) return result.value;
   throw new WorklogError("bad-date", { given, reason: result.error.reason === "impossible" ? "calendar" : "form" });
+};
+
+/**
+ * The options with the dates of some of them in ISO form, as the page reads them on which the row is looked for. The pages of a week may write day and month
+ * in different orders, and a date is one and the same on all of them.
+ */
+export const withIsoDates = (session: Session, page: LogPage, options: Options, names: readonly string[]): Options => {
+  const dates = names.flatMap((name) => {
+    const given = textOption(options, name);
+    return given === undefined ? [] : [[name, formatIso(dateInput(session, page, given))]];
+  });
+  return { ...options, ...Object.fromEntries(dates) };
+};
+
+/** The order in which a date is read that is given to the log as a whole: that of its default language. */
+export const orderOfLog = ({ log, opened }: Session): Pick<LogPage, "order"> => {
+  const language = opened.languages[0] ?? "en";
+  const page = log.pages.findLast((each) => each.language === language);
+  return { order: page?.order ?? configuredOrder(opened.settings, language) ?? habitualOrder(language) };
 };
 
 /** Refuses a date outside the week (Monday to Sunday) unless forced. */

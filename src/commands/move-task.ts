@@ -7,7 +7,9 @@ import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
 import { findRows } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { addDays, daysBetween, type CalendarDate } from "../model/date.ts";
+import { addDays, daysBetween, formatIso, type CalendarDate } from "../model/date.ts";
+import { parseDayInput } from "../model/day-input.ts";
+import { dateInput } from "./inputs.ts";
 import type { Item } from "../model/item.ts";
 import type { Command } from "./command.ts";
 import { textOption, type Options } from "./options.ts";
@@ -41,7 +43,7 @@ export const moveTask: Command = {
     const [first, firstTarget] = [pages[0], targets[0]];
     if (first === undefined || firstTarget === undefined) return;
     const [row, what] = await chooseTarget(session, first, options);
-    const day = await toDay(session, options);
+    const day = isoDay(session, firstTarget, await toDay(session, options));
     const changes = partnerRows(pages, row).flatMap(([page, partner]) => {
       const target = targets.find((candidate) => candidate.language === page.language);
       if (target === undefined)
@@ -51,6 +53,10 @@ export const moveTask: Command = {
     await writePages(session, changes, { done: changes.map(({ path }) => session.messages.notes.edited(path)), awaiting: [] });
   },
 };
+
+/** A date is one and the same on all pages, in whatever order they write day and month. */
+const isoDay = (session: Session, page: LogPage, day: string): string =>
+  parseDayInput(day).kind === "date" ? formatIso(dateInput(session, page, day)) : day;
 
 const toDay = async ({ context, messages }: Session, options: Options): Promise<string> => {
   const given = textOption(options, "toDay");

@@ -17,7 +17,7 @@ import { parseDayRange } from "../model/day-range.ts";
 import { phrase } from "../model/phrase.ts";
 import { assertPaired } from "./awaiting.ts";
 import type { Command } from "./command.ts";
-import { dateInput, textInput } from "./inputs.ts";
+import { dateInput, orderOfLog, textInput } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { openToWrite, readText, wantedLanguages, weekNumber, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
@@ -82,7 +82,7 @@ const languagesFor = (session: Session): readonly string[] => {
 
 const mondayFor = (session: Session, week: number, options: Options): CalendarDate => {
   const given = textOption(options, "start");
-  return given === undefined ? session.opened.mondayOf(week) : mondayOf(dateInput(session, { order: "mdy" }, given));
+  return given === undefined ? session.opened.mondayOf(week) : mondayOf(dateInput(session, orderOfLog(session), given));
 };
 
 interface Wanted {
