@@ -65,7 +65,7 @@ export const dateInput = (session: Session, page: Pick<LogPage, "order"> & Parti
  * in different orders, and a date is one and the same on all of them.
  */
 export const withIsoDates = (session: Session, page: LogPage, options: Options, names: readonly string[]): Options => {
-  const dates = names.flatMap((name) => {
+  const dates = names.flatMap((name): readonly (readonly [string, string])[] => {
     const given = textOption(options, name);
     return given === undefined ? [] : [[name, formatIso(dateInput(session, page, given))]];
   });
