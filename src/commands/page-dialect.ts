@@ -4,7 +4,6 @@ import { dayExamples, dayNumberIn, headingFor } from "../changes/new-week.ts";
 import { dayText } from "../document/day-style.ts";
 import { commonForm, dateFormOf, listStyleOf, nearestPages, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import type { Log, LogPage } from "../log/log.ts";
-import { numberingOfPage } from "../log/numbering.ts";
 import { formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 
@@ -35,7 +34,7 @@ export const dateTextOn = (log: Log, page: LogPage, role: "start" | "completed",
 
 /** The day cell of a row that starts on a date. `ordinal` is the number of the row, for cells that only count; `day` is the weekday, should it be another one. */
 export const dayTextOn = (log: Log, page: LogPage, date: CalendarDate, ordinal: number, day: DayNumber = weekdayOf(date)): string => {
-  const number = dayNumberIn(numberingOfPage(page.rows, log.numbering(page.language)), day, ordinal);
+  const number = dayNumberIn(page.numbering, day, ordinal);
   const form = commonForm(page.rows.map(({ row }) => row.day?.reading?.date));
   const short = form === undefined ? "" : formatDate(date, form, page.order);
   return dayText(dayExamples(pagesLike(log, page)), { day, number, ordinal, date: short });

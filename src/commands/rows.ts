@@ -25,11 +25,11 @@ export const rowQuery = (session: Session, page: LogPage, options: Options): Row
   return query;
 };
 
-/** What a day means in the log of a page: a number as the log writes it, a weekday name, a date (in the week, unless forced), or the text of a day cell. */
+/** What a day means on a page: a number as the page writes it, a weekday name, a date (in the week, unless forced), or the text of a day cell. */
 export const dayQuery = (session: Session, page: LogPage, text: string, force: boolean): RowQuery => {
   const input = parseDayInput(text);
   if (input.kind === "weekday") return { kind: "weekday", day: input.day, text };
-  const numbering = session.log.numbering(page.language);
+  const { numbering } = page;
   if (input.kind === "number") {
     const query: RowQuery = { kind: "ordinal", number: input.value, text };
     const day = dayOfNumber(input.value, numbering);

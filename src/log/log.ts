@@ -27,6 +27,8 @@ export interface LogPage {
   readonly order: DateOrder;
   readonly orderReason: OrderReason;
   readonly rows: readonly ResolvedRow[];
+  /** How this page counts its days, which may be otherwise than most of its language. */
+  readonly numbering: Numbering;
   /** Earliest start, and latest start or completion; null without any date. */
   readonly start: CalendarDate | null;
   readonly end: CalendarDate | null;
@@ -47,6 +49,6 @@ export interface Log {
   readonly unreadable: readonly UnreadablePage[];
   /** The languages that have pages, the default language first; `["en"]` for an empty log. */
   readonly languages: readonly string[];
-  /** How each language of the log counts its days. */
+  /** How most pages of a language count their days. */
   readonly numbering: (language: string) => Numbering;
 }

@@ -3,6 +3,7 @@ import { once } from "../model/once.ts";
 import { decideOrders, type Decision, type Decisions } from "./decide-orders.ts";
 import type { Log, LogPage, ResolvedRow, UnreadablePage } from "./log.ts";
 import { resolveNear, type LogInput } from "./missing-years.ts";
+import { numberingOfPage } from "./numbering.ts";
 import { resolveRows } from "./resolve-rows.ts";
 import type { LogSettings } from "./settings.ts";
 
@@ -49,6 +50,9 @@ const logPage = (input: LogInput, { of, numbering }: Decisions): LogPage => {
     },
     get rows() {
       return rows();
+    },
+    get numbering() {
+      return numberingOfPage(rows(), numbering(input.language));
     },
     get start() {
       return start();

@@ -22,7 +22,7 @@ export const dayDate: Rule = {
     series.flatMap((pages) => {
       const numbering = log.numbering(pages[0]?.language ?? "");
       const countsDays = numbersAreWeekdays(pages, numbering);
-      return pages.flatMap((page) => onPage(page, numbering, checkedRows(page, partnerOf(page), countsDays)));
+      return pages.flatMap((page) => onPage(page, checkedRows(page, partnerOf(page), countsDays)));
     }),
 };
 
@@ -76,10 +76,10 @@ const fits = ({ days, start }: Checked, years = 0): boolean => {
   return first <= last ? first <= day && day <= last : days.includes(day);
 };
 
-const onPage = (page: LogPage, numbering: Numbering, rows: readonly Checked[]): readonly Violation[] => {
+const onPage = (page: LogPage, rows: readonly Checked[]): readonly Violation[] => {
   const wrong = rows.filter((row) => !fits(row));
   const [first] = wrong;
-  if (first === undefined || countsOtherwise(rows, numbering)) return [];
+  if (first === undefined || countsOtherwise(rows, page.numbering)) return [];
   // What is wrong with the page as a whole is said once.
   const days = counted(rows.length, "day");
   const year =

@@ -11,8 +11,7 @@ export const dayNumber: Rule = {
   why: "The programme counts 2 for Monday to 7 for Saturday, and 8 or CN for Sunday. A log that counts from 1, or merely numbers its rows, is read as it counts.",
   example: { wrong: "| 9 | - Deploy |", right: "| 4 | - Deploy |" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page, rows, language }) => {
-      const numbering = log.numbering(language);
+    log.pages.flatMap(({ page, rows, numbering }) => {
       if (numbering === "sequence") return [];
       const [least, most] = numbering === "monday-1" ? [1, 7] : [2, 8];
       return rows.flatMap(({ row: { day } }) => {
