@@ -111,9 +111,13 @@ const settleBareDay = (
   take: (index: number, role: ColumnRole) => void,
 ): void => {
   if (roles.includes("day")) return;
-  const first = found.findIndex((role) => role === "ngày" || role === "empty" || role === "date");
+  const isOpen = (role: HeaderRole | undefined): boolean => role === "ngày" || role === "empty" || role === "date";
+  const first = found.findIndex((role) => isOpen(role));
   if (first === -1) return;
-  if (shareOf(table, first, looksLikeDay) >= 0.5) take(first, "day");
+  const days = found.findIndex(
+    (role, index) => isOpen(role) && shareOf(table, index, looksLikeDay) >= 0.5 && (index === first || role === "empty"),
+  );
+  if (days !== -1) take(days, "day");
   else if (found[first] === "ngày" && first === 0 && shareOf(table, first, looksLikeDate) < 0.5) take(first, "day");
   else if (found[first] === "empty" && first === 0) take(first, "day");
 };

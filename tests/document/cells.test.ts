@@ -333,6 +333,10 @@ describe("the columns of a table", () => {
       ["day", "task", "start", "extra", "reference"],
     ],
     [
+      ["| Ngay | Thu | Cong viec |", "|---|---|---|", "| 06/10/2025 | 2 | x |", "| 07/10/2025 | 3 | y |"],
+      ["start", "day", "task"],
+    ],
+    [
       ["| Thu nhap | Nhiem vu | Ngay ket thuc |", "|---|---|---|"],
       ["extra", "task", "completed"],
     ],
