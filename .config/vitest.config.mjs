@@ -15,7 +15,7 @@ export default defineConfig({
     env: { XDG_STATE_HOME: state },
     globalSetup: [".config/forget-state.mjs"],
     include: ["tests/**/*.test.ts"],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // By default one processor stays free, which on a machine of two is half of them.
     maxWorkers: "100%",
