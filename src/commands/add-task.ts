@@ -1,4 +1,3 @@
-import type { Command as CommanderCommand } from "commander";
 import { addRow, type NewRow } from "../changes/add-row.ts";
 import { addToRow } from "../changes/add-task.ts";
 import { applyChange } from "../changes/change.ts";
@@ -8,17 +7,16 @@ import { findPartner, findRows, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { addDays, compareDates, formatIso, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
-import { phrase } from "../model/phrase.ts";
 import { askDay, askWeek } from "./ask-row.ts";
-import { askReferences, askTasks } from "./ask-tasks.ts";
-import { assertPaired, awaitedOn } from "./awaiting.ts";
+import { askReferences } from "./ask-tasks.ts";
 import type { Command } from "./command.ts";
-import { assertInWeek, assertNotBefore, dateInput, referenceInput, textInput, withIsoDates } from "./inputs.ts";
+import { assertInWeek, assertNotBefore, dateInput, referenceInput, withIsoDates } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
 import { ambiguous, describeMissing, describeQuery, oneRow, rowQuery } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
+import { askTexts, awaitedTexts, defineTexts, givenTexts, tasksFor } from "./task-texts.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog add-task`: adds tasks to the row of a day, or a new row in the order of days. */
@@ -59,68 +57,10 @@ export const addTask: Command = {
           : withAddition(session, page, row, tasks, references, options);
       return { path: page.path, before: page.page.source.text, after };
     });
-    const awaiting = pages.flatMap((page) =>
-      texts.en === texts.vi
-        ? awaitedOn(page, pages, flatTexts(texts.vi), [], "vi")
-        : awaitedOn(page, pages, flatTexts(texts.en), flatTexts(texts.vi)),
-    );
+    const awaiting = awaitedTexts(pages, texts);
     const done = changes.map(({ path }) => session.messages.notes.tasksAdded(texts.en.length, path));
     await writePages(session, changes, { done, awaiting });
   },
-};
-
-/** The texts of a command line in the order in which they were given: a `--sub` belongs to the `--task` before it. */
-interface Texts {
-  readonly en: readonly Item[];
-  readonly vi: readonly Item[];
-}
-
-const defineTexts = (command: CommanderCommand): CommanderCommand => {
-  const seen: Record<"en" | "vi", Item[]> = { en: [], vi: [] };
-  const task =
-    (language: "en" | "vi", flag: `--${string}`) =>
-    (text: string): Texts => {
-      seen[language].push({ text: textInput(flag, text), items: [] });
-      return seen;
-    };
-  const sub =
-    (language: "en" | "vi", flag: `--${string}`, of: string) =>
-    (text: string): Texts => {
-      const last = seen[language].pop();
-      if (last === undefined)
-        throw new WorklogError("usage", { message: phrase`${flag} stands before the ${of} it belongs to`, command: "worklog add-task" });
-      seen[language].push({ text: last.text, items: [...last.items, { text: textInput(flag, text), items: [] }] });
-      return seen;
-    };
-  return command
-    .option("--task <text>", "a task (may be repeated)", task("en", "--task"))
-    .option("--sub <text>", "a sub-task of the --task before it (may be repeated)", sub("en", "--sub", "--task"))
-    .option("--task-vi <text>", "a task in Vietnamese; pairs with --task in order", task("vi", "--task-vi"))
-    .option("--sub-vi <text>", "a sub-task of the --task-vi before it", sub("vi", "--sub-vi", "--task-vi"));
-};
-
-const isTexts = (value: unknown): value is Texts => typeof value === "object" && value !== null && "en" in value && "vi" in value;
-
-interface ChosenTexts extends Texts {
-  /** Whether they were asked for: then references are asked for too. */
-  readonly asked: boolean;
-}
-
-/** The texts of the command line; none where it brings only a reference or a date; null where they are to be asked for. */
-const givenTexts = ({ context }: Session, options: Options): ChosenTexts | null => {
-  const given = ["task", "sub", "taskVi", "subVi"].map((name) => options[name]).find((value) => isTexts(value));
-  if (given !== undefined) assertPaired("add-task", { flag: "--task", texts: given.en }, { flag: "--task-vi", texts: given.vi });
-  if (given !== undefined && given.en.length > 0) return { ...given, asked: false };
-  if (given !== undefined && given.vi.length > 0) return { en: given.vi, vi: given.vi, asked: false };
-  if (textsOption(options, "ref").length > 0 || options["done"] !== undefined) return { en: [], vi: [], asked: false };
-  if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--task" });
-  return null;
-};
-
-const askTexts = async (session: Session, pages: readonly LogPage[]): Promise<ChosenTexts> => {
-  const isBoth = pages.length > 1 && pages.some(({ language }) => language === "vi") && pages.some(({ language }) => language !== "vi");
-  const { own, vi } = await askTasks(session, isBoth);
-  return { en: own, vi: isBoth ? vi : [], asked: true };
 };
 
 const askQuery = async (session: Session, page: LogPage, options: Options): Promise<RowQuery> => {
@@ -177,12 +117,6 @@ const uniqueRow = (page: LogPage, query: RowQuery): ResolvedRow | null => {
   if (rows.length > 1) throw ambiguous(page, describeQuery(query), rows);
   return rows[0] ?? null;
 };
-
-const tasksFor = (page: LogPage, { en, vi }: Texts): readonly Item[] =>
-  page.language === "vi" ? en.map((task, index) => vi[index] ?? task) : en;
-
-const flatTexts = (tasks: readonly Item[]): readonly string[] =>
-  tasks.flatMap((task) => [task.text, ...task.items.map((item) => item.text)]);
 
 const withAddition = (
   session: Session,
