@@ -4,6 +4,7 @@ import { completionIn } from "../log/completion.ts";
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
+import { oneLine } from "../model/text.ts";
 import type { Session } from "./session.ts";
 
 /** An achievement that the completed tasks of a week suggest, in the author's own words: one text for each page of the week. */
@@ -47,7 +48,7 @@ const taskOn = (first: LogPage, row: ResolvedRow, index: number, page: LogPage):
 
 const asItem = (item: Item): Item => {
   const { text, items } = plainItem(item);
-  return { text: itemText(text.replaceAll("\n", " ")), items: items.map((below) => asItem(below)) };
+  return { text: itemText(oneLine(text)), items: items.map((below) => asItem(below)) };
 };
 
 /** One item of two with the same text, with what stands below either. */

@@ -7,6 +7,7 @@ import { WorklogError } from "../errors.ts";
 import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { phrase } from "../model/phrase.ts";
+import { oneLine } from "../model/text.ts";
 import { assertPaired, awaitedOn, textsFor } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { textInput, validText } from "./inputs.ts";
@@ -121,7 +122,7 @@ export const itemLines = (items: readonly Item[], prefix: string): readonly stri
   items.flatMap((item, index) => {
     const number = `${prefix}${String(index + 1)}`;
     const indent = "  ".repeat(number.split(".").length - 1);
-    return [`${indent}${number}  ${visible(item.text.replaceAll("\n", " "))}\n`, ...itemLines(item.items, `${number}.`)];
+    return [`${indent}${number}  ${visible(oneLine(item.text))}\n`, ...itemLines(item.items, `${number}.`)];
   });
 
 // oxlint-disable-next-line no-control-regex

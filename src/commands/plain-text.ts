@@ -1,3 +1,5 @@
+import { oneLine } from "../model/text.ts";
+
 /** Answers how texts of pages read without their Markdown and HTML, on one line. Only texts that may hold some load what reads it. */
 export const plainTextOf = async (texts: readonly string[]): Promise<(text: string) => string> => {
   if (!texts.some((text) => marks.test(text))) return oneLine;
@@ -10,5 +12,3 @@ export const plainTextOf = async (texts: readonly string[]): Promise<(text: stri
 };
 
 const marks = /[\\`*_[\]<&~]/;
-
-const oneLine = (text: string): string => text.replaceAll("\n", " ");

@@ -5,6 +5,7 @@ import { compareDates, type CalendarDate } from "../model/date.ts";
 import { parseDateInput } from "../model/date-input.ts";
 import { parseDayInput } from "../model/day-input.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
+import { oneLine } from "../model/text.ts";
 import { assertInWeek } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import type { Session } from "./session.ts";
@@ -85,7 +86,7 @@ export const ambiguous = (page: LogPage, what: Phrase, rows: readonly ResolvedRo
   });
 
 /** One line that tells a row apart: its number, its day and the start of its first task, as it is written or as `read` reads it. */
-export const describeRow = ({ row }: ResolvedRow, read = (text: string): string => text.replaceAll("\n", " ")): Phrase => {
+export const describeRow = ({ row }: ResolvedRow, read = oneLine): Phrase => {
   const task = read(row.tasks[0]?.text ?? "");
   const short = task.slice(0, 50).replace(/[\ud800-\udbff]$/, "");
   const rest = [row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`].filter((part) => part !== "");

@@ -7,7 +7,7 @@ import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn, type AwaitingText } from "../log/awaiting.ts";
 import { joinPath, resolvePath } from "../log/folder-path.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { checkText } from "../model/text.ts";
+import { checkText, oneLine } from "../model/text.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
@@ -136,7 +136,7 @@ const awaited = ({ opened }: Session, from: LogPage, to: LogPage): readonly Awai
 const describe = ({ messages }: Session, { page, part, row, place, text }: AwaitingText): string => {
   const day = row === null ? undefined : (page.page.rows[row - 1]?.day?.text ?? "");
   const where = row === null ? itemName[part](place) : day === undefined || day === "" ? phrase`row ${row}` : phrase`day ${day}`;
-  return messages.notes.awaiting(page.week, messages.say(where), page.language, text.replaceAll("\n", " "));
+  return messages.notes.awaiting(page.week, messages.say(where), page.language, oneLine(text));
 };
 
 const itemName: Readonly<Record<AwaitingText["part"], (place: string) => Phrase>> = {

@@ -3,6 +3,7 @@ import { taskAt } from "../changes/edit-task.ts";
 import { WorklogError } from "../errors.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
+import { oneLine } from "../model/text.ts";
 import { textOption, flagOption, type Options } from "./options.ts";
 import { chooseRow, foldText, wholeNumber } from "./rows.ts";
 import type { Session } from "./session.ts";
@@ -76,7 +77,7 @@ const matchedPath = ({ row }: ResolvedRow, match: string): readonly number[] => 
   if (only === undefined || paths.length > 1)
     throw new WorklogError("ambiguous-task", {
       given: match,
-      candidates: paths.map((path) => `  ${placeOf(path)}  ${taskAt(row, path)?.text.replaceAll("\n", " ") ?? ""}`).join("\n"),
+      candidates: paths.map((path) => `  ${placeOf(path)}  ${oneLine(taskAt(row, path)?.text ?? "")}`).join("\n"),
     });
   return only;
 };
@@ -108,8 +109,6 @@ const onlyTarget = async ({ context, messages }: Session, { row }: ResolvedRow, 
     ]),
   });
 };
-
-const oneLine = (text: string): string => text.replaceAll("\n", " ");
 
 /** Refuses a target that a row does not have; throws `no-such-task`. */
 export const assertTarget = ({ row }: ResolvedRow, target: TaskTarget): void => {

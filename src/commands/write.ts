@@ -1,5 +1,6 @@
 import type { FileChange, Step } from "../context.ts";
 import { WorklogError } from "../errors.ts";
+import { oneLine } from "../model/text.ts";
 import { previewOf } from "./preview.ts";
 import type { Session } from "./session.ts";
 
@@ -54,8 +55,7 @@ export const writePages = async (
   }
   const sentences = changed.length === 0 ? [messages.notes.nothingToChange] : report.done;
   for (const sentence of sentences) context.terminal.note(sentence);
-  for (const item of report.awaiting)
-    context.terminal.note(messages.notes.awaits(item.path, item.language, item.text.replaceAll("\n", " ")));
+  for (const item of report.awaiting) context.terminal.note(messages.notes.awaits(item.path, item.language, oneLine(item.text)));
 };
 
 /** Who was asked for the parts sees the whole before it is written. */

@@ -25,6 +25,9 @@ export const unmarkedText = (text: string): string =>
     .replace(/[\u0300-\u036f]/g, "")
     .replaceAll("đ", "d");
 
+/** A text whose lines stand behind one another. */
+export const oneLine = (text: string): string => text.replaceAll("\n", " ");
+
 /** What shows nothing: spaces of every kind, their entities, and line breaks. */
 const invisible = /[\s\u200b-\u200f\u2060\ufeff]|<br\s*\/?>|&(?:emsp|ensp|nbsp|thinsp|zwnj|zwj|#8195|#8194|#160|#x2003|#x2002|#xa0);/gi;
 

@@ -1,5 +1,5 @@
-import { width } from "../model/width.ts";
 import { writeSync } from "node:fs";
+import { width } from "../model/width.ts";
 
 /** Where the text of a command goes. */
 export interface Output {
