@@ -1,9 +1,9 @@
 import type { BlockListener, TextStart } from "./block-events.ts";
 import { headingText, paragraphText, type BlockText } from "./block-text.ts";
-import type { Block, BlockTree, ListItem, Table, TableLine } from "./blocks.ts";
+import type { Block, BlockTree, ListItem, Table } from "./blocks.ts";
 import { problemAt, type Problem, type ProblemCode } from "./problem.ts";
 import { lineSpan, type Source, type Span } from "./source.ts";
-import { splitTableLine } from "./table-cells.ts";
+import { filledCells, splitTableLine } from "./table-cells.ts";
 
 /** Builds the tree from what it is told; `tree` may be called at any time and gives what was told until then. */
 export interface BlockBuilder extends BlockListener {
@@ -17,7 +17,7 @@ export const pageTooLarge = new Error("The page is too large.");
 const mostBlocks = 400_000;
 const mostCells = 1_000_000;
 
-/** markdown-it ends a table in silence where it has filled in this many missing cells. */
+/** Renderers end a table in silence where they have filled in this many missing cells: so do markdown-it and cmark-gfm. */
 const mostMissingCells = 65_536;
 
 /** A list, item, quote or the page itself, while its blocks are read. */
@@ -96,10 +96,10 @@ export const createBlockBuilder = (source: Source): BlockBuilder => {
     table: (line, end, startOf) => {
       const table = tableOf(source, line, end, startOf);
       cells += cellsOf(table);
-      const isLong = cells > mostCells;
-      if (isLong || isCutOff(source, table, end)) report("too-wide", lineSpan(source, line));
       add(table, end);
-      if (isLong) throw pageTooLarge;
+      if (cells <= mostCells && missingCells(table) <= mostMissingCells) return;
+      report("too-wide", lineSpan(source, line));
+      throw pageTooLarge;
     },
     leaf: (kind, line, end) => {
       add({ kind, line, span: linesSpan(source, line, end), children: noBlocks }, end);
@@ -178,16 +178,5 @@ const tableOf = (source: Source, line: number, end: number, startOf: TextStart):
 
 const cellsOf = ({ header, rows }: Table): number => rows.reduce((sum, row) => sum + row.cells.length, header.cells.length * 2);
 
-/** Whether the line below a table would be its next row, had markdown-it not given up. It may be another block as well: then the page is refused needlessly, which only enormous tables meet. */
-const isCutOff = (source: Source, { header, rows }: Table, end: number): boolean => {
-  const columns = header.cells.length;
-  const missing = rows.reduce((sum, row) => sum + columns - filledCells(row), 0);
-  if (missing + columns <= mostMissingCells || end >= source.lineStarts.length) return false;
-  const below = lineSpan(source, end + 1);
-  if (source.text.slice(below.start, below.end).trim() === "") return false;
-  return missing + columns - filledCells(splitTableLine(source.text, end + 1, below.start, below.end)) > mostMissingCells;
-};
-
-/** As markdown-it counts, for which a line of one pipe has no cell. */
-const filledCells = ({ cells, leadingPipe, trailingPipe }: TableLine): number =>
-  cells.length === 1 && leadingPipe && !trailingPipe && cells[0]?.text === "" ? 0 : cells.length;
+/** How many cells of the rows renderers have to invent. */
+const missingCells = ({ header, rows }: Table): number => rows.reduce((sum, row) => sum + header.cells.length - filledCells(row), 0);

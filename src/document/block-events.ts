@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import type { MarkdownIt as Parser, StateBlock, Token } from "markdown-it";
+import { tableRule } from "./table-rule.ts";
 import { lineSpan, positionAt, type Source } from "./source.ts";
 
 /** Where the text of a line begins, behind container marks and indentation. */
@@ -44,10 +45,9 @@ const maxNesting = 1000;
 export const readBlocks = (source: Source, bodyStart: number, listener: BlockListener): void => {
   const start = Math.max(bodyStart, source.lineStarts[0] ?? 0);
   const md = blockParser();
-  const state = new md.block.State(normalised(source.text.slice(start)), md, {}, []);
+  const state = stateOf(md, normalised(source.text.slice(start)));
   const teller = tellerOf(state, listener, placesOf(source, start, state));
   state.push = (type, tag, nesting) => {
-    if (state.parentType === "table" && tag !== "table") return teller.tellInTable(type);
     if (nesting < 0) state.level -= 1;
     if (nesting > 0) state.level += 1;
     return teller.tell(type, tag);
@@ -55,6 +55,40 @@ export const readBlocks = (source: Source, bodyStart: number, listener: BlockLis
   md.block.tokenize(state, 0, state.lineMax);
   teller.finish();
 };
+
+/** The state that markdown-it's rules work on, as its own constructor fills it, which looks at every character of the page. */
+const stateOf = (md: Parser, text: string): StateBlock => {
+  const state = new md.block.State("", md, {}, []);
+  const { bMarks, eMarks, tShift, sCount, bsCount } = state;
+  state.src = text;
+  for (const marks of [bMarks, eMarks, tShift, sCount, bsCount]) marks.length = 0;
+  const add = (start: number, end: number, shift: number, columns: number): void => {
+    bMarks.push(start);
+    eMarks.push(end);
+    tShift.push(shift);
+    sCount.push(columns);
+    bsCount.push(0);
+  };
+  for (let start = 0; start < text.length; ) {
+    const lineFeed = text.indexOf("\n", start);
+    const end = lineFeed === -1 ? text.length : lineFeed;
+    let at = start;
+    let columns = 0;
+    for (let unit = text.charCodeAt(at); at < end && (unit === space || unit === tab); unit = text.charCodeAt(at)) {
+      columns += unit === tab ? 4 - (columns % 4) : 1;
+      at += 1;
+    }
+    // White space behind the last line end is no line.
+    if (lineFeed !== -1 || at < end) add(start, end, at - start, columns);
+    start = end + 1;
+  }
+  state.lineMax = bMarks.length;
+  add(text.length, text.length, 0, 0);
+  return state;
+};
+
+const space = 32;
+const tab = 9;
 
 /** Line ends become line feeds and NUL a visible character, as in markdown-it; the length of no line changes. */
 const normalised = (text: string): string => text.replace(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD");
@@ -79,7 +113,6 @@ const placesOf = (source: Source, start: number, state: StateBlock): Places => {
 /** Told of a token, it answers with an object in which the rule notes what else it knows. */
 interface Teller {
   readonly tell: (type: string, tag: string) => Token;
-  readonly tellInTable: (type: string) => Token;
   readonly finish: () => void;
 }
 
@@ -92,7 +125,6 @@ const tellerOf = (state: StateBlock, listener: BlockListener, { lineOf, startAt,
   const leaf = new state.Token("", "", 0);
   const unread = new state.Token("", "", 0);
   let leafKind: LeafKind | undefined;
-  let rows = 0;
   const finish = (): void => {
     if (leafKind === undefined) return;
     const [from, to] = leaf.map ?? [0, 0];
@@ -110,7 +142,6 @@ const tellerOf = (state: StateBlock, listener: BlockListener, { lineOf, startAt,
       case "heading_open":
       case "paragraph_open":
       case "table_open":
-        rows = 0;
         return opened;
       case "heading_close":
         listener.heading(Number(tag.slice(1)), !opened.markup.startsWith("#"), line, end, startOf);
@@ -119,7 +150,7 @@ const tellerOf = (state: StateBlock, listener: BlockListener, { lineOf, startAt,
         listener.paragraph(line, end, startOf);
         return unread;
       case "table_close":
-        listener.table(line, line + rows, startOf);
+        listener.table(line, end, startOf);
         return unread;
       case "bullet_list_open":
       case "ordered_list_open":
@@ -146,11 +177,7 @@ const tellerOf = (state: StateBlock, listener: BlockListener, { lineOf, startAt,
         return leafKind === undefined ? unread : leaf;
     }
   };
-  const tellInTable = (type: string): Token => {
-    if (type === "tr_open") rows += 1;
-    return unread;
-  };
-  return { tell, tellInTable, finish };
+  return { tell, finish };
 };
 
 let parser: Parser | undefined;
@@ -166,5 +193,6 @@ const createParser = (): Parser => {
   // Which links are safe or well written has no say in what is a definition.
   md.validateLink = () => true;
   md.normalizeLink = (url) => url;
+  md.block.ruler.at("table", tableRule, { alt: ["paragraph", "reference"] });
   return md;
 };

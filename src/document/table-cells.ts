@@ -1,6 +1,5 @@
 import type { Cell, TableLine } from "./blocks.ts";
 
-const pipe = 124;
 const backslash = 92;
 
 /**
@@ -26,8 +25,8 @@ export const splitTableLine = (text: string, line: number, start: number, end: n
 /** The offsets of the pipes that are not escaped. */
 const pipesIn = (text: string, from: number, to: number): readonly number[] => {
   const pipes: number[] = [];
-  for (let at = from; at < to; at++) {
-    if (text.charCodeAt(at) === pipe && (at === from || text.charCodeAt(at - 1) !== backslash)) pipes.push(at);
+  for (let at = text.indexOf("|", from); at !== -1 && at < to; at = text.indexOf("|", at + 1)) {
+    if (at === from || text.charCodeAt(at - 1) !== backslash) pipes.push(at);
   }
   return pipes;
 };
@@ -50,3 +49,7 @@ const cellIn = (text: string, start: number, end: number): Cell => {
   const at = start + padding;
   return { span: { start, end }, content: { start: at, end: at + content.length }, text: content };
 };
+
+/** The cells of a line as renderers count them, for which a line of one pipe has none. */
+export const filledCells = ({ cells, leadingPipe, trailingPipe }: TableLine): number =>
+  cells.length === 1 && leadingPipe && !trailingPipe && cells[0]?.text === "" ? 0 : cells.length;
