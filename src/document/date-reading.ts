@@ -21,14 +21,24 @@ export const readDate = (raw: string): ReadDate => (raw.length > longest ? { sta
 
 const readShort = remembered((raw: string): ReadDate => {
   if (raw === "") return { state: "empty", first: null, last: null };
+  // Nearly every date is numbers alone; to compile the expressions for all others takes as long as to read a page.
+  const numbers = numbersAlone.exec(raw);
+  const plain = numbers === null ? null : readNumbers(numbers);
+  if (plain !== null) return dated(plain, plain);
   const text = bare(raw);
   if (!/\d/.test(text)) return { state: "words", first: null, last: null };
   const [first, last] = wholeText(text) ?? insideText(text);
   if (first === undefined || last === undefined)
     return { state: /\d\s*[/.-]+\s*\d|^\d{8}$/.test(text) ? "unreadable" : "words", first: null, last: null };
+  return dated(first, last);
+});
+
+const numbersAlone = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+
+const dated = (first: DateReading, last: DateReading): ReadDate => {
   const possible = (first.dmy !== null && last.dmy !== null) || (first.mdy !== null && last.mdy !== null);
   return possible ? { state: "date", first, last } : { state: "impossible", first: null, last: null };
-});
+};
 
 /** Without emphasis, emoji, tags, escapes, times of day, words before a date, remarks behind it, and a date that another one strikes out. */
 const bare = (raw: string): string =>

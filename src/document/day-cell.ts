@@ -48,6 +48,8 @@ const bare = (text: string): string =>
     .trim();
 
 const readDay = remembered((cell: string): DayReading | null => {
+  // Most cells hold a number and nothing else, which needs none of the expressions below.
+  if (/^\d{1,3}$/.test(cell)) return { numbers: [Number(cell)], named: [], ordinal: null, date: null, dateText: "" };
   const text = bare(cell);
   const ordinal = ordinalDay().exec(text);
   const dateText = dateIn(text);
