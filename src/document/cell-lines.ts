@@ -50,20 +50,23 @@ export const withoutIndentation = (text: string): string => {
 export const lineBreaks = (text: string, span: Span): readonly Span[] => {
   const marks: Span[] = [];
   const closers = codeClosers(text, span);
-  let at = span.start;
-  while (at < span.end) {
+  // Of the page, no more than the cell is searched.
+  const cell = text.slice(span.start, span.end);
+  const nextSign = (from: number): number => {
+    sign.lastIndex = from - span.start;
+    return sign.test(cell) ? span.start + sign.lastIndex - 1 : span.end;
+  };
+  for (let at = nextSign(span.start); at < span.end; at = nextSign(at)) {
     const unit = text.charCodeAt(at);
     if (unit === backslash) {
       at += 2;
     } else if (unit === backtick) {
       at = closers.get(at) ?? endOfRun(text, at, span.end);
-    } else if (unit === lessThan) {
+    } else {
       lineBreak.lastIndex = at;
       const end = lineBreak.test(text) ? lineBreak.lastIndex : at;
       if (end > at && end <= span.end) marks.push({ start: at, end });
       at = Math.max(end, at + 1);
-    } else {
-      at += 1;
     }
   }
   return marks;
@@ -78,7 +81,7 @@ export const codeSpans = (text: string, span: Span): readonly Span[] => {
 
 const backslash = 92;
 const backtick = 96;
-const lessThan = 60;
+const sign = /[\\`<]/g;
 
 const noCode: ReadonlyMap<number, number> = new Map();
 
@@ -112,6 +115,8 @@ const endOfRun = (text: string, start: number, limit: number): number => {
 const cellLine = (text: string, span: Span): CellLine => {
   let start = span.start;
   let indent = 0;
+  // One space behind the `<br>`, as nearly all lines have it, pushes nothing in.
+  if (text.charCodeAt(start) === 32 && start < span.end && !mayIndent(text.charCodeAt(start + 1))) start += 1;
   while (mayIndent(text.charCodeAt(start))) {
     indentation.lastIndex = start;
     if (!indentation.test(text) || indentation.lastIndex > span.end) break;

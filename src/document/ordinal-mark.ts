@@ -11,7 +11,10 @@ const letters = "abcdefghijklmnopqrstuvwxyz";
 export const markKind = (mark: string, before = "", after = ""): string => ordinalOf(mark, before, after)?.kind ?? mark;
 
 /** Whether a mark is a number or a letter. */
-export const isCounting = (mark: string): boolean => shape.test(mark);
+export const isCounting = (mark: string): boolean => shapeOf(mark) !== null;
+
+/** Most marks are one sign, which counts nothing. */
+const shapeOf = (mark: string): RegExpExecArray | null => (mark.length < 2 ? null : shape.exec(mark));
 
 /** Whether a mark counts on from another one of its kind. */
 export const countsOn = (mark: string, before: string): boolean => {
@@ -33,7 +36,7 @@ export const markBehind = (marks: readonly string[], steps: number): string => {
 };
 
 const ordinalOf = (mark: string, before = "", after = ""): Ordinal | null => {
-  const [, bracket = "", said = ""] = shape.exec(mark) ?? [];
+  const [, bracket = "", said = ""] = shapeOf(mark) ?? [];
   if (said === "") return null;
   if (/\d/.test(said)) return { kind: `${bracket}1`, value: Number(said) };
   const lower = said.toLowerCase();
