@@ -4,8 +4,8 @@ import { fontsOfPdf } from "./fonts.mjs";
 /**
  * What libraries ask for and we never use, by the library that asks; loading Node's processes, or its sockets through its terminals, takes longer than
  * reading a log. commander starts other programs as subcommands, which we have not; chalk looks at the terminal, where we choose the level ourselves;
- * of markdown-it only the block rules run, which decode, encode and recognise no links (reports need all of it: they have a copy of their own); no font
- * of ours is packed for the web, and none is one of pdfkit's own; zip files are made without threads.
+ * of markdown-it only the block rules run, which decode, encode and recognise no links (reports need all of it: they have a copy of their own); gray-matter
+ * is given a reader of YAML; no font of ours is packed for the web, and none is one of pdfkit's own; zip files are made without threads.
  */
 const unused = [
   { library: "/commander/", module: "node:child_process", instead: "export default {};" },
@@ -15,6 +15,7 @@ const unused = [
   { library: "/markdown-it/", module: "mdurl", instead: "export {};" },
   { library: "/markdown-it/", module: "uc.micro", instead: "export {};" },
   { library: "/markdown-it/", module: "entities", instead: "export const decodeHTMLStrict = (text) => text;" },
+  { library: "/gray-matter/", module: "js-yaml", instead: "export const safeLoad = () => ({}), safeDump = () => '';" },
   { library: "/pdfkit/", module: "module", instead: "export const createRequire = () => null;" },
   { library: "/fflate/", module: "module", instead: "export const createRequire = () => () => ({});" },
   { library: "/fontkit/", module: "brotli/decompress.js", instead: "export default {};" },
@@ -47,13 +48,13 @@ const wholeMarkdown = {
  * Modules that most commands never reach, though their importers call them without waiting: each becomes a file of its own that is read at its
  * first call. The readers of YAML and TOML are a quarter of all code that a command would compile.
  */
-const later = { "front-matter-yaml": "readYaml", "front-matter-toml": "readToml" };
+const later = { "front-matter-yaml": "readYaml", "front-matter-toml": "readToml", "yaml-block": "parseYaml" };
 
 const readLater = {
   name: "read-later",
   resolveId: (source, importer) => {
-    const name = /^\.\/(front-matter-(?:yaml|toml))\.ts$/.exec(source)?.[1];
-    return name === undefined || importer === undefined ? null : `\0later:${name}`;
+    const name = /^\.\/([\w-]+)\.ts$/.exec(source)?.[1];
+    return name === undefined || !Object.hasOwn(later, name) || importer === undefined ? null : `\0later:${name}`;
   },
   load: (id) => {
     const name = /^\0later:(.*)$/.exec(id)?.[1];

@@ -9,6 +9,16 @@ export type ValuesFault = { readonly kind: "invalid"; readonly line: number; rea
 /** What reading a block gives. */
 export type ValuesResult = { readonly ok: true; readonly value: FrontMatterValues } | { readonly ok: false; readonly error: ValuesFault };
 
+/** Why a block of YAML cannot be read; `line` counts from 0 in the block. */
+export class YamlFault extends Error {
+  readonly line: number;
+
+  constructor(reason: string, line: number) {
+    super(reason);
+    this.line = line;
+  }
+}
+
 /** An object that holds no key, not even those of every object. */
 export const emptyValues = (): FrontMatterValues => {
   const values: FrontMatterValues = {};

@@ -1,39 +1,17 @@
 import matter from "gray-matter";
-import yaml from "js-yaml";
-import { once } from "../model/once.ts";
-import { copyValues, isMapping, isPlainInteger } from "./front-matter-values.ts";
+import { copyValues, YamlFault } from "./front-matter-values.ts";
 import type { ScalarReader, ValuesResult } from "./front-matter-values.ts";
+import { readPlainYaml } from "./plain-yaml.ts";
+import { parseYaml } from "./yaml-block.ts";
 
-/** Texts stay as they are written but for these: `1.10`, `2025-10-06`, `~` and `yes` are text. */
-const schema = once(
-  () =>
-    new yaml.Schema({
-      include: [yaml.FAILSAFE_SCHEMA],
-      implicit: [
-        new yaml.Type("tag:yaml.org,2002:bool", {
-          kind: "scalar",
-          resolve: (text) => text === "true" || text === "false",
-          construct: (text) => text === "true",
-        }),
-        new yaml.Type("tag:yaml.org,2002:int", {
-          kind: "scalar",
-          resolve: (text) => text !== null && isPlainInteger(text),
-          construct: Number,
-        }),
-      ],
-    }),
-);
-
-/** Of two equal keys the last wins (`json`), as in Hugo before it refused them. */
+/** gray-matter cuts behind its own dashes: what it hands on begins with the end of that line. */
 const parse = (text: string): object => {
-  const root = yaml.load(text, { schema: schema(), json: true });
-  if (root === undefined || root === null) return {};
-  if (!isMapping(root)) throw new yaml.YAMLException("it holds no keys");
-  return root;
+  const block = text.replace(/^\n/, "");
+  return readPlainYaml(block) ?? parseYaml(block);
 };
 
 const refuse = (): never => {
-  throw new yaml.YAMLException("it is marked as code");
+  throw new YamlFault("it is marked as code", 0);
 };
 
 /** Every engine that gray-matter has of its own, replaced: nothing but YAML is ever read, and nothing is run. */
@@ -54,26 +32,8 @@ export const readYaml = (text: string): ValuesResult => {
     return values === null ? { ok: false, error: { kind: "too-large" } } : { ok: true, value: values };
   } catch (error) {
     if (error instanceof RangeError) return { ok: false, error: { kind: "too-large" } };
-    // gray-matter cuts behind its own dashes: line 0 of what it parses is the end of that line.
-    if (error instanceof yaml.YAMLException) return invalid(faultyLine(text, (error.mark?.line ?? 1) - 1), error.reason);
+    if (error instanceof YamlFault) return invalid(error.line, error.message);
     throw error;
-  }
-};
-
-/** The reader notices many a fault only in the line below: where the line above is no key with a value on its own, that one is named. */
-const faultyLine = (text: string, line: number): number => {
-  const lines = text.split(/\r\n|\n|\r/, line + 1);
-  let above = line - 1;
-  while (above > 0 && lines[above]?.trim() === "") above -= 1;
-  const words = lines[above] ?? "";
-  return /^[^\s#]/.test(words) && !isMappingAlone(words) ? above : line;
-};
-
-const isMappingAlone = (line: string): boolean => {
-  try {
-    return isMapping(yaml.load(line, { schema: schema(), json: true }));
-  } catch {
-    return false;
   }
 };
 
