@@ -1,5 +1,6 @@
 import type { Store } from "../context.ts";
 import { isWorklogError } from "../errors.ts";
+import { remembered } from "../model/once.ts";
 import { joinPath, parentOf, resolvePath } from "./folder-path.ts";
 import { isHugoConfiguration, isSiteConfiguration } from "./languages.ts";
 import { walk } from "./walk.ts";
@@ -24,10 +25,12 @@ export const configurationName = "worklog.config.json";
  * The root of the log, absolute: `--dir`, else `WORKLOG_DIR`, else the nearest folder upwards with a configuration, else the nearest that holds week pages
  * (a Hugo site, or a folder with `worklogs/`), else the current folder. The search for pages does not leave a Git repository.
  */
-export const findRoot = (store: Lister, request: RootRequest): string => {
+export const findRoot = (disk: Lister, request: RootRequest): string => {
   const { directory } = request;
   const given = [request.dir, request.environment].find((path) => path !== undefined && path !== "");
   if (given !== undefined) return resolvePath(directory, given);
+  // Each folder upwards is asked for several things, and some have thousands of entries.
+  const store: Lister = { list: remembered((folder) => disk.list(folder)) };
   const upwards = [...foldersUpwards(directory)];
   const configured = upwards.find((folder) => hasEntry(store, folder, "file", (name) => name === configurationName));
   if (configured !== undefined) return configured;
