@@ -16,7 +16,7 @@ export const addSubTasks = (page: Page, row: Row, path: readonly number[], items
   const task = taskAt(row, path);
   const cell = row.cell("task");
   if (task === undefined || cell === undefined) return { edits: [], expected: modelOf(page) };
-  const inferred = inferTaskStyle(page.source.text, [{ cell, tasks: row.tasks }], pageStyle);
+  const inferred = inferTaskStyle(page.source.text, [{ cell, tasks: row.tasks }], () => pageStyle);
   const style = { ...inferred, subMark: nextMark(page.source.text, task.items, inferred.subMark) };
   const [at, text] =
     task.marker === "li" ? insideList(page.source.text, task, items) : [task.span.end, renderSubTasks(items, style, path.length)];

@@ -67,7 +67,7 @@ const addTasksPart = (page: Page, row: Row, column: number, tasks: readonly Item
 /** New references behind those of a cell, in its own style. */
 const addReferencesPart = (page: Page, row: Row, column: number, added: readonly NewReference[], pageStyle: ReferenceStyle): RowPart => {
   const cell = row.line.cells[column];
-  const style = inferReferenceStyle(page.source.text, [row.references], pageStyle);
+  const style = inferReferenceStyle(page.source.text, [row.references], () => pageStyle);
   const old = row.references.map(({ url, label }) => ({ url, label }));
   const references = [...old, ...added.map((reference) => referenceReadBack(reference, style))];
   if (cell === undefined || old.length === 0) return { column, text: renderReferences(added, style), edits: null, model: { references } };

@@ -41,7 +41,7 @@ export const appendBelow = (page: Page, parent: LocatedItem, texts: readonly str
   const last = parent.items.at(-1);
   if (last !== undefined) return appendItems(page, parent.items, texts, style).edits;
   const lead = leadOf(page.source, parent.source);
-  const { subMark } = inferListStyle(page.source, [parent], style);
+  const { subMark } = inferListStyle(page.source, [parent], () => style);
   const indent = subMark.length - subMark.trimStart().length;
   const fits = indent >= lead.length && indent < lead.length + 4 && !lead.includes(">");
   const subLead = fits ? subMark : lead.replace(/[^\s>]/g, " ") + subMark.trimStart();

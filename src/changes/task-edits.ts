@@ -20,7 +20,7 @@ export interface TaskEdits {
  * the tasks join the group, as its bullets are the cell's bullets.
  */
 export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Item[], pageStyle: TaskStyle): TaskEdits => {
-  const inferred = inferTaskStyle(text, [{ cell, tasks: row.tasks }], pageStyle);
+  const inferred = inferTaskStyle(text, [{ cell, tasks: row.tasks }], () => pageStyle);
   const [first, last] = [row.tasks[0], row.tasks.at(-1)];
   const isPushedIn = first !== undefined && /&[en]/i.test(text.slice(cell.content.start, first.span.start));
   const fresh = isPushedIn ? inferred : freshStyle(inferred, last === undefined ? added : []);
@@ -38,7 +38,7 @@ export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Ite
 };
 
 const addToGroup = (text: string, row: Row, cell: Cell, added: readonly Item[], style: TaskStyle, group: LocatedTask): TaskEdits => {
-  const inferred = inferTaskStyle(text, [{ cell, tasks: group.items }], { ...style, form: "bullets" });
+  const inferred = inferTaskStyle(text, [{ cell, tasks: group.items }], () => ({ ...style, form: "bullets" }));
   const bullets = { ...inferred, mark: nextMark(text, group.items, inferred.mark) };
   const edits = insertIntoCell(row.line, cell, group.span.end, bullets.separator + renderTasks(added, bullets));
   const members = [...group.items.map((item) => plainItem(item)), ...tasksAsRead(added, bullets)];

@@ -10,7 +10,12 @@ import type { DayNumber } from "../model/day.ts";
 /** How a page, or where it is silent its neighbours, write tasks and references. */
 export const rowDialectOf = (log: Log, page: LogPage): RowDialect => {
   const pages = pagesLike(log, page).map((like) => like.page);
-  return { tasks: taskStyleOf(pages), references: referenceStyleOf(pages) };
+  return {
+    tasks: taskStyleOf(pages),
+    get references() {
+      return referenceStyleOf(pages);
+    },
+  };
 };
 
 /** How they write the items of a list, and its heading. */

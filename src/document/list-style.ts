@@ -17,14 +17,14 @@ export interface ListStyle {
 export const templateListStyle: ListStyle = { mark: "* ", subMark: "  * ", spaced: false };
 
 /** The style that most items show; what none shows comes from `otherwise`. */
-export const inferListStyle = (source: Source, items: readonly LocatedItem[], otherwise: ListStyle): ListStyle => {
+export const inferListStyle = (source: Source, items: readonly LocatedItem[], otherwise: () => ListStyle): ListStyle => {
   const bullets = items.filter((item) => !item.list.ordered);
-  const mark = mostCommon(bullets.map((item) => leadOf(source, item.source).trimStart())) ?? otherwise.mark;
+  const mark = mostCommon(bullets.map((item) => leadOf(source, item.source).trimStart())) ?? otherwise().mark;
   const subMark = mostCommon(bullets.flatMap((item) => item.items.map((child) => leadOf(source, child.source))));
   return {
     mark,
-    subMark: subMark ?? (otherwise.mark === mark ? otherwise.subMark : " ".repeat(mark.length) + mark),
-    spaced: isSpaced(source, items) ?? otherwise.spaced,
+    subMark: subMark ?? (otherwise().mark === mark ? otherwise().subMark : " ".repeat(mark.length) + mark),
+    spaced: isSpaced(source, items) ?? otherwise().spaced,
   };
 };
 

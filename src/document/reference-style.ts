@@ -25,17 +25,21 @@ export interface ReferenceStyle {
 /** The programme's own template: `<url>`. */
 export const templateReferenceStyle: ReferenceStyle = { plain: "autolink", labelled: "link", separator: " <br> ", mark: "" };
 
-/** The style that most references of some cells show; `cells` holds the references of each cell. */
-export const inferReferenceStyle = (text: string, cells: readonly (readonly Reference[])[], otherwise: ReferenceStyle): ReferenceStyle => {
+/** The style that most references of some cells show; `cells` holds the references of each cell, `otherwise` is asked for what they do not show. */
+export const inferReferenceStyle = (
+  text: string,
+  cells: readonly (readonly Reference[])[],
+  otherwise: () => ReferenceStyle,
+): ReferenceStyle => {
   const all = cells.flat().filter((reference) => reference.url !== null);
   const plain = mostCommon(all.flatMap((reference) => (reference.label === null ? plainForm(reference.form) : [])));
   const labelled = mostCommon(all.flatMap((reference) => (reference.label === null ? [] : labelledForm(reference.form))));
   const separators = cells.flatMap((references) => separatorsOf(text, references));
   return {
-    plain: plain ?? otherwise.plain,
-    labelled: labelled ?? otherwise.labelled,
-    separator: mostCommon(separators) ?? otherwise.separator,
-    mark: mostCommon(cells.flat().flatMap(({ span }) => markBefore(text, span.start))) ?? otherwise.mark,
+    plain: plain ?? otherwise().plain,
+    labelled: labelled ?? otherwise().labelled,
+    separator: mostCommon(separators) ?? otherwise().separator,
+    mark: mostCommon(cells.flat().flatMap(({ span }) => markBefore(text, span.start))) ?? otherwise().mark,
   };
 };
 

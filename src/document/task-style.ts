@@ -34,38 +34,38 @@ export interface TaskCell {
   readonly tasks: readonly LocatedTask[];
 }
 
-/** The style that most of the cells show; what none of them shows (such as sub-tasks) comes from `otherwise`. */
-export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwise: TaskStyle): TaskStyle => {
+/** The style that most of the cells show; what none of them shows (such as sub-tasks) comes from `otherwise`, which is asked for nothing else. */
+export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwise: () => TaskStyle): TaskStyle => {
   const seen: Seen = { form: [], mark: [], separator: [], subMark: [], subSeparator: [] };
   for (const { tasks } of cells) seeTasks(text, tasks, seen);
   const form = mostCommon(seen.form);
-  if (form === "html") return { ...otherwise, form: "html", mark: "", subMark: "" };
+  if (form === "html") return { ...otherwise(), form: "html", mark: "", subMark: "" };
   if (form === "plain") return plainStyle(seen, otherwise);
-  if (form === undefined) return otherwise;
-  const fallback = otherwise.form === "bullets" ? otherwise : templateTaskStyle;
+  if (form === undefined) return otherwise();
+  const fallback = (): TaskStyle => (otherwise().form === "bullets" ? otherwise() : templateTaskStyle);
   const separator = mostCommon(seen.separator);
   const subSeparator = mostCommon(seen.subSeparator);
   const style: TaskStyle = {
     form: "bullets",
-    mark: mostCommon(seen.mark) ?? fallback.mark,
-    separator: separator ?? (subSeparator === undefined ? fallback.separator : withoutIndent(subSeparator)),
-    subMark: mostCommon(seen.subMark) ?? fallback.subMark,
-    subSeparator: subSeparator ?? likeBreak(fallback.subSeparator, separator),
+    mark: mostCommon(seen.mark) ?? fallback().mark,
+    separator: separator ?? (subSeparator === undefined ? fallback().separator : withoutIndent(subSeparator)),
+    subMark: mostCommon(seen.subMark) ?? fallback().subMark,
+    subSeparator: subSeparator ?? likeBreak(fallback().subSeparator, separator),
   };
   const isFlat = indents(style.separator) > 0 && indents(style.subSeparator) <= indents(style.separator);
   return isFlat ? { ...style, subSeparator: `${style.separator}&emsp; ` } : style;
 };
 
 /** Sub-tasks of plain lines are pushed in, as the next plain line would go on with them else; only behind an arrow it does not. */
-const plainStyle = (seen: Seen, otherwise: TaskStyle): TaskStyle => {
+const plainStyle = (seen: Seen, otherwise: () => TaskStyle): TaskStyle => {
   const separator = mostCommon(seen.separator);
-  const below = mostCommon(seen.subSeparator) ?? likeBreak(otherwise.subSeparator, separator);
-  const subMark = mostCommon(seen.subMark) ?? otherwise.subMark;
+  const below = mostCommon(seen.subSeparator) ?? likeBreak(otherwise().subSeparator, separator);
+  const subMark = mostCommon(seen.subMark) ?? otherwise().subMark;
   const isFlat = indents(below) === 0 && !isArrow(subMark);
   return {
     form: "plain",
     mark: "",
-    separator: separator ?? plainSeparator(otherwise),
+    separator: separator ?? plainSeparator(otherwise()),
     subMark,
     subSeparator: isFlat ? `${below.trimEnd()}&emsp; ` : below,
   };

@@ -4,6 +4,7 @@ import type { Page } from "../document/page.ts";
 import { inferReferenceStyle, templateReferenceStyle, type ReferenceStyle } from "../document/reference-style.ts";
 import { inferTaskStyle, templateTaskStyle, type TaskStyle } from "../document/task-style.ts";
 import { mostCommon } from "../model/most-common.ts";
+import { once } from "../model/once.ts";
 import type { Log, LogPage } from "./log.ts";
 
 /** How many pages besides the page itself are asked for what it does not show. */
@@ -19,31 +20,36 @@ export const nearestPages = (log: Log, language: string, week: number, first: re
   return [...first, ...sorted].slice(0, neighbours + first.length);
 };
 
-/** How the pages write tasks, the first page that shows something deciding. */
+/** A style as pages show it, the first page that shows something deciding: no page is read for what those before it show. */
+const styleOf = <T>(pages: readonly Page[], template: T, infer: (page: Page, otherwise: () => T) => T): T =>
+  pages.reduceRight<() => T>(
+    (otherwise, page) => once(() => infer(page, otherwise)),
+    () => template,
+  )();
+
+/** How the pages write tasks. */
 export const taskStyleOf = (pages: readonly Page[]): TaskStyle =>
-  pages.reduceRight<TaskStyle>((otherwise, page) => {
+  styleOf(pages, templateTaskStyle, (page, otherwise) => {
     const cells = page.rows.flatMap((row) => {
       const cell = row.cell("task");
       return cell === undefined ? [] : [{ cell, tasks: row.tasks }];
     });
     return inferTaskStyle(page.source.text, cells, otherwise);
-  }, templateTaskStyle);
+  });
 
 /** How the pages write references. */
 export const referenceStyleOf = (pages: readonly Page[]): ReferenceStyle =>
-  pages.reduceRight<ReferenceStyle>(
-    (otherwise, page) =>
-      inferReferenceStyle(
-        page.source.text,
-        page.rows.map((row) => row.references),
-        otherwise,
-      ),
-    templateReferenceStyle,
+  styleOf(pages, templateReferenceStyle, ({ source, rows }, otherwise) =>
+    inferReferenceStyle(
+      source.text,
+      rows.map((row) => row.references),
+      otherwise,
+    ),
   );
 
 /** How the pages write the items of a list. */
 export const listStyleOf = (pages: readonly Page[], kind: "objectives" | "achievements"): ListStyle =>
-  pages.reduceRight<ListStyle>((otherwise, page) => inferListStyle(page.source, page[kind], otherwise), templateListStyle);
+  styleOf(pages, templateListStyle, (page, otherwise) => inferListStyle(page.source, page[kind], otherwise));
 
 /** The programme's own form of a date: two digits, slashes, four digits. */
 const templateDateForm: DateForm = { order: "either", separator: "/", padded: true, year: "full" };
