@@ -2,13 +2,14 @@ const { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSy
 const path = require("node:path");
 
 /**
- * Writes the code that V8 compiled for the files of a command into a folder, each file whole or not at all: V8 does not notice code that is damaged.
- * Nothing happens where it cannot be written: the command has done its work.
+ * Writes the code that V8 compiled for the files of a command into a folder, each file whole or not at all: V8 does not notice code that is damaged; and
+ * how many runs it comes from. Nothing happens where it cannot be written: the command has done its work.
  */
-exports.keepCode = (folder, scripts) => {
+exports.keepCode = (folder, scripts, runs) => {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const { name, script } of scripts) writeWhole(path.join(folder, `${name}.bin`), script.createCachedData());
+    writeWhole(path.join(folder, "runs"), String(runs));
     removeUnused(path.dirname(path.dirname(folder)));
   } catch {
     // Next time it is compiled again.

@@ -39,7 +39,8 @@ const codeFolder = () => {
 
 const code = codeFolder();
 const loaded = new Map();
-const compiledNow = [];
+const scripts = [];
+let isCompiledNow = false;
 
 /** A file of the bundle as `require` gives it, only that what was compiled before is not compiled again. */
 const load = (name) => {
@@ -49,21 +50,29 @@ const load = (name) => {
   loaded.set(name, exports);
   const filename = path.join(dist, name);
   const source = `(function (exports, require) { ${readFileSync(filename, "utf8")}\n})`;
-  const cachedData = compiledBefore(name);
+  const cachedData = kept(`${name}.bin`);
   const script = new Script(source, { filename, cachedData });
-  if (cachedData === undefined || script.cachedDataRejected === true) compiledNow.push({ name, script });
+  scripts.push({ name, script });
+  isCompiledNow ||= cachedData === undefined || script.cachedDataRejected === true;
   script.runInThisContext()(exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id)));
   return exports;
 };
 
-const compiledBefore = (name) => {
-  const file = path.join(code ?? "", `${name}.bin`);
+const kept = (name) => {
+  const file = path.join(code ?? "", name);
   return code !== undefined && existsSync(file) ? readFileSync(file) : undefined;
 };
 
+/** V8 compiles the functions that a run calls: the next runs add what the first one, such as one for help, did not need. */
+const runsThatAdd = 3;
+/** In a longer run V8 lets go of code that it has not used for a while. */
+const mostMilliseconds = 5000;
+
 process.on("exit", (status) => {
+  const runs = Number(kept("runs") ?? 0);
   // A command that was not understood has hardly begun. Findings end with 1.
-  if (code !== undefined && compiledNow.length > 0 && status <= 1) require("./keep-code.js").keepCode(code, compiledNow);
+  const isWorthKeeping = (isCompiledNow || runs < runsThatAdd) && status <= 1 && performance.now() < mostMilliseconds;
+  if (code !== undefined && isWorthKeeping) require("./keep-code.js").keepCode(code, scripts, runs + 1);
 });
 
 load("main.js");

@@ -12,9 +12,9 @@ const install = () => {
   for (const part of ["bin", "dist", "package.json"]) cpSync(join(project, part), join(installed, part), { recursive: true });
   rmSync(join(installed, "dist", "code"), { recursive: true });
   const log = copyLog("tests/fixtures/small");
-  /** Lists the log, and answers what was taken of the code that was kept. */
-  const run = (env: Readonly<Record<string, string>>): readonly string[] => {
-    const { status, stderr, loaded } = runNoting(join(installed, "bin", "worklog.js"), ["list"], { cwd: log, env });
+  /** Runs a command, and answers what was taken of the code that was kept. */
+  const run = (env: Readonly<Record<string, string>>, args: readonly string[] = ["list"]): readonly string[] => {
+    const { status, stderr, loaded } = runNoting(join(installed, "bin", "worklog.js"), args, { cwd: log, env });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     return loaded.files.filter(({ isTaken }) => isTaken).map(({ file }) => `${basename(file)}.bin`);
   };
@@ -33,6 +33,27 @@ describe("the code that V8 compiled for an installed program", () => {
     const names = kept(cache).map((path) => basename(path));
     expect(names).toContain("main.js.bin");
     expect(run({ HOME: home }).toSorted()).toEqual(names.toSorted());
+  });
+
+  test("is added to by the next runs of a command, and not by a long one", () => {
+    const { run } = install();
+    const env = { XDG_CACHE_HOME: temporaryFolder() };
+    const size = (): number => {
+      const shared = kept(env.XDG_CACHE_HOME).find((path) => basename(path) === "shared.js.bin") ?? "";
+      return statSync(join(env.XDG_CACHE_HOME, shared)).size;
+    };
+    run(env, ["list", "--help"]);
+    const ofHelp = size();
+    run({ ...env, NODE_OPTIONS: `--require ${join(import.meta.dirname, "..", "helpers", "long-run.cjs")}` });
+    expect(size()).toBe(ofHelp);
+    run(env);
+    const ofList = size();
+    expect(ofList).toBeGreaterThan(ofHelp * 1.5);
+    run(env, ["list", "--open"]);
+    expect(size()).toBeGreaterThanOrEqual(ofList);
+    const before = filesBelow(env.XDG_CACHE_HOME);
+    run(env, ["list", "--json"]);
+    expect(filesBelow(env.XDG_CACHE_HOME)).toEqual(before);
   });
 
   test("is made anew where it is no code", () => {
