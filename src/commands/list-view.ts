@@ -28,9 +28,14 @@ const choices: readonly (readonly ColumnName[])[] = [
 
 /** One line a week below the names of the columns: as many of these as find room. */
 export const listView = (weeks: readonly ListedWeek[], canvas: Canvas): string => {
-  const tables = choices.map((names) => names.map((name) => columnOf(name, weeks, canvas)));
-  const width = (columns: readonly Column[]): number => columns.reduce((sum, column) => sum + column.width + 2, -2);
-  const columns = tables.find((table) => width(table) <= canvas.width) ?? tables.at(-1) ?? [];
+  const made = new Map<ColumnName, Column>();
+  const column = (name: ColumnName): Column => {
+    const known = made.get(name) ?? columnOf(name, weeks, canvas);
+    made.set(name, known);
+    return known;
+  };
+  const width = (names: readonly ColumnName[]): number => names.reduce((sum, name) => sum + column(name).width + 2, -2);
+  const columns = (choices.find((names) => width(names) <= canvas.width) ?? choices.at(-1) ?? []).map((name) => column(name));
   return [
     canvas.style.dim(lineOf(columns.map(({ head }) => head))),
     ...weeks.map((_, index) => lineOf(columns.map(({ cells }) => cells[index] ?? ""))),

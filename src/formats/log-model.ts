@@ -3,7 +3,7 @@ import type { FrontMatterValue } from "../document/front-matter.ts";
 import type { Reference, ReferenceForm } from "../document/reference-cell.ts";
 import { completionIn } from "../log/completion.ts";
 import type { LogPage, Log, ResolvedRow, UnreadablePage } from "../log/log.ts";
-import type { CalendarDate } from "../model/date.ts";
+import { formatIso, type CalendarDate } from "../model/date.ts";
 import { weekdayName, type DayNumber } from "../model/day.ts";
 import type { Item } from "../model/item.ts";
 import type { Finding } from "../document/finding.ts";
@@ -175,7 +175,4 @@ const referenceModel = ({ url, label, form }: Reference): ReferenceModel => ({
 /** In a table `\|` is how a pipe is written, even inside code: the escape belongs to the table, not to the text. */
 const withoutPipeEscapes = (text: string): string => text.replaceAll("\\|", "|");
 
-const isoDate = (date: CalendarDate | null): string | null =>
-  date === null
-    ? null
-    : `${String(date.year).padStart(4, "0")}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+const isoDate = (date: CalendarDate | null): string | null => (date === null ? null : formatIso(date));

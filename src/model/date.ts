@@ -2,7 +2,6 @@ import { UTCDateMini } from "@date-fns/utc/date/mini";
 import { addDays as addDaysTo } from "date-fns/addDays";
 import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
 import { getDaysInMonth } from "date-fns/getDaysInMonth";
-import { lightFormat } from "date-fns/lightFormat";
 import { dayNumbers, type DayNumber } from "./day.ts";
 
 /** A day of the proleptic Gregorian calendar, without time and without zone. `month` counts from 1. */
@@ -50,7 +49,8 @@ export const parseIso = (text: string): CalendarDate | null => {
 };
 
 /** `YYYY-MM-DD`. */
-export const formatIso = (date: CalendarDate): string => lightFormat(toDate(date), "yyyy-MM-dd");
+export const formatIso = ({ year, month, day }: CalendarDate): string =>
+  `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 
 /** The day so many days later, or earlier for a negative number. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => {
