@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild, type IParagraphOptions } from "docx";
 import { inlineRuns, xmlText } from "./docx-inlines.ts";
-import { listStep, numbersFrom } from "./docx-styles.ts";
+import { bulletLevels, bulletsOf, listStep, numbersFrom } from "./docx-styles.ts";
 import { boxTable, gap, gridTable } from "./docx-tables.ts";
 import type { Block } from "./report.ts";
 
@@ -60,12 +60,15 @@ export const createBlockWriter = (): BlockWriter => {
     const inner = { ...place, indent: place.indent + step, width: place.width - step, list: place.list + 1 };
     if (ordered) starts.add(start);
     lists += 1;
-    const numbering = ordered
-      ? { reference: numbersFrom(start), level: 0, instance: lists }
-      : { reference: "bullets", level: Math.min(place.list, 8), instance: 0 };
+    const level = ordered ? 0 : Math.min(place.list, bulletLevels - 1);
+    const numbering = ordered ? { reference: numbersFrom(start), level, instance: lists } : { reference: bulletsOf(step), level, instance: 0 };
+    // Where the level of the bullets says it already, each item need not: Word's library takes long for every property.
+    const isUsual = !ordered && inner.indent === step * (level + 1);
+    const options = isUsual ? { numbering } : { numbering, indent: { left: inner.indent, hanging: step } };
+    const own = isUsual ? { ...inner, indent: 0 } : inner;
     return items.flatMap((item) => {
       const [first, ...others] = item[0]?.kind === "paragraph" ? item : [emptyParagraph, ...item];
-      return [paragraph(first, inner, { numbering, indent: { left: inner.indent, hanging: step } }), ...write(others, inner)];
+      return [paragraph(first, own, options), ...write(others, inner)];
     });
   };
 

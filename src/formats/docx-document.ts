@@ -13,7 +13,7 @@ import {
 } from "docx";
 import { createBlockWriter } from "./docx-blocks.ts";
 import { xmlText } from "./docx-inlines.ts";
-import { bulletList, numberedList, paper, styles } from "./docx-styles.ts";
+import { bulletLists, numberedList, paper, styles } from "./docx-styles.ts";
 import { labelsIn } from "./labels.ts";
 import type { Report } from "./report.ts";
 
@@ -41,7 +41,7 @@ export const docxDocument = (report: Report): Document => {
     creator: report.author ?? "worklog",
     lastModifiedBy: report.author ?? "worklog",
     styles: styles(report.language),
-    numbering: { config: [bulletList, ...writer.starts().map((start) => numberedList(start))] },
+    numbering: { config: [...bulletLists, ...writer.starts().map((start) => numberedList(start))] },
     sections: [
       { properties: { page }, children: cover(report) },
       { properties: { page }, footers: { default: footer(report) }, children: [...contents(report), ...weeks] },

@@ -90,19 +90,25 @@ export const styles = (language: string): NonNullable<IPropertiesOptions["styles
   ],
 });
 
+/** The levels that a numbering of Word has. */
+export const bulletLevels = 9;
+
+/** The name of the bullets whose levels are so far apart. */
+export const bulletsOf = (step: number): string => `bullets-${String(step)}`;
+
 type List = NonNullable<IPropertiesOptions["numbering"]>["config"][number];
 
-/** Bullets that tell the levels of a list apart. */
-export const bulletList: List = {
-  reference: "bullets",
-  levels: Array.from({ length: 9 }, (_, level) => ({
+/** Bullets that tell the levels of a list apart, on a page and in a table. */
+export const bulletLists: readonly List[] = [listStep.page, listStep.cell].map((step) => ({
+  reference: bulletsOf(step),
+  levels: Array.from({ length: bulletLevels }, (_, level) => ({
     level,
     format: LevelFormat.BULLET,
     text: ["•", "◦", "–"][level % 3] ?? "•",
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: listStep.page * (level + 1), hanging: listStep.page } } },
+    style: { paragraph: { indent: { left: step * (level + 1), hanging: step } } },
   })),
-};
+}));
 
 /** Numbers that start where the page's do. */
 export const numberedList = (start: number): List => ({
