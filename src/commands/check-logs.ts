@@ -26,15 +26,6 @@ export function* checkEach<T>(context: Context, globals: Globals, jobs: readonly
   for (const { root } of empty) context.terminal.note(globals.messages.notes.noWeeks(relativePath(context.directory, root) || "."));
 }
 
-/** The same values, of which the first is made at once: what keeps a command from beginning is said before anything else is. */
-export const begun = <T>(values: Generator<T>): Iterable<T> => {
-  const first = values.next();
-  return (function* () {
-    if (first.done !== true) yield first.value;
-    yield* values;
-  })();
-};
-
 /** What is still asked of logs when their report is written. */
 export interface Passed {
   /** The logs, as they pass by. */

@@ -1,14 +1,17 @@
 import type { Context } from "../context.ts";
-import type { Format, RenderInput } from "../formats/format.ts";
+import type { RenderInput, StreamedFormat } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
 import { modelOfLog } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
+import { joinPath } from "../log/folder-path.ts";
 import { sitePictures } from "../log/site-pictures.ts";
+import { begun } from "../model/begun.ts";
 import { parseWeekRanges } from "../model/week.ts";
 import { phrase } from "../model/phrase.ts";
-import type { Command } from "./command.ts";
+import type { Command, Globals } from "./command.ts";
 import { findingTexts } from "./finding-texts.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
+import { readLogs } from "./read-logs.ts";
 import { reportTexts } from "./report-texts.ts";
 import { openSession, wantedLanguages, weeksOf, type Session } from "./session.ts";
 
@@ -42,6 +45,8 @@ export const exportLog: Command = {
     const file = outputOf(options);
     if (format.binary === true && file === undefined && context.terminal.outputIsTerminal)
       throw new WorklogError("binary-output", { format: format.name });
+    const to = file === undefined ? undefined : { file, force: flagOption(options, "force") };
+    if (format.streamed === true) return exportWeeks(context, globals, options, format, to);
     const session = openSession(context, globals);
     const { log } = session;
     if (log.pages.length === 0 && log.unreadable.length === 0) throw new WorklogError("no-pages", { root: session.root });
@@ -57,7 +62,9 @@ export const exportLog: Command = {
       picture: pictures.read,
       progress: (done, of) => context.terminal.progress(session.messages.notes.exporting(done + 1, of)),
     };
-    await writeExport(context, format, input, file === undefined ? undefined : { file, force: flagOption(options, "force") });
+    const output = await format.render(input);
+    context.terminal.progress("");
+    writeExport(context, output, to);
     if (file !== undefined) context.terminal.note(session.messages.notes.exported(file, model.weeks.length));
     const missing = pictures.missing();
     if (missing.length > 0) context.terminal.warn(session.messages.notes.picturesMissing(missing));
@@ -71,15 +78,30 @@ const outputOf = (options: Options): string | undefined => {
   return given === "-" ? undefined : given;
 };
 
+/** A file that an export goes to, and whether it may replace one. */
+type Destination = { readonly file: string; readonly force: boolean } | undefined;
+
+/** Writes all weeks of a log, or of all logs in a folder of them, as they are read. */
+const exportWeeks = (context: Context, globals: Globals, options: Options, format: StreamedFormat, to: Destination): void => {
+  let [weeks, pages] = [0, 0];
+  let root = "";
+  function* passing() {
+    for (const { session, folder } of readLogs(context, globals)) {
+      const filter = { languages: wantedLanguages(session, session.log.languages), ...weeksFilter(session, options, folder === "") };
+      const model = modelOfLog(session.log, filter, findingTexts);
+      root = session.root;
+      weeks += model.weeks.length;
+      pages += session.log.pages.length;
+      for (const week of model.weeks) yield folder === "" ? week : { ...week, path: joinPath(folder, week.path) };
+    }
+  }
+  writeExport(context, format.render({ model: { weeks: begun(passing()) }, bom: flagOption(options, "bom") }), to);
+  if (to !== undefined) context.terminal.note(globals.messages.notes.exported(to.file, weeks));
+  if (pages === 0) throw new WorklogError("no-pages", { root });
+};
+
 /** Writes the document to the file, else to stdout. */
-const writeExport = async (
-  { store, terminal }: Context,
-  format: Format,
-  input: RenderInput,
-  to: { readonly file: string; readonly force: boolean } | undefined,
-): Promise<void> => {
-  const output = await format.render(input);
-  terminal.progress("");
+const writeExport = ({ store, terminal }: Context, output: string | Iterable<string> | Uint8Array, to: Destination): void => {
   if (to === undefined && !(output instanceof Uint8Array)) {
     for (const part of typeof output === "string" ? [output] : output) terminal.out(part);
     return;
@@ -114,12 +136,14 @@ const formatOfName = (file: string): string => {
   });
 };
 
-const weeksFilter = ({ log }: Session, options: Options): { readonly weeks?: ReadonlySet<number> } => {
+/** A week that is not there is an error in one log; of several logs each may have others. */
+const weeksFilter = ({ log }: Session, options: Options, isOnly = true): { readonly weeks?: ReadonlySet<number> } => {
   const given = textOption(options, "week");
   if (given === undefined) return {};
   const weeks = parseWeekRanges(given);
   if (weeks === null) throw new WorklogError("bad-week", { given });
   const missing = weeks.find((week) => ![...log.pages, ...log.unreadable].some((page) => page.week === week));
-  if (missing !== undefined && !given.includes("-")) throw new WorklogError("no-such-week", { week: missing, weeks: weeksOf(log) });
+  if (isOnly && missing !== undefined && !given.includes("-"))
+    throw new WorklogError("no-such-week", { week: missing, weeks: weeksOf(log) });
   return { weeks: new Set(weeks) };
 };

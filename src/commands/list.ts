@@ -1,8 +1,13 @@
 import { WorklogError } from "../errors.ts";
 import type { Command } from "./command.ts";
+import type { Log } from "../log/log.ts";
+import { joinPath } from "../log/folder-path.ts";
+import type { LocatedFinding } from "../rules/check-log.ts";
 import { filterFlags, filterLog, filterOf } from "./filters.ts";
 import { listView, type ListedWeek } from "./list-view.ts";
-import { openSession, wantedLanguages, type Session } from "./session.ts";
+import { readLogs } from "./read-logs.ts";
+import type { Options } from "./options.ts";
+import { wantedLanguages, type Session } from "./session.ts";
 import { weekFacts, weekRecord } from "./week-facts.ts";
 
 /** `worklog list`: one line a week. */
@@ -12,34 +17,45 @@ export const list: Command = {
   examples: ["worklog list", "worklog list --week 5-8", "worklog list --open", "worklog list --json"],
   define: (command) => filterFlags(command),
   run: async (context, globals, _, options) => {
-    const session = openSession(context, globals);
-    if (session.log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
-    const log = filterLog(session.log, filterOf(session, options));
-    const facts = weekFacts(log, wantedLanguages(session, session.log.languages));
-    const findings = await findingsByWeek(session);
-    const weeks = facts.map((week): ListedWeek => ({ week, findings: findings(week.page.week) }));
+    const { findingsIn } = await import("./check-job.ts");
     const { terminal } = context;
-    if (globals.json) {
-      terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "list", weeks: weeks.map((week) => record(week)) }, null, 2)}\n`);
-    } else if (weeks.length === 0) terminal.note(session.messages.views.nothingFits);
-    else
-      terminal.out(
-        listView(weeks, { style: terminal.style, width: terminal.width, words: session.messages.views, say: session.messages.say }),
-      );
+    const { messages } = globals;
+    const records: object[] = [];
+    let isFirst = true;
+    for (const { session, folder } of readLogs(context, globals)) {
+      if (session.log.pages.length === 0 && folder !== "") continue;
+      if (session.log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+      const weeks = weeksIn(session, options, findingsIn(context.store, session.opened));
+      if (globals.json) records.push(...weeks.map((week) => record(week, folder)));
+      else if (weeks.length > 0) {
+        if (folder !== "") terminal.out(`${isFirst ? "" : "\n"}${terminal.style.bold(folder)}\n`);
+        terminal.out(listView(weeks, { style: terminal.style, width: terminal.width, words: messages.views, say: messages.say }));
+        isFirst = false;
+      }
+    }
+    if (globals.json) terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "list", weeks: records }, null, 2)}\n`);
+    else if (isFirst) terminal.note(messages.views.nothingFits);
   },
 };
 
+/** The weeks of a log that are asked for, with what was found in their pages. */
+const weeksIn = (session: Session, options: Options, findings: readonly LocatedFinding[]): readonly ListedWeek[] => {
+  const log = filterLog(session.log, filterOf(session, options));
+  const count = findingsByWeek(session.log, findings);
+  return weekFacts(log, wantedLanguages(session, session.log.languages)).map((week) => ({ week, findings: count(week.page.week) }));
+};
+
 /** What `check` finds in the pages of each week, by severity. */
-const findingsByWeek = async ({ context, opened, log }: Session): Promise<(week: number) => ListedWeek["findings"]> => {
-  const { findingsIn } = await import("./check-job.ts");
+const findingsByWeek = (log: Log, findings: readonly LocatedFinding[]): ((week: number) => ListedWeek["findings"]) => {
   const weeks = new Map([...log.pages, ...log.unreadable].map(({ path, week }) => [path, week]));
-  const found = findingsIn(context.store, opened).map(({ path, severity }) => ({ week: weeks.get(path), severity }));
+  const found = findings.map(({ path, severity }) => ({ week: weeks.get(path), severity }));
   const count = (week: number, wanted: string): number => found.filter((each) => each.week === week && each.severity === wanted).length;
   return (week) => ({ errors: count(week, "error"), warnings: count(week, "warning"), infos: count(week, "info") });
 };
 
-const record = ({ week, week: { page, open }, findings }: ListedWeek): object => ({
+const record = ({ week, week: { page, open }, findings }: ListedWeek, folder: string): object => ({
   ...weekRecord(week),
+  path: joinPath(folder, page.path),
   open: open.length,
   objectives: page.page.objectives.length,
   achievements: page.page.achievements.length,

@@ -4,6 +4,7 @@ import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
 import { findRoot } from "../log/find-root.ts";
+import { joinPath } from "../log/folder-path.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
 import { weekOfDay } from "../log/weeks.ts";
@@ -24,16 +25,16 @@ export interface Session {
   readonly reread: (page: LogPage, text: string) => LogPage;
 }
 
-/** Finds and reads the log. Pages that cannot be read are named on stderr and left out. */
-export const openSession = (context: Context, globals: Globals, root = existingRoot(context, globals)): Session => {
+/** Finds and reads the log. Pages that cannot be read are named on stderr, by their place below a folder, and left out. */
+export const openSession = (context: Context, globals: Globals, root = existingRoot(context, globals), folder = ""): Session => {
   const { messages } = globals;
   const opened = openLog(context.store, root, context.today());
-  for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(page.path, page.reason));
+  for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(joinPath(folder, page.path), page.reason));
   return { context, globals, messages, root, log: opened.log, opened, reread: opened.reread };
 };
 
 /** The root of a log that is to be read: a folder that was named must be there. */
-const existingRoot = (context: Context, globals: Globals): string => {
+export const existingRoot = (context: Context, globals: Globals): string => {
   const root = rootOf(context, globals);
   assertFolder(context, globals, root, ["missing", "file"]);
   return root;

@@ -22,7 +22,7 @@ export const show: Command = {
     const { terminal } = context;
     if (globals.json) {
       const { json } = await import("../formats/json.ts");
-      for (const part of json.render({ model: modelOfLog(log, { languages }, findingTexts), language: "en" })) terminal.out(part);
+      for (const part of json.render({ model: modelOfLog(log, { languages }, findingTexts) })) terminal.out(part);
       return;
     }
     const pages = firstPages(log, languages);

@@ -69,7 +69,7 @@ const stateOf = (md: Parser, text: string): StateBlock => {
     sCount.push(columns);
     bsCount.push(0);
   };
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const lineFeed = text.indexOf("\n", start);
     const end = lineFeed === -1 ? text.length : lineFeed;
     let at = start;

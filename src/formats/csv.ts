@@ -1,5 +1,5 @@
 import type { Item } from "../model/item.ts";
-import type { RenderInput, TextFormat } from "./format.ts";
+import type { StreamedFormat, WeekStream } from "./format.ts";
 import type { ReferenceModel, RowModel, WeekModel } from "./log-model.ts";
 
 const columns = ["week", "language", "path", "line", "row", "day", "start", "completed", "task", "items", "references"] as const;
@@ -10,15 +10,16 @@ const columns = ["week", "language", "path", "line", "row", "day", "start", "com
  * an empty line parts those of one task from those of the next (empty parts at the end are left off).
  * `references` holds one a line, as `--ref` takes them: `URL` or `label=URL`; plain text where there is no URL. A line break inside a text is `<br>`.
  */
-export const csv: TextFormat = {
+export const csv: StreamedFormat = {
   name: "csv",
   extension: "csv",
   summary: "One row of the task table a line, for spreadsheets.",
   languages: "all",
+  streamed: true,
   render: (input) => renderLines(input),
 };
 
-function* renderLines({ model, bom }: RenderInput): Generator<string> {
+function* renderLines({ model, bom }: WeekStream): Generator<string> {
   yield (bom === true ? "\ufeff" : "") + csvLine(columns);
   for (const week of model.weeks) {
     for (const [index, row] of week.rows.entries()) yield csvLine(cellsOf(week, row, index + 1));

@@ -61,7 +61,9 @@ export const createBlockWriter = (): BlockWriter => {
     if (ordered) starts.add(start);
     lists += 1;
     const level = ordered ? 0 : Math.min(place.list, bulletLevels - 1);
-    const numbering = ordered ? { reference: numbersFrom(start), level, instance: lists } : { reference: bulletsOf(step), level, instance: 0 };
+    const numbering = ordered
+      ? { reference: numbersFrom(start), level, instance: lists }
+      : { reference: bulletsOf(step), level, instance: 0 };
     // Where the level of the bullets says it already, each item need not: Word's library takes long for every property.
     const isUsual = !ordered && inner.indent === step * (level + 1);
     const options = isUsual ? { numbering } : { numbering, indent: { left: inner.indent, hanging: step } };

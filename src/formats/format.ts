@@ -1,4 +1,4 @@
-import type { LogModel } from "./log-model.ts";
+import type { LogModel, WeekModel } from "./log-model.ts";
 
 /** What an export is made of. */
 export interface RenderInput {
@@ -17,7 +17,7 @@ export interface RenderInput {
 }
 
 /** One export format. The same input gives the same output, whatever the clock and the machine. */
-export type Format = TextFormat | BinaryFormat;
+export type Format = TextFormat | StreamedFormat | BinaryFormat;
 
 interface FormatFacts {
   /** As `--format` takes it. */
@@ -33,12 +33,27 @@ interface FormatFacts {
 /** A format that a terminal can show. */
 export interface TextFormat extends FormatFacts {
   readonly binary?: false;
+  readonly streamed?: false;
   /** The whole document, or its parts in order. */
   readonly render: (input: RenderInput) => string | Iterable<string>;
+}
+
+/** A text that says of each week what it holds, and goes through them once: of thousands of weeks none is kept. */
+export interface StreamedFormat extends FormatFacts {
+  readonly binary?: false;
+  readonly streamed: true;
+  /** The parts of the document in order. */
+  readonly render: (input: WeekStream) => Iterable<string>;
+}
+
+/** What a streamed format takes of the input of an export. */
+export interface WeekStream extends Pick<RenderInput, "bom"> {
+  readonly model: { readonly weeks: Iterable<WeekModel> };
 }
 
 /** A format that no terminal can show. */
 export interface BinaryFormat extends FormatFacts {
   readonly binary: true;
+  readonly streamed?: false;
   readonly render: (input: RenderInput) => Promise<Uint8Array>;
 }

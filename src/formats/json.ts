@@ -1,23 +1,26 @@
-import type { RenderInput, TextFormat } from "./format.ts";
+import type { StreamedFormat } from "./format.ts";
 import type { RowModel, WeekModel } from "./log-model.ts";
 
 /** The whole model as one JSON document; `src/schema/log.schema.json` describes it. */
-export const json: TextFormat = {
+export const json: StreamedFormat = {
   name: "json",
   extension: "json",
   summary: "The whole log as one JSON document: weeks, rows, tasks, references, achievements, problems.",
   languages: "all",
-  render: ({ model }) => renderParts(model),
+  streamed: true,
+  render: ({ model: { weeks } }) => renderParts(weeks),
 };
 
 /** Week by week, so that a long log is never in memory twice; the bytes are those of `JSON.stringify(…, null, 2)`. */
-function* renderParts({ schemaVersion, kind, weeks }: RenderInput["model"]): Generator<string> {
-  yield `{\n  "schemaVersion": ${schemaVersion},\n  "kind": "${kind}",\n  "weeks": [`;
-  for (const [index, week] of weeks.entries()) {
+function* renderParts(weeks: Iterable<WeekModel>): Generator<string> {
+  yield `{\n  "schemaVersion": 1,\n  "kind": "log",\n  "weeks": [`;
+  let isFirst = true;
+  for (const week of weeks) {
     const text = JSON.stringify(jsonOfWeek(week), null, 2);
-    yield `${index === 0 ? "" : ","}\n    ${text.replaceAll("\n", "\n    ")}`;
+    yield `${isFirst ? "" : ","}\n    ${text.replaceAll("\n", "\n    ")}`;
+    isFirst = false;
   }
-  yield `${weeks.length === 0 ? "" : "\n  "}]\n}\n`;
+  yield `${isFirst ? "" : "\n  "}]\n}\n`;
 }
 
 const jsonOfWeek = (week: WeekModel): object => ({ ...week, rows: week.rows.map((row) => jsonOfRow(row)) });

@@ -13,7 +13,7 @@ test("JSON Lines holds a row a line, with tasks, sub-tasks and references", () =
     "| 3 |  |  | Notes |",
     "",
   ].join("\n");
-  const output = jsonl.render({ model: modelOfLog(logOf({ "en 5": page }), {}, silent), language: "en" });
+  const output = jsonl.render({ model: modelOfLog(logOf({ "en 5": page }), {}, silent) });
   const lines = (typeof output === "string" ? output : [...output].join("")).split("\n");
   expect(lines.pop()).toBe("");
   expect(lines.map((line): unknown => JSON.parse(line))).toEqual([

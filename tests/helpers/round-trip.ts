@@ -20,10 +20,10 @@ export const modelOf = (log: Log): LogModel => modelOfLog(log, {}, silent);
 
 /** Each format that is written and read, with both ways. */
 export const ways: readonly (readonly [name: string, write: (model: LogModel) => string, read: (text: string) => RawFile])[] = [
-  ["csv", (model) => textOf(csv.render({ model, language: "en" })), readCsv],
-  ["csv of Excel", (model) => textOf(csv.render({ model, language: "en", bom: true })), readCsv],
-  ["json", (model) => textOf(json.render({ model, language: "en" })), readJson],
-  ["jsonl", (model) => textOf(jsonl.render({ model, language: "en" })), readJsonLines],
+  ["csv", (model) => textOf(csv.render({ model })), readCsv],
+  ["csv of Excel", (model) => textOf(csv.render({ model, bom: true })), readCsv],
+  ["json", (model) => textOf(json.render({ model })), readJson],
+  ["jsonl", (model) => textOf(jsonl.render({ model })), readJsonLines],
 ];
 
 const textOf = (output: string | Iterable<string>): string => (typeof output === "string" ? output : [...output].join(""));

@@ -1,0 +1,31 @@
+import type { Context } from "../context.ts";
+import { WorklogError } from "../errors.ts";
+import { relativePath } from "../log/folder-path.ts";
+import type { Globals } from "./command.ts";
+import { logRoots } from "./log-roots.ts";
+import { existingRoot, openSession, type Session } from "./session.ts";
+
+/** A log that a command reads. */
+export interface NamedLog {
+  readonly session: Session;
+  /** Its folder, relative to the one that was asked for; "" where it is that. */
+  readonly folder: string;
+}
+
+/**
+ * The log that a command reads, or one after the other those of a folder of logs: each is let go before the next one is read. Logs without pages are passed
+ * over, as is one without a language that `--lang` names; throws `no-pages` where all are empty.
+ */
+export function* readLogs(context: Context, globals: Globals): Generator<NamedLog> {
+  const root = existingRoot(context, globals);
+  let isEmpty = true;
+  for (const each of logRoots(context.store, root)) {
+    const folder = relativePath(root, each);
+    const session = openSession(context, globals, each, folder);
+    const { pages, unreadable, languages } = session.log;
+    if (pages.length === 0 && unreadable.length === 0) continue;
+    isEmpty = false;
+    if (folder === "" || globals.languages.every((language) => languages.includes(language))) yield { session, folder };
+  }
+  if (isEmpty) throw new WorklogError("no-pages", { root });
+}
