@@ -102,6 +102,11 @@ export default {
         { name: "base", test: /[\\/]src[\\/](?:model[\\/](?:once|phrase)|messages[\\/]sentence)\.ts$/ },
         // The rules are for the commands that check alone.
         { name: "checking", test: /[\\/]src[\\/](?:rules|commands[\\/](?:check-job|fix-log|rule-names))/ },
+        // Few lines each, of which every command reads some.
+        {
+          name: "small",
+          test: /[\\/]src[\\/](?:model[\\/](?:begun|date-input|day-input|day-range)|messages[\\/]en-problems|commands[\\/](?:read-logs|log-roots))/,
+        },
         {
           name: "shared",
           test: /[\\/]src[\\/](?:log|changes|(?:document|commands)[\\/](?!source|options|index)|model[\\/](?:most-common|text|url|week|letters))/,

@@ -82,7 +82,7 @@ const overOneLog = (log) => [
 
 const overPages = (pages, size) => [
   { ...bare, task: "check", name: "node, reading the bytes", args: [reader], cwd: pages },
-  ...(size <= 25 ? overOneLog(pages) : []),
+  ...(size <= 25 ? overOneLog(pages) : [worklog("export", "export --format jsonl", ["export", "--format", "jsonl"], { cwd: pages })]),
   worklog("check", "check", ["check", "--format", "json", "."], { cwd: pages, accepts: [0, 1] }),
 ];
 
