@@ -58,6 +58,7 @@ const load = (name) => {
   return exports;
 };
 
+/** A file of the folder where code is kept; undefined where there is none. */
 const kept = (name) => {
   const file = path.join(code ?? "", name);
   return code !== undefined && existsSync(file) ? readFileSync(file) : undefined;

@@ -1,12 +1,12 @@
 import { WorklogError } from "../errors.ts";
-import type { Command } from "./command.ts";
-import type { Log } from "../log/log.ts";
 import { joinPath } from "../log/folder-path.ts";
+import type { Log } from "../log/log.ts";
 import type { LocatedFinding } from "../rules/check-log.ts";
+import type { Command } from "./command.ts";
 import { filterFlags, filterLog, filterOf } from "./filters.ts";
 import { listView, type ListedWeek } from "./list-view.ts";
-import { readLogs } from "./read-logs.ts";
 import type { Options } from "./options.ts";
+import { readLogs } from "./read-logs.ts";
 import { wantedLanguages, type Session } from "./session.ts";
 import { weekFacts, weekRecord } from "./week-facts.ts";
 

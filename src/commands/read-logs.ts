@@ -14,18 +14,20 @@ export interface NamedLog {
 
 /**
  * The log that a command reads, or one after the other those of a folder of logs: each is let go before the next one is read. Logs without pages are passed
- * over, as is one without a language that `--lang` names; throws `no-pages` where all are empty.
+ * over, as is one without a language that `--lang` names; throws `no-pages` where all are empty, and `no-such-language` where none has it.
  */
 export function* readLogs(context: Context, globals: Globals): Generator<NamedLog> {
   const root = existingRoot(context, globals);
-  let isEmpty = true;
+  const languages = new Set<string>();
   for (const each of logRoots(context.store, root)) {
     const folder = relativePath(root, each);
     const session = openSession(context, globals, each, folder);
-    const { pages, unreadable, languages } = session.log;
-    if (pages.length === 0 && unreadable.length === 0) continue;
-    isEmpty = false;
-    if (folder === "" || globals.languages.every((language) => languages.includes(language))) yield { session, folder };
+    const { log } = session;
+    if (log.pages.length === 0 && log.unreadable.length === 0) continue;
+    for (const language of log.languages) languages.add(language);
+    if (folder === "" || globals.languages.every((language) => log.languages.includes(language))) yield { session, folder };
   }
-  if (isEmpty) throw new WorklogError("no-pages", { root });
+  if (languages.size === 0) throw new WorklogError("no-pages", { root });
+  const missing = globals.languages.find((language) => !languages.has(language));
+  if (missing !== undefined) throw new WorklogError("no-such-language", { given: missing, languages: [...languages].join(", ") });
 }

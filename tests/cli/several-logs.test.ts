@@ -52,7 +52,7 @@ describe("in a folder of logs", () => {
     expect(succeed(["list"], folder)).toBe(`an\n${an}\nbinh\n${binh}`);
   });
 
-  test("a language or week that only one log has is no error, and one that none has says nothing", () => {
+  test("a language or week that only one log has is no error, nor a week that none has", () => {
     const folder = folderOfLogs();
     expect(succeed(["export", "--format", "jsonl", "--lang", "vi"], folder)).toBe(
       said(folder, "an", ["export", "--format", "jsonl", "--lang", "vi"]),
@@ -60,6 +60,8 @@ describe("in a folder of logs", () => {
     expect(succeed(["export", "--format", "jsonl", "--week", "9"], folder)).toBe("");
     expect(runWorklog(["list", "--week", "9"], { cwd: folder })).toMatchObject({ status: 0, stdout: "" });
     expect(runWorklog(["export", "--format", "jsonl", "--week", "x"], { cwd: folder })).toMatchObject({ status: 2, stdout: "" });
+    const french = runWorklog(["list", "--lang", "fr"], { cwd: folder });
+    expect(french).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("en, vi") });
   });
 
   test("a page that cannot be read is named with its log", () => {
