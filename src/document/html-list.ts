@@ -29,8 +29,10 @@ export const readHtmlList = (text: string, span: Span): readonly LocatedTask[] =
   const above = new Map<number, OpenItem>();
   let depth = 0;
   let from = span.start;
-  listTag.lastIndex = span.start;
-  for (let tag = nextTag(text, span); ; tag = nextTag(text, span)) {
+  // Of the page, no more than the cell is searched.
+  const cell = text.slice(span.start, span.end);
+  listTag.lastIndex = 0;
+  for (let tag = nextTag(cell, span.start); ; tag = nextTag(cell, span.start)) {
     addText(text, { start: from, end: tag?.start ?? span.end }, open, roots);
     if (tag === null) break;
     from = tag.end;
@@ -63,10 +65,11 @@ interface Tag extends Span {
   readonly name: string;
 }
 
-const nextTag = (text: string, span: Span): Tag | null => {
-  const match = listTag.exec(text);
-  if (match === null || match.index + match[0].length > span.end) return null;
-  return { start: match.index, end: match.index + match[0].length, closing: match[1] === "/", name: (match[2] ?? "").toLowerCase() };
+const nextTag = (cell: string, offset: number): Tag | null => {
+  const match = listTag.exec(cell);
+  if (match === null) return null;
+  const start = offset + match.index;
+  return { start, end: start + match[0].length, closing: match[1] === "/", name: (match[2] ?? "").toLowerCase() };
 };
 
 const openItem = (start: number, at: number, marker: string, depth: number): OpenItem => ({

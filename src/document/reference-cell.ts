@@ -134,13 +134,25 @@ const plain = (text: string, { url, label, span, urlSpan, form }: Link, within: 
 
 const labelled = (text: string, link: Link, label: Span, within: Span): Reference => ({
   ...plain(text, link, within),
-  label: slice(text, label)
-    .replace(/[\s:]+(\**)$/, "$1")
-    .replace(/^(\*\*|__)(.*)\1$/, "$2")
-    .replace(/[\s:]+$/, ""),
+  label: withoutColon(colonBeforeStars(slice(text, label)).replace(/^(\*\*|__)(.*)\1$/, "$2")),
   span: wholeOf(text, label, link.span, within),
   form: "label-line",
 });
+
+/** `**Guide:**` without the colon. */
+const colonBeforeStars = (label: string): string => {
+  const stars = endWithout(label, /\*/);
+  return withoutColon(label.slice(0, stars)) + label.slice(stars);
+};
+
+const withoutColon = (label: string): string => label.slice(0, endWithout(label, /[\s:]/));
+
+/** Where the signs at the end of a text begin. An expression that ends in `$` would take the square of a long run of them elsewhere. */
+const endWithout = (text: string, sign: RegExp): number => {
+  let end = text.length;
+  while (end > 0 && sign.test(text.charAt(end - 1))) end -= 1;
+  return end;
+};
 
 /** From one part of a reference to the other, with the marks round each and round both. */
 const wholeOf = (text: string, first: Span, last: Span, within: Span): Span => {

@@ -15,11 +15,13 @@ export interface Link {
 const inline =
   /!?\[((?:[^[\]\\]|\\.|\[[^[\]]*\])*)\]\([ \t]*(?:<([^<>]*)>|((?:[^()\s<>\\]|\\.|\([^()\s]*\))*))(?:[ \t]+(?:"[^"]*"|'[^']*'))?[ \t]*\)/y;
 const autolink = /<((?:https?:\/\/|mailto:|ftp:\/\/|www\.)[^<>\s]*)>/iy;
-const anchor = /<a\s[^<>]*?href\s*=\s*["']?([^"'<>\s]*)["']?[^<>]*>((?:[^<]|<(?!\/?a[\s>]))*)<\/a>/iy;
+const anchorTag = /<a\s[^<>]*>/iy;
+const address = /href\s*=\s*["']?([^"'<>\s]*)/i;
+const nextAnchor = /<\/?a[\s>]/gi;
 const defined = /\[([^[\]]{1,200})\](?:\[([^[\]]{0,200})\])?/y;
-/** Backticks, quotes and full-width punctuation stand in no address, but round one. */
+/** Backticks, quotes and full-width punctuation stand in no address, but round one; a comma joins another one, and so do brackets. */
 const bareUrl =
-  /(?:https?:\/\/|www\.)[^\s<>|`"«»\u200b-\u200f\u2018-\u201f\u2022-\u206f\u2190-\u21ff\u3000-\u301f\uff01-\uff0f\uff1a-\uff20\ufeff]+/iy;
+  /(?:https?:\/\/|www\.)(?:(?![,;]https?:\/\/|\]\(|\)\[)[^\s<>|`"«»\u200b-\u200f\u2018-\u201f\u2022-\u206f\u2190-\u21ff\u3000-\u301f\uff01-\uff0f\uff1a-\uff20\ufeff])+/iy;
 
 /** The links of a stretch of text, from left to right. */
 export const readLinks = (text: string, span: Span, definitions: Definitions): readonly Link[] => {
@@ -55,34 +57,40 @@ const inlineAt = (text: string, at: number): Link | null => {
   if (match === null) return null;
   const url = match[2] ?? match[3] ?? "";
   const urlStart = at + match[0].indexOf("](") + 2 + match[0].slice(match[0].indexOf("](") + 2).indexOf(url);
-  return link(at, match, { url, label: match[1] ?? "", urlStart, form: match[2] === undefined ? "link" : "link-angle" });
+  return link(at, match[0].length, { url, label: match[1] ?? "", urlStart, form: match[2] === undefined ? "link" : "link-angle" });
 };
 
 const autolinkAt = (text: string, at: number): Link | null => {
   const match = run(autolink, text, at);
-  return match === null ? null : link(at, match, { url: match[1] ?? "", label: "", urlStart: at + 1, form: "autolink" });
+  return match === null ? null : link(at, match[0].length, { url: match[1] ?? "", label: "", urlStart: at + 1, form: "autolink" });
 };
 
+/** An anchor that ends before another one begins. In one expression it would take the square of its length where its end is missing. */
 const anchorAt = (text: string, at: number): Link | null => {
-  const match = run(anchor, text, at);
-  if (match === null) return null;
-  const url = match[1] ?? "";
-  return link(at, match, { url, label: match[2] ?? "", urlStart: at + match[0].indexOf(url), form: "anchor" });
+  const tag = run(anchorTag, text, at)?.[0] ?? "";
+  const found = address.exec(tag);
+  const start = at + tag.length;
+  const end = found === null ? null : run(nextAnchor, text, start);
+  if (found === null || end === null || end[0].toLowerCase() !== "</a>") return null;
+  const [before, url = ""] = found;
+  const urlStart = at + found.index + before.length - url.length;
+  return link(at, end.index + end[0].length - at, { url, label: text.slice(start, end.index), urlStart, form: "anchor" });
 };
 
 const definedAt = (text: string, at: number, definitions: Definitions): Link | null => {
   const match = definitions.size === 0 ? null : run(defined, text, at);
   const name = match === null ? "" : match[2] === undefined || match[2] === "" ? (match[1] ?? "") : match[2];
   const url = definitions.get(foldLabel(name));
-  return match === null || url === undefined ? null : link(at, match, { url, label: match[1] ?? "", urlStart: at, form: "defined" });
+  return match === null || url === undefined
+    ? null
+    : link(at, match[0].length, { url, label: match[1] ?? "", urlStart: at, form: "defined" });
 };
 
-/** A bare URL, cut where GFM's extended autolinks end: before trailing punctuation, before an unbalanced bracket, and before a comma that joins another URL. */
+/** A bare URL, cut where GFM's extended autolinks end: before trailing punctuation and before an unbalanced bracket. */
 const bareAt = (text: string, at: number): Link | null => {
   const match = run(bareUrl, text, at);
   if (match === null) return null;
-  const joined = match[0].search(/[,;](?=https?:\/\/)/i);
-  const url = withoutTail((joined === -1 ? match[0] : match[0].slice(0, joined)).replace(/(?:\]\(|\)\[).*$/, ""));
+  const url = withoutTail(match[0]);
   if (/^(?:https?:\/\/|www)$/i.test(url)) return null;
   return { url, label: null, span: { start: at, end: at + url.length }, urlSpan: { start: at, end: at + url.length }, form: "bare" };
 };
@@ -116,13 +124,13 @@ interface Parts {
   readonly form: ReferenceForm;
 }
 
-const link = (at: number, match: RegExpExecArray, { url, label, urlStart, form }: Parts): Link => {
+const link = (at: number, length: number, { url, label, urlStart, form }: Parts): Link => {
   const shown = unescapePipes(label.trim());
   const repeats = shown === "" || withoutSlash(shown) === withoutSlash(url);
   return {
     url: unescapePipes(url),
     label: repeats ? null : shown,
-    span: { start: at, end: at + match[0].length },
+    span: { start: at, end: at + length },
     urlSpan: { start: urlStart, end: urlStart + (form === "defined" ? 0 : url.length) },
     form,
   };

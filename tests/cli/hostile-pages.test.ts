@@ -7,6 +7,8 @@ import { copyLog } from "../helpers/temporary.ts";
 
 const table = "### Tasks\n\n| Day | Task | Start Date | Completion Date |\n| --- | --- | --- | --- |\n| 2 | - Study | 10/06/2025 | |\n";
 const frontMatter = (...lines: readonly string[]): string => ["---", ...lines, "---", "", table].join("\n");
+const withReference = (cell: string): string =>
+  `### Tasks\n\n| Day | Task | Start Date | Reference |\n| --- | --- | --- | --- |\n| 2 | - Study | 10/06/2025 | ${cell} |\n`;
 const megabyte = 1_048_576;
 
 /** Pages that a tool could choke on, and whether a task may be added to them. */
@@ -44,6 +46,10 @@ const pages: Readonly<Record<string, readonly [text: string, isWritten: boolean]
   "10,000 quotes in one line": [`${table}\n${"> ".repeat(10_000)}x\n`, false],
   "a megabyte without a line break": [`${table}\n${"x".repeat(megabyte)}\n`, true],
   "a cell of a megabyte": [table.replace("Study", "Study ".repeat(megabyte / 6)), true],
+  "200,000 spaces between a label and its address": [withReference(`Guide:${" ".repeat(200_000)}x: <https://a.example/>`), true],
+  "an anchor of 200,000 letters that never ends": [withReference(`<a href=${"x".repeat(200_000)}`), true],
+  "30,000 addresses in one anchor that never ends": [withReference(`<a ${"href=x ".repeat(30_000)}`), true],
+  "20,000 addresses joined by commas": [withReference("https://a.example,".repeat(20_000)), true],
   "Unicode line separators": [table.replace("Study", "Study\u2028still\u2029here\u0085"), true],
   "bidirectional controls": [table.replace("Study", "\u202eydutS\u202c \u2066x\u2069"), true],
   "NUL and other controls": [table.replace("Study", "Study\u0000\u0007\u001b[31m"), true],
