@@ -12,7 +12,7 @@ export const splitTableLine = (text: string, line: number, start: number, end: n
   const trimmed = raw.trim();
   const from = start + raw.indexOf(trimmed);
   const to = from + trimmed.length;
-  const pipes = pipesIn(text, from, to);
+  const pipes = pipesIn(trimmed, from);
   const leadingPipe = pipes[0] === from;
   const trailingPipe = pipes.length > (leadingPipe ? 1 : 0) && pipes.at(-1) === to - 1;
   const span = { start, end };
@@ -22,11 +22,11 @@ export const splitTableLine = (text: string, line: number, start: number, end: n
   return { line, span, cells: cellsBetween(text, inner, first, last), leadingPipe, trailingPipe };
 };
 
-/** The offsets of the pipes that are not escaped. */
-const pipesIn = (text: string, from: number, to: number): readonly number[] => {
+/** Where the pipes of a line that are not escaped stand in the page; `offset` is where the line begins. */
+const pipesIn = (line: string, offset: number): readonly number[] => {
   const pipes: number[] = [];
-  for (let at = text.indexOf("|", from); at !== -1 && at < to; at = text.indexOf("|", at + 1)) {
-    if (at === from || text.charCodeAt(at - 1) !== backslash) pipes.push(at);
+  for (let at = line.indexOf("|"); at !== -1; at = line.indexOf("|", at + 1)) {
+    if (at === 0 || line.charCodeAt(at - 1) !== backslash) pipes.push(offset + at);
   }
   return pipes;
 };

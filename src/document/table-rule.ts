@@ -41,10 +41,8 @@ const columnsOf = (text: string): number => {
 
 /** The cells of a header row; 0 for a line without a pipe. */
 const cellsOf = (state: StateBlock, line: number): number => {
-  const start = startOf(state, line);
-  const end = endOf(state, line);
-  const at = state.src.indexOf("|", start);
-  return at === -1 || at >= end ? 0 : filledCells(splitTableLine(state.src, line, start, end));
+  const text = state.src.slice(startOf(state, line), endOf(state, line));
+  return text.includes("|") ? filledCells(splitTableLine(text, line, 0, text.length)) : 0;
 };
 
 /** The first line below that is no row: a blank one, code, or the start of another block. */

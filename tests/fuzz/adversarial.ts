@@ -37,6 +37,8 @@ export const adversarial: Readonly<Record<string, (size: number) => string>> = {
   rules: repeated("---\n"),
   "rows of a table": repeated("| 2 | - x <br> - y | 10/06/2025 | | <https://a.example/> |\n", `### Tasks\n${header}`),
   "columns of a table": (size) => `${"| a ".repeat(size / 8)}|\n${"|---".repeat(size / 8)}|\n`,
+  "words in the lines of a table": repeated("w\n", `### Tasks\n${header}`),
+  "underlined headings": repeated("a\n---\n"),
   pipes: repeated("|", `### Tasks\n${header}`),
   "escaped pipes in a cell": inCell(1, "\\| "),
   "backslashes in a cell": inCell(1, "\\"),
