@@ -1,15 +1,14 @@
-import { habitualOrder } from "../log/date-order.ts";
-import { configuredOrder } from "../log/settings.ts";
-import type { LogPage } from "../log/log.ts";
+import type { NewReference } from "../document/reference-style.ts";
 import { isWorklogError, WorklogError, type TextName } from "../errors.ts";
+import { habitualOrder } from "../log/date-order.ts";
+import type { LogPage } from "../log/log.ts";
+import { configuredOrder } from "../log/settings.ts";
 import type { Messages } from "../messages/messages.ts";
 import { describeError } from "../messages/sentence.ts";
 import { addDays, compareDates, formatIso, mondayOf, type CalendarDate } from "../model/date.ts";
 import { parseDateInput } from "../model/date-input.ts";
 import { checkText } from "../model/text.ts";
 import { checkReferenceUrl, parseReferenceInput } from "../model/url.ts";
-import type { NewReference } from "../document/reference-style.ts";
-
 import { textOption, type Options } from "./options.ts";
 import type { Session } from "./session.ts";
 

@@ -23,8 +23,10 @@ export const list: Command = {
     const records: object[] = [];
     let isFirst = true;
     for (const { session, folder } of readLogs(context, globals)) {
-      if (session.log.pages.length === 0 && folder !== "") continue;
-      if (session.log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
+      if (session.log.pages.length === 0) {
+        if (folder === "") throw new WorklogError("no-pages", { root: session.root });
+        continue;
+      }
       const weeks = weeksIn(session, options, findingsIn(context.store, session.opened));
       if (globals.json) records.push(...weeks.map((week) => record(week, folder)));
       else if (weeks.length > 0) {

@@ -1,7 +1,7 @@
 import MarkdownIt from "markdown-it";
 import type { MarkdownIt as Parser, StateBlock, Token } from "markdown-it";
-import { tableRule } from "./table-rule.ts";
 import { lineSpan, positionAt, type Source } from "./source.ts";
+import { tableRule } from "./table-rule.ts";
 
 /** Where the text of a line begins, behind container marks and indentation. */
 export type TextStart = (line: number) => number;

@@ -1,6 +1,6 @@
 import { isPlainInteger } from "./front-matter-values.ts";
 
-/** Signs that end lines or need to be escaped, and halves of surrogate pairs, are not for us. */
+/** The start of a class, to which each kind of quotes adds its own: nothing that ends a line or must be escaped, and no half of a surrogate pair. */
 const quotable = "[^\\\\\\u0000-\\u001f\\u007f-\\u009f\\u2028\\u2029\\ud800-\\udfff\\ufeff\\uffff\\ufffe";
 
 /** One key, and one text in quotes without escapes or a plain one of letters, digits and a few signs that mean nothing in YAML. */

@@ -8,7 +8,7 @@ const silent = { problem: () => ({ message: "", advice: "" }), unreadable: () =>
 const csvOf = (task: string, bom = false): string => {
   const page = ["| Day | Task | Start Date |", "| --- | --- | --- |", `| 2 | ${task} | 10/06/2025 |`, ""].join("\n");
   const output = csv.render({ model: modelOfLog(logOf({ "en 5": page }), {}, silent), bom });
-  return typeof output === "string" ? output : [...output].join("");
+  return [...output].join("");
 };
 
 const header = "week,language,path,line,row,day,start,completed,task,items,references\r\n";

@@ -14,7 +14,7 @@ test("JSON Lines holds a row a line, with tasks, sub-tasks and references", () =
     "",
   ].join("\n");
   const output = jsonl.render({ model: modelOfLog(logOf({ "en 5": page }), {}, silent) });
-  const lines = (typeof output === "string" ? output : [...output].join("")).split("\n");
+  const lines = [...output].join("").split("\n");
   expect(lines.pop()).toBe("");
   expect(lines.map((line): unknown => JSON.parse(line))).toEqual([
     {

@@ -26,7 +26,7 @@ export const ways: readonly (readonly [name: string, write: (model: LogModel) =>
   ["jsonl", (model) => textOf(jsonl.render({ model })), readJsonLines],
 ];
 
-const textOf = (output: string | Iterable<string>): string => (typeof output === "string" ? output : [...output].join(""));
+const textOf = (output: Iterable<string>): string => [...output].join("");
 
 /** The rows that a file says, with no question asked about their dates, and what is wrong with the others. */
 export const rowsOfFile = (
