@@ -53,7 +53,7 @@ export const openToWrite = (context: Context, globals: Globals): Session => open
 
 /** The root of the log that a command line means. */
 export const rootOf = (
-  { store, directory, environment }: Pick<Context, "directory" | "environment"> & { readonly store: Pick<Store, "list"> },
+  { store, directory, environment }: Pick<Context, "directory" | "environment"> & { readonly store: Pick<Store, "list" | "kind"> },
   { dir }: Pick<Globals, "dir">,
 ): string => findRoot(store, { directory, dir, environment: environment["WORKLOG_DIR"] });
 

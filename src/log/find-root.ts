@@ -16,7 +16,7 @@ export interface RootRequest {
   readonly environment?: string | undefined;
 }
 
-type Lister = Pick<Store, "list">;
+type Lister = Pick<Store, "list" | "kind">;
 
 /** The name of the configuration file at the root of a log. */
 export const configurationName = "worklog.config.json";
@@ -29,12 +29,12 @@ export const findRoot = (disk: Lister, request: RootRequest): string => {
   const { directory } = request;
   const given = [request.dir, request.environment].find((path) => path !== undefined && path !== "");
   if (given !== undefined) return resolvePath(directory, given);
-  // Each folder upwards is asked for several things, and some have thousands of entries.
-  const store: Lister = { list: remembered((folder) => disk.list(folder)) };
+  // Folders upwards may have thousands of entries, so they are listed where nothing else tells, and once.
+  const store: Lister = { list: remembered((folder) => disk.list(folder)), kind: (path) => disk.kind(path) };
   const upwards = [...foldersUpwards(directory)];
-  const configured = upwards.find((folder) => hasEntry(store, folder, "file", (name) => name === configurationName));
+  const configured = upwards.find((folder) => store.kind(joinPath(folder, configurationName)) === "file");
   if (configured !== undefined) return configured;
-  const repository = upwards.findIndex((folder) => entriesOf(store, folder).some(({ name }) => name === ".git"));
+  const repository = upwards.findIndex((folder) => ["folder", "file"].includes(store.kind(joinPath(folder, ".git"))));
   const near = repository === -1 ? upwards : upwards.slice(0, repository + 1);
   return (
     near.find((folder) => isMarked(store, folder)) ?? rootByPages(store, directory, near, repository === -1 ? null : upwards[repository])
