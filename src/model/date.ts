@@ -66,17 +66,18 @@ export const daysBetween = (from: CalendarDate, to: CalendarDate): number => day
 /** Negative, zero or positive as the first day is earlier, the same or later. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number => a.year - b.year || a.month - b.month || a.day - b.day;
 
-/** Days since a Monday long ago, Monday, 1 January 1900. As with months, each is asked for many times. */
-export const dayCount = (date: CalendarDate): number => {
-  const key = (date.year * 100 + date.month) * 100 + date.day;
-  const known = dayCounts.get(key);
-  if (known !== undefined) return known;
-  const days = differenceInCalendarDays(toDate(date), toDate(dayZero));
-  dayCounts.set(key, days);
-  return days;
+/** Days since a Monday long ago, Monday, 1 January 1900. */
+export const dayCount = ({ year, month, day }: CalendarDate): number => {
+  const key = year * 100 + month;
+  const known = daysBefore.get(key);
+  if (known !== undefined) return known + day;
+  const days = differenceInCalendarDays(toDate({ year, month, day: 1 }), toDate(dayZero)) - 1;
+  daysBefore.set(key, days);
+  return days + day;
 };
 
-const dayCounts = new Map<number, number>();
+/** From day zero to the day before a month. */
+const daysBefore = new Map<number, number>();
 const dayZero: CalendarDate = { year: 1900, month: 1, day: 1 };
 
 /** The weekday by its Vietnamese number. */
