@@ -1,7 +1,6 @@
-import MarkdownIt from "markdown-it";
 import type { MarkdownIt as Parser, StateBlock, Token } from "markdown-it";
+import { blockParser, maxNesting } from "./block-parser.ts";
 import { lineSpan, positionAt, type Source } from "./source.ts";
-import { tableRule } from "./table-rule.ts";
 
 /** Where the text of a line begins, behind container marks and indentation. */
 export type TextStart = (line: number) => number;
@@ -32,9 +31,6 @@ const leafKinds: Readonly<Record<string, LeafKind>> = {
   hr: "rule",
   reference_definition: "definition",
 };
-
-/** Each list takes two levels. markdown-it reads no further where a page is nested more deeply. */
-const maxNesting = 1000;
 
 /**
  * Reads the blocks of a page from an offset on with markdown-it's block rules and tells the listener of each as soon as it ends.
@@ -178,21 +174,4 @@ const tellerOf = (state: StateBlock, listener: BlockListener, { lineOf, startAt,
     }
   };
   return { tell, finish };
-};
-
-let parser: Parser | undefined;
-
-/** Made when first needed, as it costs a millisecond. */
-const blockParser = (): Parser => {
-  parser ??= createParser();
-  return parser;
-};
-
-const createParser = (): Parser => {
-  const md = new MarkdownIt({ html: true, maxNesting });
-  // Which links are safe or well written has no say in what is a definition.
-  md.validateLink = () => true;
-  md.normalizeLink = (url) => url;
-  md.block.ruler.at("table", tableRule, { alt: ["paragraph", "reference"] });
-  return md;
 };

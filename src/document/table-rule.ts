@@ -2,6 +2,8 @@ import type { StateBlock } from "markdown-it";
 import { filledCells, splitTableLine } from "./table-cells.ts";
 
 const pipe = 124;
+const colon = 58;
+const hyphen = 45;
 
 /**
  * Finds GFM tables where markdown-it's own rule does, and reports of each that it begins and ends. That rule takes all cells apart and reports each of them,
@@ -11,7 +13,9 @@ export const tableRule = (state: StateBlock, startLine: number, endLine: number,
   if (startLine + 2 > endLine || isCode(state, startLine)) return false;
   const delimiter = startLine + 1;
   if (sCount(state, delimiter) < state.blkIndent || isCode(state, delimiter)) return false;
-  const columns = columnsOf(state.src.slice(startOf(state, delimiter), endOf(state, delimiter)));
+  const start = startOf(state, delimiter);
+  if (!beginsDelimiters(state.src.charCodeAt(start))) return false;
+  const columns = columnsOf(state.src.slice(start, endOf(state, delimiter)));
   if (columns === 0 || columns !== cellsOf(state, startLine)) return false;
   if (silent) return true;
   const next = lineBelow(state, startLine + 2, endLine);
@@ -27,6 +31,8 @@ const sCount = (state: StateBlock, line: number): number => state.sCount[line] ?
 
 /** Whether a line stands so far right that it would be code. */
 const isCode = (state: StateBlock, line: number): boolean => sCount(state, line) - state.blkIndent >= 4;
+
+const beginsDelimiters = (unit: number): boolean => unit === pipe || unit === colon || unit === hyphen;
 
 const delimiterRow = /^(?:[|:][-|: \t]|-[-|:])[-|: \t]*$/;
 const delimiterCell = /^:?-+:?$/;
