@@ -45,10 +45,16 @@ const wholeMarkdown = {
 };
 
 /**
- * Modules that most commands never reach, though their importers call them without waiting: each becomes a file of its own that is read at its
- * first call. The readers of YAML and TOML are a quarter of all code that a command would compile.
+ * Modules that most runs never reach, though their importers call them without waiting: each becomes a file of its own that is read at its
+ * first call. The readers of YAML and TOML are a quarter of all code that a command would compile; colours and wide letters take 2 ms.
  */
-const later = { "front-matter-yaml": "readYaml", "front-matter-toml": "readToml", "yaml-block": "parseYaml" };
+const later = {
+  "front-matter-yaml": { folder: "document", call: "readYaml" },
+  "front-matter-toml": { folder: "document", call: "readToml" },
+  "yaml-block": { folder: "document", call: "parseYaml" },
+  "wide-text": { folder: "model", call: "widthOfWide" },
+  paints: { folder: "terminal", call: "paintsOf" },
+};
 
 const readLater = {
   name: "read-later",
@@ -60,13 +66,13 @@ const readLater = {
     const name = /^\0later:(.*)$/.exec(id)?.[1];
     return name === undefined
       ? null
-      : `const file = "./${name}.js"; exports.${later[name]} = (text) => require(file).${later[name]}(text);`;
+      : `const file = "./${name}.js"; exports.${later[name].call} = (given) => require(file).${later[name].call}(given);`;
   },
 };
 
 /** Bundles everything into `dist/`, as CommonJS (it starts faster); each `import()` becomes a file of its own that is read when it is needed. */
 export default {
-  input: { main: "src/main.ts", ...Object.fromEntries(Object.keys(later).map((name) => [name, `src/document/${name}.ts`])) },
+  input: { main: "src/main.ts", ...Object.fromEntries(Object.entries(later).map(([name, { folder }]) => [name, `src/${folder}/${name}.ts`])) },
   platform: "node",
   // gray-matter's engine for JavaScript is replaced by one that refuses; of what is left out above nothing is called.
   checks: { eval: false, importIsUndefined: false },

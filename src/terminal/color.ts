@@ -1,5 +1,5 @@
-import { Chalk } from "chalk";
 import type { Style } from "../context.ts";
+import { paintsOf, type Paints } from "./paints.ts";
 import { visible } from "./visible.ts";
 
 /** What decides about colour; the first that says something wins: `--color`/`--no-color`, `NO_COLOR`, `FORCE_COLOR`, whether the stream is a terminal. */
@@ -26,18 +26,21 @@ export const showStyle = (text: string): string => text.replaceAll(marker, "\u00
 
 /** Colours by meaning; the text becomes coloured only in `showStyle`, so that escape codes from pages can be told from ours. */
 export const createStyle = (level: 0 | 1, hasLinks = false): Style => {
-  const chalk = new Chalk({ level });
-  const marked = (paint: (text: string) => string) => (text: string) => paint(visible(text)).replaceAll("\u001B", marker);
+  const paints = level === 0 ? undefined : paintsOf();
+  const paint = (name: keyof Paints) => {
+    const color = paints?.[name];
+    return color === undefined ? visible : (text: string) => color(visible(text)).replaceAll("\u001B", marker);
+  };
   return {
-    bold: marked(chalk.bold),
-    dim: marked(chalk.dim),
-    red: marked(chalk.red),
-    green: marked(chalk.green),
-    yellow: marked(chalk.yellow),
-    cyan: marked(chalk.cyan),
-    match: marked(chalk.bold.red),
-    italic: marked(chalk.italic),
-    strike: marked(chalk.strikethrough),
+    bold: paint("bold"),
+    dim: paint("dim"),
+    red: paint("red"),
+    green: paint("green"),
+    yellow: paint("yellow"),
+    cyan: paint("cyan"),
+    match: paint("match"),
+    italic: paint("italic"),
+    strike: paint("strike"),
     link: hasLinks ? (text, url) => `${marker}]8;;${asciiOf(url)}${marker}\\${text}${marker}]8;;${marker}\\` : null,
   };
 };
