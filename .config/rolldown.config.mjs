@@ -72,7 +72,10 @@ const readLater = {
 
 /** Bundles everything into `dist/`, as CommonJS (it starts faster); each `import()` becomes a file of its own that is read when it is needed. */
 export default {
-  input: { main: "src/main.ts", ...Object.fromEntries(Object.entries(later).map(([name, { folder }]) => [name, `src/${folder}/${name}.ts`])) },
+  input: {
+    main: "src/main.ts",
+    ...Object.fromEntries(Object.entries(later).map(([name, { folder }]) => [name, `src/${folder}/${name}.ts`])),
+  },
   platform: "node",
   // gray-matter's engine for JavaScript is replaced by one that refuses; of what is left out above nothing is called.
   checks: { eval: false, importIsUndefined: false },
@@ -107,15 +110,20 @@ export default {
         // What the start shares with everything.
         { name: "base", test: /[\\/]src[\\/](?:model[\\/](?:once|phrase)|messages[\\/]sentence)\.ts$/ },
         // The rules are for the commands that check alone.
-        { name: "checking", test: /[\\/]src[\\/](?:rules|commands[\\/](?:check-job|fix-log|rule-names))/ },
-        // Few lines each, of which every command reads some.
-        {
-          name: "small",
-          test: /[\\/]src[\\/](?:model[\\/](?:begun|date-input|day-input|day-range)|messages[\\/]en-problems)/,
-        },
+        { name: "checking", test: /[\\/]src[\\/](?:rules|reports[\\/]report|commands[\\/](?:check-job|fix-log|rule-names))/ },
         {
           name: "shared",
-          test: /[\\/]src[\\/](?:log|changes|(?:document|commands)[\\/](?!source|options|index)|model[\\/](?:most-common|text|url|week|letters))/,
+          test: new RegExp(
+            [
+              "/src/(?:log|changes|(?:document|commands)/(?!source|options|index))",
+              "/src/model/(?:most-common|text|url|week|letters|begun|(?:spoken-)?date|day|or-unmarked)",
+              "/src/(?:messages/en-problems|formats/(?:log-model|finding))",
+              "/node_modules/markdown-it/[^?]*$",
+              "^\0(?:unused|later):",
+            ]
+              .join("|")
+              .replaceAll("/", "[\\\\/]"),
+          ),
           minShareCount: 3,
         },
       ],
