@@ -16,12 +16,16 @@ function* renderParts(weeks: Iterable<WeekModel>): Generator<string> {
   yield `{\n  "schemaVersion": 1,\n  "kind": "log",\n  "weeks": [`;
   let isFirst = true;
   for (const week of weeks) {
-    const text = JSON.stringify(jsonOfWeek(week), null, 2);
-    yield `${isFirst ? "" : ","}\n    ${text.replaceAll("\n", "\n    ")}`;
+    // Indented as deeply as it will stand.
+    const text = JSON.stringify({ weeks: [jsonOfWeek(week)] }, null, 2).slice(before.length, -behind.length);
+    yield isFirst ? text : `,${text}`;
     isFirst = false;
   }
   yield `${isFirst ? "" : "\n  "}]\n}\n`;
 }
+
+const before = '{\n  "weeks": [';
+const behind = "\n  ]\n}";
 
 const jsonOfWeek = (week: WeekModel): object => ({ ...week, rows: week.rows.map((row) => jsonOfRow(row)) });
 
