@@ -9,6 +9,9 @@ const bullet = new RegExp(`(?:[-+](?![->=])|${bulletSigns}|[*–—_](?=[ \\t\\u
 
 /** The bullet mark, number or letter that stands at an offset, "" where there is none. */
 export const bulletAt = (text: string, offset: number): string => {
+  // As nearly all bullets stand.
+  if (text.startsWith("- ", offset)) return "-";
+  if (text.startsWith("+ ", offset)) return "+";
   bullet.lastIndex = offset;
   return bullet.test(text) ? text.slice(offset, bullet.lastIndex) : "";
 };
@@ -20,6 +23,8 @@ const capital = /(?:[A-ZĐ]|[IVX]{2,5})[.)](?=[ \t\u00a0]|&nbsp;)/y;
 
 /** A capital letter or Roman numeral with a dot at an offset. It may as well be an initial, so it is a mark only where another one follows. */
 export const capitalAt = (text: string, offset: number): string => {
+  const unit = text.charCodeAt(offset);
+  if (unit < 65 || (unit > 90 && unit !== 0x110)) return "";
   capital.lastIndex = offset;
   return capital.exec(text)?.[0] ?? "";
 };

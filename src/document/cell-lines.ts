@@ -1,3 +1,4 @@
+import { remembered } from "../model/once.ts";
 import type { Span } from "./source.ts";
 
 /** One line of a cell: what stands between two `<br>`. */
@@ -10,7 +11,8 @@ export interface CellLine {
   readonly lead: Span;
 }
 
-const lineBreak = /<br\s*\/?>/giy;
+const lineBreak = /<br\s*\/?>/iy;
+const anyLineBreak = /<br\s*\/?>/gi;
 const codeRun = /`+/gy;
 const indentation = /[ \t\r\n]+|&(?:emsp|ensp|nbsp|thinsp|#8195|#8194|#160|#x2003|#x2002|#xa0);?|[\u00a0\u2000-\u200a\u202f\u3000]/giy;
 
@@ -48,10 +50,11 @@ export const withoutIndentation = (text: string): string => {
 
 /** Every `<br>` of a stretch that is no part of inline code, in order. */
 export const lineBreaks = (text: string, span: Span): readonly Span[] => {
-  const marks: Span[] = [];
-  const closers = codeClosers(text, span);
   // Of the page, no more than the cell is searched.
   const cell = text.slice(span.start, span.end);
+  if (!cell.includes("`") && !cell.includes("\\")) return plainBreaks(cell, span.start);
+  const marks: Span[] = [];
+  const closers = codeClosers(text, span);
   const nextSign = (from: number): number => {
     sign.lastIndex = from - span.start;
     return sign.test(cell) ? span.start + sign.lastIndex - 1 : span.end;
@@ -69,6 +72,15 @@ export const lineBreaks = (text: string, span: Span): readonly Span[] => {
       at = Math.max(end, at + 1);
     }
   }
+  return marks;
+};
+
+/** Every `<br>` of a cell that holds no code and no backslash, as nearly all are. */
+const plainBreaks = (cell: string, offset: number): readonly Span[] => {
+  const marks: Span[] = [];
+  anyLineBreak.lastIndex = 0;
+  for (let match = anyLineBreak.exec(cell); match !== null; match = anyLineBreak.exec(cell))
+    marks.push({ start: offset + match.index, end: offset + anyLineBreak.lastIndex });
   return marks;
 };
 
@@ -131,11 +143,12 @@ const cellLine = (text: string, span: Span): CellLine => {
 /** Nearly all lines begin with a mark or a letter behind one space, which is quicker to see than what they begin with. */
 const mayIndent = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 38 || unit >= 0xa0;
 
-const indentWidth = (mark: string): number => {
+/** The same few stand before line after line. */
+const indentWidth = remembered((mark) => {
   if (/[\r\n]/.test(mark)) return 0;
   if (/^[ \t]/.test(mark)) return mark.length > 3 || mark.includes("\t") ? 4 : 0;
   return indentWidths[mark.toLowerCase().replace(/;$/, "")] ?? 1;
-};
+});
 
 const isSpace = (unit: number): boolean => unit === 32 || (unit >= 9 && unit <= 13) || unit === 0xa0 || unit === 0x2003 || unit === 0x3000;
 

@@ -1,7 +1,7 @@
 import { letterClass, withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import { patternOrUnmarked } from "../model/or-unmarked.ts";
-import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
+import { parseWeekdayName, toDayNumber, usualWeekday, type DayNumber } from "../model/day.ts";
 import { foldedText } from "../model/text.ts";
 import type { DateReading } from "./date-cell.ts";
 import { readDate } from "./date-reading.ts";
@@ -48,8 +48,10 @@ const bare = (text: string): string =>
     .trim();
 
 const readDay = remembered((cell: string): DayReading | null => {
-  // Most cells hold a number and nothing else, which needs none of the expressions below.
+  // Most cells hold a number or a weekday and nothing else, which needs none of the expressions below.
   if (/^\d{1,3}$/.test(cell)) return { numbers: [Number(cell)], named: [], ordinal: null, date: null, dateText: "" };
+  const weekday = usualWeekday(cell);
+  if (weekday !== undefined) return { numbers: [], named: [weekday], ordinal: null, date: null, dateText: "" };
   const text = bare(cell);
   const ordinal = ordinalDay().exec(text);
   const dateText = dateIn(text);

@@ -36,8 +36,9 @@ export const markBehind = (marks: readonly string[], steps: number): string => {
 };
 
 const ordinalOf = (mark: string, before = "", after = ""): Ordinal | null => {
-  const [, bracket = "", said = ""] = shapeOf(mark) ?? [];
-  if (said === "") return null;
+  const found = shapeOf(mark);
+  if (found === null) return null;
+  const [, bracket = "", said = ""] = found;
   if (/\d/.test(said)) return { kind: `${bracket}1`, value: Number(said) };
   const lower = said.toLowerCase();
   const isSmall = said === lower;

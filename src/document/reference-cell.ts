@@ -27,6 +27,9 @@ export type Definitions = ReadonlyMap<string, string>;
  * dashes and «N/A» are none.
  */
 export const readReferenceCell = (text: string, span: Span, definitions: Definitions = new Map()): readonly Reference[] => {
+  if (span.start === span.end) return [];
+  const cell = text.slice(span.start, span.end);
+  if (plainAddress.test(cell)) return [{ url: cell, label: null, span, urlSpan: span, form: "bare" }];
   const references: Reference[] = [];
   let pending: Span | null = null;
   const flush = (): void => {
@@ -52,6 +55,9 @@ export const readReferenceCell = (text: string, span: Span, definitions: Definit
   flush();
   return references;
 };
+
+/** An address alone, as most cells hold it, with no sign in it that may end it: whatever else a cell holds is looked at bit by bit. */
+const plainAddress = /^https?:\/\/[\w./?=%#~-]*[a-z\d/]$/i;
 
 /** The references with a URL that stand in any cell, such as a task cell of a table without a reference column. Among words, an address in inline code is no link. */
 export const findUrls = (text: string, span: Span, definitions: Definitions = new Map()): readonly Reference[] => {

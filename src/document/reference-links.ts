@@ -100,7 +100,7 @@ const tail = /(?:&(?:[a-z]{2,8}|#x?[\da-f]{1,6});|[?!.,:;*_~'\\\u2010-\u2015])$/
 const brackets: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{" };
 
 const withoutTail = (url: string): string => {
-  const surplus = new Map(Object.entries(brackets).map(([closing, opening]) => [closing, count(url, closing) - count(url, opening)]));
+  const surplus = surplusOf(url);
   let end = url.length;
   for (;;) {
     const last = url.charAt(end - 1);
@@ -111,6 +111,14 @@ const withoutTail = (url: string): string => {
     end -= length;
   }
 };
+
+/** How many more brackets of each kind close than open. */
+const surplusOf = (url: string): Map<string, number> =>
+  new Map(
+    /[)\]}]/.test(url)
+      ? Object.entries(brackets).map(([closing, opening]) => [closing, count(url, closing) - count(url, opening)])
+      : undefined,
+  );
 
 const run = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;

@@ -57,9 +57,11 @@ const markedLines = (text: string, lines: readonly CellLine[]): readonly MarkedL
 const textBehind = (text: string, { start, end }: Span, marker: string): Span => {
   if (marker === "") return { start, end };
   let at = start + marker.length;
-  while (at < end && /[ \t\u00a0]/.test(text.charAt(at))) at += 1;
+  while (at < end && isBlank(text.charCodeAt(at))) at += 1;
   return { start: at, end };
 };
+
+const isBlank = (unit: number): boolean => unit === 32 || unit === 9 || unit === 0xa0;
 
 const nest = (text: string, lines: readonly MarkedLine[]): readonly OpenTask[] => {
   const roots: OpenTask[] = [];
@@ -131,9 +133,11 @@ const closeFinished = (open: OpenTask[], line: MarkedLine, firstMarked: MarkedLi
 
 /** Behind `- a`, `Practice:`, `+ b` another `- c` is a task again, as the sub-tasks of the group have a mark of their own. */
 const returnsToRoot = (open: readonly OpenTask[], line: MarkedLine, firstMarked: MarkedLine | undefined): boolean => {
-  const [group, child] = [open[0], open[0]?.items[0]];
-  if (line.marker === "" || line.indent > 0 || group === undefined || group.line.marker !== "" || child === undefined) return false;
-  return firstMarked !== undefined && isSibling(firstMarked, line) && child.line.kind !== line.kind;
+  if (line.marker === "" || line.indent > 0 || firstMarked === undefined) return false;
+  const group = open[0];
+  const child = group?.items[0];
+  if (group === undefined || group.line.marker !== "" || child === undefined) return false;
+  return isSibling(firstMarked, line) && child.line.kind !== line.kind;
 };
 
 const isParent = ({ line: above, gathers }: OpenTask, line: MarkedLine, open: readonly OpenTask[]): boolean => {

@@ -13,13 +13,28 @@ const english = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturd
 const vietnamese = ["hai", "ba", "tư", "năm", "sáu", "bảy"] as const;
 const unmarked = ["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay"] as const;
 
+/** The spellings that nearly all logs use, in lower case. */
+const usual: ReadonlyMap<string, DayNumber> = new Map(
+  dayNumbers.flatMap((day) => {
+    const [name, inVietnamese] = [english[day - 2] ?? "", vietnamese[day - 2]];
+    const inEnglish = [name, name.slice(0, 3)];
+    const named = inVietnamese === undefined ? ["cn", "chủ nhật"] : [`thứ ${inVietnamese}`, `thứ ${String(day)}`, `t${String(day)}`];
+    return [...inEnglish, ...named].map((word) => [word, day]);
+  }),
+);
+
 /** The English name of a weekday in lower case, as the JSON has it. */
 export const weekdayName = (day: DayNumber): (typeof english)[number] => english[day - 2] ?? "sunday";
+
+/** The weekday that a text names in a usual spelling and with nothing else, which needs none of the expressions for all others; undefined for any other. */
+export const usualWeekday = (text: string): DayNumber | undefined => usual.get(text.toLowerCase());
 
 /**
  * The weekday that a word names, in English (`Mon`, `monday`, `thurs`) or Vietnamese (`Thứ 2`, `Thứ Hai`, `Hai`, `T2`, `CN`, `Chủ nhật`), composed or decomposed, in any case, without marks (`Thu 2`, `thu hai`) and with letters of an English one mistaken (`Wenesday`); null for any other.
  */
-export const parseWeekdayName = (text: string): DayNumber | null => {
+export const parseWeekdayName = (text: string): DayNumber | null => usualWeekday(text) ?? readWeekdayName(text);
+
+const readWeekdayName = (text: string): DayNumber | null => {
   const word = foldedText(text)
     .replace(/[.\s]+/gu, " ")
     .trim();

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readDateCell, resolveReading } from "../../src/document/date-cell.ts";
 import { readDayCell } from "../../src/document/day-cell.ts";
@@ -119,6 +120,14 @@ describe("a day cell", () => {
     expect(date !== null && date !== undefined).toBe(reading?.dated === true);
   });
 });
+
+test.each("Mon|Tuesday|WED|thursday|fri|Sat|SUNDAY|T2|t7|CN|cn|Thứ 2|thứ 7|Thứ Hai|THỨ BẢY|chủ nhật|Chủ Nhật".split("|"))(
+  "%s says the same in bold, where it is no usual spelling",
+  (word) => {
+    const bold = `**${word}**`;
+    expect(readDayCell(word, whole(word)).reading).toEqual(readDayCell(bold, whole(bold)).reading);
+  },
+);
 
 describe("a date cell", () => {
   const shown = (text: string) => {
@@ -286,6 +295,17 @@ describe("a URL in the punctuation that hands write round it", () => {
     const cell = shape.replace("U", "https://a.example/").replace("V", "https://b.example/");
     const found = readReferenceCell(cell, whole(cell)).map(({ span }) => cell.slice(span.start, span.end));
     expect(found.map((text) => text.replace("https://a.example/", "U").replace("https://b.example/", "V"))).toEqual(wanted);
+  });
+
+  test("alone is read as with a line end behind it", () => {
+    const sign = fc.constantFrom(..."abZ019./?=%#~-_&;,:!()[]*'|`<> ");
+    fc.assert(
+      fc.property(fc.constantFrom("http://", "https://", "HTTPS://", "www."), fc.string({ unit: sign, maxLength: 12 }), (start, rest) => {
+        const cell = start + rest.trim();
+        expect(readReferenceCell(cell, whole(cell))).toEqual(readReferenceCell(`${cell}<br>`, whole(`${cell}<br>`)));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   test("in inline code among words is no link", () => {
