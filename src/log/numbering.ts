@@ -63,14 +63,15 @@ export const mayTellNumbering = (text: string): boolean =>
 const wordless = /^[^a-z]*$/i;
 
 const mayTell = (cell: string): boolean => {
-  if (cell.length > 100 || !hasNumber.test(cell) || date.test(cell)) return false;
+  if (cell.length > 100 || !hasNumber.test(cell) || dateOrLink.test(cell)) return false;
   const text = cell.trim();
   return readDayCell(text, { start: 0, end: text.length }).reading?.numbers.some((number) => isTelling(number)) === true;
 };
 
 /** A 1, a 9, a number of more digits, or what may become one as the cell is folded. */
 const hasNumber = /[19]|\d[*_~`]*\d|[^\u0000-\u00ac\u00ae-\u00b1\u00bf-\u1fff]/;
-const date = /^\s*\d{1,2}\/\d{1,2}\/\d{4}\s*$/;
+/** What else holds such digits, and never says a number: most dates, addresses and links. */
+const dateOrLink = /^\s*(?:\d{1,2}\/\d{1,2}\/\d{4}\s*$|https?:|\[|<https?:[^<>]*>\s*$)/;
 
 const bareNumbers = (row: Row): readonly number[] => row.day?.reading?.numbers ?? [];
 

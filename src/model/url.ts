@@ -15,7 +15,11 @@ export const checkReferenceUrl = (given: string): Result<string, UrlFault> =>
 /** Longer ones are rare, and not worth remembering. */
 const longest = 500;
 
+/** An address with a name as its host and no sign that asks for a second look, as nearly all are. */
+const plain = /^https?:\/\/(?:(?!xn--)[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,20}(?:[/?#][\w./?=&#%~+-]*)?$/i;
+
 const checkUrl = (given: string): Result<string, UrlFault> => {
+  if (plain.test(given)) return ok(given);
   const text = given.trim();
   if (/^(?:\.{0,2}\/|#|\?|$)/.test(text)) return fail("relative");
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();

@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { checkReferenceUrl, parseReferenceInput, type UrlFault } from "../../src/model/url.ts";
 
@@ -19,6 +20,16 @@ describe("checkReferenceUrl", () => {
   ])("%s is taken as it stands", (url) => {
     expect(checkReferenceUrl(url)).toEqual({ ok: true, value: url });
     expect(checkReferenceUrl(`\n  ${url}\t`)).toEqual({ ok: true, value: url });
+  });
+
+  test("an address of plain signs is judged as any other", () => {
+    const sign = fc.constantFrom(..."abxn012.-/?#%:@|~+".split(""), "xn--", ".com");
+    fc.assert(
+      fc.property(fc.constantFrom("http://", "https://", "https://a."), fc.string({ unit: sign, maxLength: 12 }), (start, rest) => {
+        expect(checkReferenceUrl(start + rest)).toEqual(checkReferenceUrl(` ${start}${rest}`));
+      }),
+      { numRuns: 5000 },
+    );
   });
 
   test("a pipe would end the cell, so every one is encoded", () => {
