@@ -13,12 +13,18 @@ const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
 
 /** How wide a letter of a table is, roughly, in twentieths of a point. */
 const letter = 102;
+/** What an `M` or a `W` takes beyond that. */
+const beyond = 66;
+
+/** The room that a word takes with the margins of its cell. */
+const widthOf = (word: string): number => word.length * letter + (word.match(/[MWmw@%]/g)?.length ?? 0) * beyond + 200;
+
 const cellMargins = { top: 50, bottom: 50, left: 90, right: 90 };
 
 /** A table whose line of headings is repeated on each page. */
 export const gridTable = (table: TableBlock, place: Place, write: Write): Table => {
   const { columns, rows } = table;
-  const widths = fittedWidths(table, place.width, (word) => word.length * letter + 200).map((width) => Math.floor(width));
+  const widths = fittedWidths(table, place.width, widthOf).map((width) => Math.floor(width));
   const cellPlace = (index: number): Place => ({
     ...place,
     width: Math.max(400, (widths[index] ?? 0) - 180),
