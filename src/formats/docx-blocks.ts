@@ -1,6 +1,6 @@
 import { HeadingLevel, Paragraph, TextRun, type FileChild, type IParagraphOptions } from "docx";
 import { inlineRuns, xmlText } from "./docx-inlines.ts";
-import { bulletLevels, bulletsOf, listStep, numbersFrom } from "./docx-styles.ts";
+import { bulletLevels, bulletStyle, listStep, numbersFrom } from "./docx-styles.ts";
 import { boxTable, gap, gridTable } from "./docx-tables.ts";
 import type { Block } from "./report.ts";
 
@@ -56,18 +56,19 @@ export const createBlockWriter = (): BlockWriter => {
   };
 
   const writeList = ({ ordered, start, items }: ListBlock, place: Place): readonly FileChild[] => {
-    const step = place.cell ? listStep.cell : listStep.page;
+    const where = place.cell ? "cell" : "page";
+    const step = listStep[where];
     const inner = { ...place, indent: place.indent + step, width: place.width - step, list: place.list + 1 };
     if (ordered) starts.add(start);
     lists += 1;
     const level = ordered ? 0 : Math.min(place.list, bulletLevels - 1);
-    const numbering = ordered
-      ? { reference: numbersFrom(start), level, instance: lists }
-      : { reference: bulletsOf(step), level, instance: 0 };
-    // Where the level of the bullets says it already, each item need not: Word's library takes long for every property.
+    const style = ordered ? {} : { style: bulletStyle(where, level) };
+    // Where the level of the bullets says how far an item stands to the right, it need not.
     const isUsual = !ordered && inner.indent === step * (level + 1);
-    const options = isUsual ? { numbering } : { numbering, indent: { left: inner.indent, hanging: step } };
+    const indent = isUsual ? {} : { indent: { left: inner.indent, hanging: step } };
+    const numbering = ordered ? { numbering: { reference: numbersFrom(start), level, instance: lists } } : {};
     const own = isUsual ? { ...inner, indent: 0 } : inner;
+    const options = { ...style, ...indent, ...numbering };
     return items.flatMap((item) => {
       const [first, ...others] = item[0]?.kind === "paragraph" ? item : [emptyParagraph, ...item];
       return [paragraph(first, own, options), ...write(others, inner)];

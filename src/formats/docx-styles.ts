@@ -25,8 +25,11 @@ export const colours = {
   link: "0B5CAD",
 } as const;
 
-/** How far each level of a list lies to the right of the one around it. */
+/** How far each level of a list lies to the right of the one around it, on a page and in a cell of a table. */
 export const listStep = { page: 340, cell: 220 } as const;
+
+/** Where a list stands. */
+export type ListPlace = keyof typeof listStep;
 
 const heading = (size: number, before: number) => ({
   run: { size, bold: true, color: colours.accent, font: "Calibri" },
@@ -67,6 +70,8 @@ export const styles = (language: string): NonNullable<IPropertiesOptions["styles
       run: { bold: true, color: colours.accent },
       paragraph: { keepNext: true },
     },
+    ...bulletStyles("page"),
+    ...bulletStyles("cell"),
     {
       id: "Code",
       name: "Code",
@@ -90,23 +95,41 @@ export const styles = (language: string): NonNullable<IPropertiesOptions["styles
   ],
 });
 
-/** The levels that a numbering of Word has. */
-export const bulletLevels = 9;
+/** The levels of bullets that have styles: more are hardly ever used, and each paragraph beyond them says what it needs itself. */
+export const bulletLevels = 5;
 
-/** The name of the bullets whose levels are so far apart. */
-export const bulletsOf = (step: number): string => `bullets-${String(step)}`;
+/** The name of the bullets of a place. */
+const bulletsOf = (place: ListPlace): string => `bullets-${place}`;
+
+/** The style of the items at a level, from 0; on a page they are Word's own. */
+export const bulletStyle = (place: ListPlace, level: number): string =>
+  `${place === "page" ? "List" : "Table"}Bullet${level === 0 ? "" : String(level + 1)}`;
+
+type ParagraphStyles = NonNullable<NonNullable<IPropertiesOptions["styles"]>["paragraphStyles"]>;
+
+/** A style says for all items of a level that they have a bullet: Word's library takes long for each property of a paragraph. */
+const bulletStyles = (place: ListPlace): ParagraphStyles =>
+  Array.from({ length: bulletLevels }, (_, level) => ({
+    id: bulletStyle(place, level),
+    name: bulletStyle(place, level).replace("Bullet", " Bullet ").trim(),
+    basedOn: place === "page" ? "Normal" : "TableText",
+    paragraph: { numbering: { reference: bulletsOf(place), level, instance: 0 } },
+  }));
 
 type List = NonNullable<IPropertiesOptions["numbering"]>["config"][number];
 
 /** Bullets that tell the levels of a list apart, on a page and in a table. */
-export const bulletLists: readonly List[] = [listStep.page, listStep.cell].map((step) => ({
-  reference: bulletsOf(step),
+export const bulletLists: readonly List[] = (["page", "cell"] as const).map((place) => ({
+  reference: bulletsOf(place),
   levels: Array.from({ length: bulletLevels }, (_, level) => ({
     level,
     format: LevelFormat.BULLET,
     text: ["•", "◦", "–"][level % 3] ?? "•",
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: step * (level + 1), hanging: step } } },
+    style: {
+      style: bulletStyle(place, level),
+      paragraph: { indent: { left: listStep[place] * (level + 1), hanging: listStep[place] } },
+    },
   })),
 }));
 

@@ -40,7 +40,12 @@ describe("DOCX", async () => {
     expect(count(/w:pStyle w:val="Heading1"/g)).toBe(2);
     expect(count(/w:pStyle w:val="Heading2"/g)).toBe(5);
     expect(count(/<w:tblHeader\/>/g)).toBe(2);
-    expect(count(/<w:numPr>/g)).toBe(14);
+    expect(count(/<w:numPr>/g)).toBe(2);
+    expect(count(/w:pStyle w:val="(?:List|Table)Bullet\d?"/g)).toBe(12);
+    // A level of bullets and its style name each other: Word takes no notice of the level that a style says.
+    const styled = Array.from((parts["word/styles.xml"] ?? "").matchAll(/w:styleId="(\w+Bullet\d?)"/g), ([, id]) => id);
+    expect(styled).toHaveLength(10);
+    for (const id of styled) expect(parts["word/numbering.xml"]).toContain(`<w:pStyle w:val="${id ?? ""}"/>`);
     expect(parts["word/numbering.xml"]).toContain('<w:start w:val="7"/>');
     const links = parts["word/_rels/document.xml.rels"] ?? "";
     for (const target of ["https://example.com/a?b=1&amp;c=2", "mailto:an@example.com"]) expect(links).toContain(`Target="${target}"`);
