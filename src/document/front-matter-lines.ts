@@ -7,10 +7,12 @@ export interface Line extends Span {
 
 /** The line that begins at an offset; LF, CRLF and CR each end a line. */
 export const lineAt = (text: string, start: number): Line => {
-  let end = start;
-  while (end < text.length && text[end] !== "\n" && text[end] !== "\r") end += 1;
-  return { start, end, next: end + (text[end] === "\r" && text[end + 1] === "\n" ? 2 : end < text.length ? 1 : 0) };
+  lineEnd.lastIndex = start;
+  const found = lineEnd.exec(text);
+  return found === null ? { start, end: text.length, next: text.length } : { start, end: found.index, next: found.index + found[0].length };
 };
+
+const lineEnd = /\r\n?|\n/g;
 
 /** The lines of a stretch, one after the other; an empty stretch has none. */
 export function* linesIn(text: string, span: Span): Generator<Line, void> {
