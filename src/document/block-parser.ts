@@ -20,9 +20,11 @@ const signs = {
   heading: "#",
 };
 
-/** The rules that end a paragraph, and those that end a list. */
-const interrupting = ["fence", "blockquote", "hr", "list", "html_block", "heading"] as const;
-const endingLists = ["fence", "blockquote", "hr"] as const;
+/** Asks one rule and then the other. */
+const either = (first: Rule | undefined, second: Rule): Rule =>
+  first === undefined
+    ? second
+    : (state, startLine, endLine, silent) => first(state, startLine, endLine, silent) || second(state, startLine, endLine, silent);
 
 /**
  * markdown-it with its rules for blocks, made when first needed, as it costs a millisecond. It would ask all rules at each line; here those are asked
@@ -41,23 +43,25 @@ export const blockParser = once((): Parser => {
     return rule;
   };
   const bySign = (names: readonly (keyof typeof signs)[]): Rule => {
-    const rules = Array.from({ length: 128 }, (): Rule[] => []);
+    const rules: (Rule | undefined)[] = Array.from({ length: 128 });
     for (const name of names) {
       const rule = ruleOf(name);
-      for (const sign of signs[name]) rules[sign.charCodeAt(0)]?.push(rule);
+      for (const sign of signs[name]) rules[sign.charCodeAt(0)] = either(rules[sign.charCodeAt(0)], rule);
     }
     return (state, startLine, endLine, silent) => {
-      const unit = state.src.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0));
-      return rules[unit]?.some((rule) => rule(state, startLine, endLine, silent)) ?? false;
+      const rule = rules[state.src.charCodeAt((state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0))];
+      return rule !== undefined && rule(state, startLine, endLine, silent);
     };
   };
-  const interrupts = bySign(interrupting);
+  const blocks = bySign(["fence", "blockquote", "hr", "list", "reference", "html_block", "heading"]);
+  const interrupting = bySign(["fence", "blockquote", "hr", "list", "html_block", "heading"]);
+  const interruptingText = [either(tableRule, interrupting)];
   const chains: Readonly<Record<string, Rule[]>> = {
-    "": [tableRule, ruleOf("code"), bySign(["fence", "blockquote", "hr", "list", "reference", "html_block", "heading"]), textRule],
-    paragraph: [tableRule, interrupts],
-    reference: [tableRule, interrupts],
-    blockquote: [interrupts],
-    list: [bySign(endingLists)],
+    "": [tableRule, ruleOf("code"), blocks, textRule],
+    paragraph: interruptingText,
+    reference: interruptingText,
+    blockquote: [interrupting],
+    list: [bySign(["fence", "blockquote", "hr"])],
   };
   ruler.getRules = (chain) => chains[chain] ?? [];
   return md;

@@ -3,7 +3,7 @@ import { isTaskTable, mayBeTaskTable, readColumns } from "./columns.ts";
 import type { DateCell } from "./date-cell.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { htmlTables } from "./html-table.ts";
-import type { Page, Row, TaskTable } from "./page.ts";
+import type { ColumnRole, Page, Row, TaskTable } from "./page.ts";
 import { once } from "../model/once.ts";
 import { otherSections } from "./other-sections.ts";
 import { parseBlocks } from "./parse-blocks.ts";
@@ -86,7 +86,8 @@ const rowsIn = (source: Source, tables: readonly TaskTable[]): readonly Row[] =>
   const definitions = once(() => readDefinitions(source));
   const rows: Row[] = [];
   for (const table of tables) {
-    const context = { text: source.text, table, definitions };
+    const places = new Map(table.columns.map(({ role }, index) => [role, index] as const).toReversed());
+    const context = { text: source.text, table, definitions, columnOf: (role: ColumnRole) => places.get(role) ?? -1 };
     for (const line of table.table.rows) rows.push(readRow(context, line, rows.length + 1));
   }
   return rows;

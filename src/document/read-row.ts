@@ -11,6 +11,8 @@ export interface RowsContext {
   readonly text: string;
   readonly table: TaskTable;
   readonly definitions: () => Definitions;
+  /** Where the column of a role stands; -1 where there is none. */
+  readonly columnOf: (role: ColumnRole) => number;
 }
 
 /** The row that a line of a task table is; what its cells say is read when it is asked for. */
@@ -39,7 +41,7 @@ class LazyRow implements Row {
   }
 
   cell(role: ColumnRole): Cell | undefined {
-    return this.line.cells[this.table.columns.findIndex((column) => column.role === role)];
+    return this.line.cells[this.#context.columnOf(role)];
   }
 
   get day(): DayCell | null {
@@ -92,7 +94,7 @@ class LazyRow implements Row {
   /** Without a column for references, the links in the tasks are the references. */
   #readReferences(): readonly Reference[] {
     const { text, definitions } = this.#context;
-    const hasColumn = this.table.columns.some((column) => column.role === "reference");
+    const hasColumn = this.#context.columnOf("reference") !== -1;
     const cell = this.cell(hasColumn ? "reference" : "task");
     if (cell === undefined) return [];
     return hasColumn ? readReferenceCell(text, cell.content, definitions()) : findUrls(text, cell.content, definitions());

@@ -24,7 +24,7 @@ export const textRule = (state: StateBlock, startLine: number, endLine: number):
 
 /** The first line that does not belong to a text, and the sign that underlines the text there; 0 where it is a paragraph. */
 const textEnd = (state: StateBlock, startLine: number, endLine: number): { readonly next: number; readonly underline: number } => {
-  const interrupting = state.md.block.ruler.getRules("paragraph");
+  const [interrupting] = state.md.block.ruler.getRules("paragraph");
   for (let line = startLine + 1; line < endLine; line += 1) {
     if (state.isEmpty(line)) return { next: line, underline: 0 };
     const columns = state.sCount[line] ?? 0;
@@ -32,7 +32,7 @@ const textEnd = (state: StateBlock, startLine: number, endLine: number): { reado
     const underline = columns < state.blkIndent ? 0 : underlineOf(state, line);
     if (underline !== 0) return { next: line, underline };
     // Within a quote a line without its mark goes on with the paragraph.
-    if (columns >= 0 && interrupting.some((rule) => rule(state, line, endLine, true))) return { next: line, underline: 0 };
+    if (columns >= 0 && interrupting?.(state, line, endLine, true) === true) return { next: line, underline: 0 };
   }
   return { next: Math.max(endLine, startLine + 1), underline: 0 };
 };
