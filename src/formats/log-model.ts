@@ -96,20 +96,23 @@ const rank = (languages: readonly string[], language: string): number => {
 
 const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
 
-const weekOfPage = ({ page, ...found }: LogPage, texts: FindingTexts, isComplete: ReturnType<typeof completionIn>): WeekModel => ({
-  week: found.week,
-  language: found.language,
-  path: found.path,
-  title: titleOf(page.frontMatter.values["title"]),
-  frontMatter: page.frontMatter.values,
-  start: isoDate(found.start),
-  end: isoDate(found.end),
-  objectives: page.objectives.map((item) => groupedItem(item)),
-  rows: found.rows.map((row) => rowModel(row, isComplete(found.language, row))),
-  achievements: page.achievements.map((item) => groupedItem(item)),
-  sections: page.others.map(({ heading, line, text }) => ({ heading, line, text })),
-  problems: page.problems.map((problem) => findingOfProblem(page.source, problem, texts)),
-});
+const weekOfPage = (found: LogPage, texts: FindingTexts, isComplete: ReturnType<typeof completionIn>): WeekModel => {
+  const { page, week, language, path } = found;
+  return {
+    week,
+    language,
+    path,
+    title: titleOf(page.frontMatter.values["title"]),
+    frontMatter: page.frontMatter.values,
+    start: isoDate(found.start),
+    end: isoDate(found.end),
+    objectives: page.objectives.map((item) => groupedItem(item)),
+    rows: found.rows.map((row) => rowModel(row, isComplete(language, row))),
+    achievements: page.achievements.map((item) => groupedItem(item)),
+    sections: page.others.map(({ heading, line, text }) => ({ heading, line, text })),
+    problems: page.problems.map((problem) => findingOfProblem(page.source, problem, texts)),
+  };
+};
 
 const weekOfUnreadable = (page: UnreadablePage, texts: FindingTexts): WeekModel => ({
   week: page.week,
