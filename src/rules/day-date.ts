@@ -4,6 +4,7 @@ import { mondayOfPage } from "../log/weeks.ts";
 import { addDays, calendarDate, daysBetween, weekdayOf, type CalendarDate } from "../model/date.ts";
 import { dayName } from "../model/day-name.ts";
 import type { DayNumber } from "../model/day.ts";
+import { once } from "../model/once.ts";
 import { counted, phrase, type Phrase } from "../model/phrase.ts";
 import { startSpan, strayRows } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -20,8 +21,7 @@ export const dayDate: Rule = {
   example: { wrong: "| 2 | - Deploy | 10/07/2025 |", right: "| 3 | - Deploy | 10/07/2025 |" },
   check: ({ log, series, partnerOf }) =>
     series.flatMap((pages) => {
-      const numbering = log.numbering(pages[0]?.language ?? "");
-      const countsDays = numbersAreWeekdays(pages, numbering);
+      const countsDays = once(() => numbersAreWeekdays(pages, log.numbering(pages[0]?.language ?? "")));
       return pages.flatMap((page) => onPage(page, checkedRows(page, partnerOf(page), countsDays)));
     }),
 };
@@ -40,12 +40,12 @@ const leastShare = 0.6;
 /** In a log whose numbers rarely fit the calendar they mean something else to their author; a log that is a year off as a whole is no such log. */
 const numbersAreWeekdays = (pages: readonly LogPage[], numbering: Numbering): boolean => {
   if (numbering === "sequence") return false;
-  const rows = pages.flatMap((page) => checkedRows(page, undefined, true).filter(({ row }) => namedDay(row.row) === null));
+  const rows = pages.flatMap((page) => checkedRows(page, undefined, () => true).filter(({ row }) => namedDay(row.row) === null));
   const share = (years: number): number => rows.filter((row) => fits(row, years)).length / rows.length;
   return rows.length === 0 || [0, 1, -1].some((years) => share(years) >= leastShare);
 };
 
-const checkedRows = (page: LogPage, partner: LogPage | undefined, countsDays: boolean): readonly Checked[] => {
+const checkedRows = (page: LogPage, partner: LogPage | undefined, countsDays: () => boolean): readonly Checked[] => {
   const stray = new Set(strayRows(page, partner));
   const checked: Checked[] = [];
   for (const row of page.rows) {
@@ -54,7 +54,7 @@ const checkedRows = (page: LogPage, partner: LogPage | undefined, countsDays: bo
     if (day === null || start === null || reading === null || reading === undefined || stray.has(row)) continue;
     if (reading.named.length > 0) checked.push({ row, days: reading.named, start });
     // A number out of its place is another rule's.
-    else if (countsDays && reading.numbers.length > 0 && reading.ordinal === null)
+    else if (reading.numbers.length > 0 && reading.ordinal === null && countsDays())
       checked.push({ row, days: rangeFrom(day, reading.numbers), start });
   }
   return checked;
