@@ -50,8 +50,6 @@ export const isInLanguage = onceFor((page: LogPage): boolean => {
   if (page.language !== "vi" && page.language !== "en") return true;
   const text = startOf(textsOf(page)).replace(/https?:\/\/\S+/g, "");
   if (text.length < 250) return true;
-  let letters = 0;
-  while (vietnamese.test(text)) letters += 1;
-  const share = letters / text.length;
+  const share = (text.length - text.replace(vietnamese, "").length) / text.length;
   return page.language === "vi" ? share > 0.012 || isWithoutMarks(text) : share < 0.05;
 });
