@@ -42,7 +42,7 @@ const readTable = (source: Source, from: number): { readonly lines: readonly Tab
     if (line === undefined) return;
     fillCovered(line, covered);
     const span = { start: line.start, end };
-    lines.push({ line: positionAt(source, line.start).line, span, cells: line.cells, leadingPipe: true, trailingPipe: true });
+    lines.push({ line: positionAt(source, line.start).line, span, cells: line.cells, leadingPipe: true, trailingPipe: false });
     line = undefined;
   };
   tag.lastIndex = from;

@@ -3,6 +3,7 @@ import { addRow, removeRow } from "../../src/changes/add-row.ts";
 import { addToRow } from "../../src/changes/add-task.ts";
 import { applyChange } from "../../src/changes/change.ts";
 import { editTask, removeTask } from "../../src/changes/edit-task.ts";
+import { setCell } from "../../src/changes/set-cell.ts";
 import { plainItem } from "../../src/document/page-model.ts";
 import { parsePage } from "../../src/document/parse.ts";
 import { createSource, positionAt } from "../../src/document/source.ts";
@@ -103,6 +104,12 @@ describe("a task table in HTML", () => {
       removeRow(page, 2),
     ])
       expect(() => applyChange(page, change)).toThrow("html-table");
+  });
+
+  test("is not written to where the page breaks off in it", () => {
+    const broken = parsePage(createSource("page.md", `<table>\n${header}\n<tr><td>2</td><td>Read</td></tr>\n<tr><td>3</td><td>Build<`));
+    for (const role of ["start", "completed"] as const)
+      expect(() => applyChange(broken, setCell(broken, rowOf(broken, 2), role, "06/10/2025"))).toThrow("html-table");
   });
 
   test.each(["<table>", "<tr>", "<td>", "<td rowspan=99 colspan=99>", "<!--", "</table>"])("any number of %s ends in time", (text) => {
