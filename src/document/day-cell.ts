@@ -99,5 +99,7 @@ const rangeWith = (numbers: readonly number[], named: readonly DayNumber[]): rea
 const bareNumbers = (cell: string): readonly number[] => {
   const text = cell.replace(/\([^()\d]*\)/g, " ");
   if (!/^[\d\s,&()+/–—~.→>-]*(?:(?:and|và|to|đến)[\d\s]*)?$/.test(text)) return [];
-  return (text.match(/\d+/g) ?? []).filter((digits) => digits.length <= 3).map(Number);
+  // `6.1` and `6.2` are the first and the second part of day 6, and `5.6` may be two days.
+  const days = text.replace(/(\d+)\.(\d+)/g, (both, day: string, part: string) => (Number(part) <= Number(day) ? day : both));
+  return (days.match(/\d+/g) ?? []).filter((digits) => digits.length <= 3).map(Number);
 };
