@@ -55,6 +55,13 @@ const single = ({ keep }: Subject, page: LogPage, partner: LogPage): readonly Vi
     }));
 };
 
-/** A term of up to three words may be a name, and so may one whose longer words begin with a capital, but for one. */
+/**
+ * A term of up to three words may be a name, and so may several beside one another and one whose longer words begin with a capital, but for one. What begins with the
+ * number of a module or lab is its title.
+ */
 const isWorthTranslating = (text: string, keep: readonly string[]): boolean =>
-  wordsOf(text, keep).split(" ").length > 3 && (text.match(/(?<![\p{L}\p{N}_./-])\p{Ll}\p{L}{3,}/gu)?.length ?? 0) > 1;
+  !/^[^\p{L}]*(?:module|lab) ?\d/iu.test(text) &&
+  text.split(betweenTerms).some((part) => wordsOf(part, keep).split(" ").length > 3) &&
+  (text.match(/(?<![\p{L}\p{N}_./-])\p{Ll}\p{L}{3,}/gu)?.length ?? 0) > 1;
+
+const betweenTerms = /[,;]|\s[/&+]\s|\bvs\b/;
