@@ -109,7 +109,11 @@ const keywords: readonly Keyword[] = [
     ),
   },
   { kind: "tasks", weak: true, pattern: words("^(?:weekly |work )?plan\\b", "^kế hoạch", "chi tiết thực hiện") },
-  { kind: "achievements", weak: true, pattern: words("\\b(?:takeaways?|deliverables?)\\b") },
+  {
+    kind: "achievements",
+    weak: true,
+    pattern: words("\\b(?:takeaways?|deliverables?|harvest|highlights)\\b", "thu hoạch", "(?<!chưa )làm được", "điểm nổi bật"),
+  },
 ];
 
 /** What is hoped for is no achievement: these words are passed over. */
@@ -117,6 +121,12 @@ const expected = words(
   "\\b(?:expected|desired|planned) (?:results?|outcomes?|achievements?|deliverables?)\\b",
   "kết quả (?:được )?(?:kỳ vọng|mong đợi|mong muốn|dự kiến)",
 );
+
+/** Whether a heading says that it is about something beside the parts of this week: a summary, the challenges, the plan for the next week, the page's own title. */
+export const isAboutElse = (heading: string): boolean => {
+  const plain = plainHeading(heading.slice(0, longestHeading));
+  return [notThisWeek, ownTitle, somethingElse].some((pattern) => pattern().test(plain));
+};
 
 const notThisWeek = words(
   "\\b(?:next|following|coming|upcoming) (?:weeks?|steps?|tasks?|goals?|objectives?|plans?)\\b",

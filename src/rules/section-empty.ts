@@ -1,3 +1,4 @@
+import { isAboutElse } from "../document/section-kind.ts";
 import type { Section } from "../document/section.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
@@ -21,6 +22,7 @@ export const sectionEmpty: Rule = {
           .filter(
             (section) =>
               isEmpty(section) &&
+              !goesOn(page.sections, section) &&
               !page.sections.some((other) => other.kind === section.kind && !isEmpty(other)) &&
               (section.kind !== "tasks" || page.taskTables.length === 0),
           )
@@ -43,3 +45,9 @@ const isEmpty = ({ kind, blocks }: Section): boolean =>
     (block) =>
       block.kind === "rule" || (block.kind === "list" && block.items.every(({ text, children }) => text === "" && children.length === 0)),
   );
+
+/** Whether the text of a section stands below the headings that follow, of topics that its author gave the same level or a higher one. */
+const goesOn = (sections: readonly Section[], section: Section): boolean => {
+  const next = sections.slice(sections.indexOf(section) + 1).find(({ kind, blocks }) => kind !== "other" || blocks.length > 0);
+  return next !== undefined && next.kind === "other" && !isAboutElse(next.heading.text);
+};

@@ -1,4 +1,5 @@
-import type { KnownKind } from "../document/section-kind.ts";
+import { kindsInHeading, type KnownKind } from "../document/section-kind.ts";
+import type { Section } from "../document/section.ts";
 import type { LogPage } from "../log/log.ts";
 import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
@@ -50,5 +51,10 @@ const isBlank = ({ page }: LogPage): boolean => page.tree.blocks.length === 0;
 
 const kinds: readonly KnownKind[] = ["objectives", "tasks", "achievements"];
 
+/** A heading such as "Tasks and Achievements" stands for both. */
 const has = ({ page }: LogPage, kind: KnownKind): boolean =>
-  page.sections.some((section) => section.kind === kind) || (kind === "tasks" && page.taskTables.length + page.rows.length > 0);
+  page.sections.some((section) => section.kind === kind || names(section, kind)) ||
+  (kind === "tasks" && page.taskTables.length + page.rows.length > 0);
+
+const names = ({ heading }: Section, kind: KnownKind): boolean =>
+  kindsInHeading(heading.text).some((named) => named.kind === kind && !named.weak);

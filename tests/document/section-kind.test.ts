@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { kindsInHeading } from "../../src/document/section-kind.ts";
+import { isAboutElse, kindsInHeading } from "../../src/document/section-kind.ts";
 
 const named = (heading: string): string =>
   kindsInHeading(heading)
@@ -85,6 +85,10 @@ describe("kindsInHeading", () => {
     ["Results and lessons learned", "achievements"],
     ["Weekly plan", "tasks?"],
     ["Key takeaways", "achievements?"],
+    ["Week 6 Harvest: The design is done", "achievements?"],
+    ["Thu hoạch tuần 6", "achievements?"],
+    ["Những việc làm được", "achievements?"],
+    ["Những việc chưa làm được", ""],
   ])("%s: %s", (heading, kinds) => {
     expect(named(heading)).toBe(kinds);
   });
@@ -124,5 +128,15 @@ describe("kindsInHeading", () => {
     "Goals ".repeat(40),
   ])("%s: something else", (heading) => {
     expect(named(heading)).toBe("");
+  });
+});
+
+describe("isAboutElse", () => {
+  test.each(["Challenges", "Tóm tắt", "3. Lessons learned", "Next week's plan", "Worklog", "Kế hoạch tuần tới"])("%s: yes", (heading) => {
+    expect(isAboutElse(heading)).toBe(true);
+  });
+
+  test.each(["1. Amazon S3", "Week 5 Achievements:", "Mạng riêng ảo"])("%s: no", (heading) => {
+    expect(isAboutElse(heading)).toBe(false);
   });
 });
