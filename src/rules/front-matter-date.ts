@@ -1,3 +1,5 @@
+import { resolveReading } from "../document/date-cell.ts";
+import { readDate } from "../document/date-reading.ts";
 import type { Page } from "../document/page.ts";
 import { compareDates, formatIso, parseIso, type CalendarDate } from "../model/date.ts";
 import { phrase } from "../model/phrase.ts";
@@ -25,21 +27,32 @@ const violation = (page: Page, start: CalendarDate | null, subject: Subject): re
   if (typeof value !== "string" || isReadable(value)) return [];
   const span = valueSpan(page, "date");
   if (span === null) return [];
-  const first = start === null ? null : compareDates(start, subject.today) > 0 ? subject.today : start;
-  // What R should have filled in was written by no person, and only one date is meant.
-  const isResidue = /Sys\.Date/i.test(value) && first !== null && page.frontMatter.format === "yaml";
+  const meant = dateIn(value);
+  const suggested = meant ?? (start !== null && compareDates(start, subject.today) > 0 ? subject.today : start);
+  // What R should have filled in was written by no person, and only one date is meant; the same date with its zeros is no other.
+  const isCertain = meant === null ? /Sys\.Date/i.test(value) : yearFirst.test(value.trim());
   return [
     {
       source: page.source,
       span,
       message: phrase`Hugo cannot read the date ${value === "" ? '""' : value.startsWith('"') ? value : `"${value}"`}.`,
       advice:
-        first === null
+        suggested === null
           ? phrase`Write it as year-month-day, or take the key out.`
-          : phrase`Write it as year-month-day, such as ${formatIso(first)}, or take the key out.`,
-      ...(isResidue ? { fix: [{ span, text: formatIso(first) }] } : {}),
+          : phrase`Write it as year-month-day, such as ${formatIso(suggested)}, or take the key out.`,
+      ...(isCertain && suggested !== null && page.frontMatter.format === "yaml" ? { fix: [{ span, text: formatIso(suggested) }] } : {}),
     },
   ];
+};
+
+const yearFirst = /^\d{4}([-/.])\d{1,2}\1\d{1,2}$/;
+
+/** The date that a text means beyond doubt, else null. */
+const dateIn = (text: string): CalendarDate | null => {
+  const { first, last } = readDate(text);
+  if (first === null || first !== last) return null;
+  const [date, ...others] = [resolveReading(first, "dmy", null), resolveReading(first, "mdy", null)].filter((read) => read !== null);
+  return date === undefined || others.some((other) => compareDates(date, other) !== 0) ? null : date;
 };
 
 const clock = String.raw`\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?`;

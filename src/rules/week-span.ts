@@ -27,7 +27,15 @@ export const weekSpan: Rule = {
 
 const onPage = (subject: Subject, page: LogPage): readonly Violation[] => {
   const stray = strayRows(page, subject.partnerOf(page));
-  if (stray.length > 0) return stray.flatMap((row) => strayRow(subject, page, row));
+  if (stray.length > 0)
+    return stray.flatMap((row) =>
+      strayRow(
+        subject,
+        page,
+        row,
+        page.rows.filter((other) => !stray.includes(other)),
+      ),
+    );
   const dated = page.rows.filter(({ start }) => start !== null).toSorted((a, b) => compareDates(a.start ?? zero, b.start ?? zero));
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return [];
@@ -45,10 +53,11 @@ const zero: CalendarDate = { year: 2000, month: 1, day: 1 };
 
 const dateText = (page: LogPage, { row, start }: ResolvedRow): string => (start === null ? "" : dateInForm(start, row.start, page.order));
 
-const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow): readonly Violation[] => {
-  if (row.start === null) return [];
+const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow, others: readonly ResolvedRow[]): readonly Violation[] => {
+  const { start } = row;
+  if (start === null) return [];
   const partner = subject.partnerOf(page);
-  const repairs = repairsOf(row.start, row.row.start, { page, partner, day: row.day });
+  const repairs = repairsOf(start, row.row.start, { page, partner, day: row.day });
   const other = partner === undefined ? undefined : findPartner(page, row, partner)?.start;
   const confirmed = repairs.find(({ date }) => other !== null && other !== undefined && compareDates(date, other) === 0);
   const meant = confirmed ?? (repairs.length === 1 ? repairs[0] : undefined);
@@ -59,11 +68,19 @@ const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow): readonly V
       span: startSpan(row),
       message: phrase`${quote(row.row.start?.text ?? "")} lies far from the other dates of the page.`,
       advice:
-        meant === undefined ? phrase`Write a date of this week.` : slips[meant.what](dateInForm(meant.date, row.row.start, page.order)),
+        meant !== undefined
+          ? slips[meant.what](dateInForm(meant.date, row.row.start, page.order))
+          : others.some((near) => near.start !== null && isYearsAway(start, near.start))
+            ? phrase`Is the year wrong, here or in the other rows?`
+            : phrase`Write a date of this week.`,
       fix,
     },
   ];
 };
+
+/** Whether one date is of the same days of another year: a slip made in January, of which it is not known on which side. */
+const isYearsAway = (date: CalendarDate, other: CalendarDate): boolean =>
+  date.year !== other.year && Math.abs(daysBetween({ ...date, year: other.year }, other)) < 7;
 
 const slips: Readonly<Record<Repair["what"], (date: string) => Phrase>> = {
   year: (date) => phrase`Is the year wrong? ${date} fits.`,
