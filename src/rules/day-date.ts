@@ -8,6 +8,7 @@ import { once } from "../model/once.ts";
 import { counted, phrase, type Phrase } from "../model/phrase.ts";
 import { startSpan, strayRows } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
+import { isTemplatePage } from "./template-text.ts";
 import { dateInForm, quote } from "./words.ts";
 
 /** The day of a row and its start date name different weekdays. */
@@ -19,10 +20,12 @@ export const dayDate: Rule = {
   summary: "a day that is not the weekday of the start date",
   why: "One of the two is wrong: often the year, or a date that was copied from another week. How a log counts its days (2 or 1 for Monday, or mere numbers) is taken from the log itself.",
   example: { wrong: "| 2 | - Deploy | 10/07/2025 |", right: "| 3 | - Deploy | 10/07/2025 |" },
-  check: ({ log, series, partnerOf }) =>
-    series.flatMap((pages) => {
-      const countsDays = once(() => numbersAreWeekdays(pages, log.numbering(pages[0]?.language ?? "")));
-      return pages.flatMap((page) => onPage(page, checkedRows(page, partnerOf(page), countsDays)));
+  check: (subject) =>
+    subject.series.flatMap((pages) => {
+      const countsDays = once(() => numbersAreWeekdays(pages, subject.log.numbering(pages[0]?.language ?? "")));
+      const rowsOf = (page: LogPage): readonly Checked[] => checkedRows(page, subject.partnerOf(page), countsDays);
+      const placed = once(() => pages.flatMap((page) => (isTemplatePage(subject, page) ? [] : placedWeek(page, rowsOf(page)))));
+      return pages.flatMap((page) => onPage(page, rowsOf(page), placed));
     }),
 };
 
@@ -76,15 +79,32 @@ const fits = ({ days, start }: Checked, years = 0): boolean => {
   return first <= last ? first <= day && day <= last : days.includes(day);
 };
 
-const onPage = (page: LogPage, rows: readonly Checked[]): readonly Violation[] => {
+/** A week, and when it was by its days. */
+interface PlacedWeek {
+  readonly page: LogPage;
+  readonly start: CalendarDate;
+}
+
+/** When a week was: as written where at least half of its days fit, else a year before or after where all do. */
+const placedWeek = (page: LogPage, rows: readonly Checked[]): readonly PlacedWeek[] => {
+  const by = rows.filter((row) => fits(row)).length * 2 >= rows.length ? 0 : yearsAway(rows);
+  return by === undefined ? [] : rows.slice(0, 1).map(({ start }) => ({ page, start: { ...start, year: start.year + by } }));
+};
+
+const yearsAway = (rows: readonly Checked[]): number | undefined => [1, -1].find((by) => rows.every((row) => fits(row, by)));
+
+const onPage = (page: LogPage, rows: readonly Checked[], weeks: () => readonly PlacedWeek[]): readonly Violation[] => {
   const wrong = rows.filter((row) => !fits(row));
   const [first] = wrong;
   if (first === undefined || countsOtherwise(rows, page.numbering)) return [];
   // What is wrong with the page as a whole is said once.
   const days = counted(rows.length, "day");
-  const year =
-    rows.length >= 2 && wrong.length === rows.length ? [1, -1].find((years) => rows.every((row) => fits(row, years))) : undefined;
-  if (year !== undefined)
+  const year = rows.length >= 2 && wrong.length === rows.length ? yearsAway(rows) : undefined;
+  const shift = commonShift(rows, wrong);
+  // A year is 52 weeks and a day: what is a year off is a day off as well, and the week next to it says which of the two is meant.
+  const isDayOff =
+    year !== undefined && shift !== undefined && !isNearer(page, { ...first.start, year: first.start.year + year }, first.start, weeks());
+  if (year !== undefined && !isDayOff)
     return [
       {
         ...placed(page, first),
@@ -95,7 +115,6 @@ const onPage = (page: LogPage, rows: readonly Checked[]): readonly Violation[] =
         advice: phrase`Is the year wrong? ${first.start.year + year} fits.`,
       },
     ];
-  const shift = commonShift(rows, wrong);
   if (shift !== undefined)
     return [
       {
@@ -127,6 +146,15 @@ const onPage = (page: LogPage, rows: readonly Checked[]): readonly Violation[] =
           : phrase`Correct the day, or write ${dateInForm(right, row.row.row.start, page.order)}.`,
     };
   });
+};
+
+/** Whether a date is nearer to where the week next to a page puts it than another one. */
+const isNearer = (page: LogPage, date: CalendarDate, other: CalendarDate, weeks: readonly PlacedWeek[]): boolean => {
+  const away = (week: PlacedWeek): number => Math.abs(week.page.week - page.week);
+  const [next] = weeks.filter((week) => week.page !== page).toSorted((a, b) => away(a) - away(b));
+  if (next === undefined) return true;
+  const expected = addDays(next.start, 7 * (page.week - next.page.week));
+  return Math.abs(daysBetween(expected, date)) < Math.abs(daysBetween(expected, other));
 };
 
 /** Whether all numbers of a page fit if Monday is 1 where the log says 2, or the other way round: a page that counts otherwise has no wrong dates. */
