@@ -6,15 +6,20 @@ import { readDateCell } from "./date-cell.ts";
 import { readDayCell } from "./day-cell.ts";
 import type { Column, ColumnRole } from "./page.ts";
 
-/** A role as far as the header text alone tells: `date` and `ngày` need the other columns to decide. */
-type HeaderRole = ColumnRole | "date" | "ngày" | "empty";
+/** A role as far as the header text alone tells: `date` and `ngày` need the other columns to decide, and an unknown text what stands below it. */
+type HeaderRole = ColumnRole | "date" | "ngày" | "empty" | "unknown";
 
 /**
  * Roles by keyword, first match wins; header texts are folded by `foldHeader`. From the 268 header texts of the corpus. `thu` begins other words and names a
  * Thursday, so `thứ` alone keeps its mark.
  */
 const words: readonly (readonly [pattern: RegExp, role: HeaderRole, marks?: "as it is"])[] = [
-  [/^(?:no|stt|#|số|số thứ tự|id|nr|index|order)$/u, "number"],
+  [
+    /^(?:(?:task|work|item|row|công việc|nhiệm vụ) ?)?(?:no|#|id|nr|code|index|number)$|^(?:stt|số|số thứ tự|order)$|^mã(?: (?:số|công việc|nhiệm vụ|task))?$/u,
+    "number",
+  ],
+  [/^(?:ngày )?(?:bđ|từ|from)$/u, "start"],
+  [/^(?:ngày )?(?:ht|kt)$|^(?:đến|tới)(?: ngày)?$|^(?:to|until|till)(?: date)?$/u, "completed"],
   [/^(?:ngày|date|day|days)? ?(?:bắt đầu|khởi đầu|start|started|begin|from|từ ngày)/u, "start"],
   [/^(?:ngày|date)? ?(?:hoàn thành|kết thúc|hoàn tất|xong)(?: .*)?$/u, "completed"],
   [/^(?:(?:actual|due|planned|expected) )?(?:complet|end|finish|done|due|deadline)\S*(?: (?:date|day|on|time).*)?$/u, "completed"],
@@ -75,7 +80,7 @@ const headerRole = (header: string): HeaderRole => usual.get(header) ?? roleByWo
 
 const roleByWords = remembered((header: string): HeaderRole => {
   const folded = foldHeader(header);
-  return keywords().find(([pattern]) => pattern.test(folded))?.[1] ?? "extra";
+  return keywords().find(([pattern]) => pattern.test(folded))?.[1] ?? "unknown";
 });
 
 /** Lower case, composed, without emphasis, emoji, `(…)` and punctuation at the ends. */
@@ -94,11 +99,15 @@ const settle = (table: Table, found: readonly HeaderRole[]): readonly ColumnRole
     if (index >= 0 && free) roles[index] = role;
   };
   for (const [index, role] of found.entries()) {
-    if (role !== "date" && role !== "ngày" && role !== "empty") take(index, role);
+    if (role !== "date" && role !== "ngày" && role !== "empty" && role !== "unknown") take(index, role);
   }
   settleBareDay(table, found, roles, take);
   for (const [index, role] of found.entries()) {
     if (role === "date" || role === "ngày") takeDate(table, index, roles, take);
+  }
+  if (roles.includes("start") || roles.includes("completed")) return roles;
+  for (const [index, role] of found.entries()) {
+    if (role === "unknown" && shareOf(table, index, looksLikeDate) > 0.8) take(index, roles.includes("start") ? "completed" : "start");
   }
   return roles;
 };

@@ -55,7 +55,7 @@ const readDay = remembered((cell: string): DayReading | null => {
   const text = bare(cell);
   const ordinal = ordinalDay().exec(text);
   const dateText = dateIn(text);
-  const rest = dateText === "" ? text : text.replace(dateText, " ");
+  const rest = dateText === "" ? text : text.replace(dateText, " ").replace(otherDates, " ");
   const date = dateText === "" ? null : readDate(dateText).first;
   const named = [...rest.matchAll(names)].flatMap(([name]) => parseWeekdayName(name) ?? []);
   if (ordinal !== null) return { numbers: [], named, ordinal: Number(ordinal[1]), date, dateText };
@@ -77,6 +77,9 @@ const wordyDates = patternOrUnmarked(
   "\\d{1,2} ?(?:tháng|thg) ?\\d{1,2}(?:,? (?:năm )?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\\.?(?:,? \\d{4})?|[a-z]{3,9}\\.?[ -]\\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?",
   "g",
 );
+
+/** The last day of a range is no number of a day. */
+const otherDates = /\d{4}-\d{1,2}-\d{1,2}|\d{1,2}([/.-])\d{1,2}\1\d{2,4}|\d{1,2}\/\d{1,2}/g;
 
 /** The date that stands in a cell, with its month in numbers or in words. */
 const dateIn = (text: string): string => {

@@ -381,6 +381,30 @@ describe("the columns of a table", () => {
       ["day", "task", "start"],
     ],
     [
+      ["| Task ID | Day | Work | Start Date | Completion Date |", "|---|---|---|---|---|"],
+      ["number", "day", "task", "start", "completed"],
+    ],
+    [
+      ["| Mã công việc | Thứ | Công việc | Ngày BĐ | Ngày HT |", "|---|---|---|---|---|"],
+      ["number", "day", "task", "start", "completed"],
+    ],
+    [
+      ["| Thứ | Công việc | Từ ngày | Đến ngày |", "|---|---|---|---|"],
+      ["day", "task", "start", "completed"],
+    ],
+    [
+      ["| Day | Task | Opened | Closed | Note |", "|---|---|---|---|---|", "| 2 | x | 06/10/2025 | 07/10/2025 | y |"],
+      ["day", "task", "start", "completed", "extra"],
+    ],
+    [
+      ["| Day | Task | Start Date | Reviewed |", "|---|---|---|---|", "| 2 | x | 06/10/2025 | 07/10/2025 |"],
+      ["day", "task", "start", "extra"],
+    ],
+    [
+      ["| Date range | Task |", "|---|---|", "| 23/02/2026 - 27/02/2026 | x |"],
+      ["start", "task"],
+    ],
+    [
       ["| Date | Task |", "|---|---|", "| 10/06/2025 | x |"],
       ["start", "task"],
     ],
