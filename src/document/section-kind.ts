@@ -39,7 +39,8 @@ const kindsNamed = remembered((heading: string): readonly NamedKind[] => {
   const start = found[0]?.at ?? 0;
   // Behind `Week 5:` stands a topic, unless it begins with the name of a part.
   if ((topicPrefix !== "" && start > 0) || somethingElse().test(said.slice(0, start))) return [];
-  return found.map(({ kind, weak }) => ({ kind, weak }));
+  const isOverview = overview().test(said.slice(0, start));
+  return found.map(({ kind, weak }) => ({ kind, weak: weak || isOverview }));
 });
 
 /** A longer one is a paragraph that was made a heading, and may say anything. */
@@ -125,7 +126,7 @@ const expected = words(
 /** Whether a heading says that it is about something beside the parts of this week: a summary, the challenges, the plan for the next week, the page's own title. */
 export const isAboutElse = (heading: string): boolean => {
   const plain = plainHeading(heading.slice(0, longestHeading));
-  return [notThisWeek, ownTitle, somethingElse].some((pattern) => pattern().test(plain));
+  return [notThisWeek, ownTitle, somethingElse, overview].some((pattern) => pattern().test(plain));
 };
 
 const notThisWeek = words(
@@ -141,8 +142,11 @@ const ownTitle = words("^(?:worklog|work log|weekly report)\\b|^báo cáo tuần
 
 /** A heading that begins with one of these is about that, whatever it says next. */
 const somethingElse = words(
-  "\\b(?:summary|overview|introduction|references?|notes?|comments?|reflections?|evidence|conclusion)\\b",
+  "\\b(?:introduction|references?|notes?|comments?|reflections?|evidence|conclusion)\\b",
   "\\b(?:lessons?|learnings|knowledge|skills?|challenges?|difficult|issues?|problems?|solutions?)",
-  "tóm tắt|tổng kết|tổng quan|giới thiệu|tham khảo|tham chiếu|tài liệu|ghi chú|nhận xét|minh chứng|kết luận",
+  "giới thiệu|tham khảo|tham chiếu|tài liệu|ghi chú|nhận xét|minh chứng|kết luận",
   "bài học|kiến thức|kỹ năng|thách thức|khó khăn|vấn đề|giải pháp",
 );
+
+/** The overview of a part stands for it where the page has no other heading for it. */
+const overview = words("\\b(?:summary|overview)\\b", "tóm tắt|tổng kết|tổng quan");

@@ -89,6 +89,10 @@ describe("kindsInHeading", () => {
     ["Thu hoạch tuần 6", "achievements?"],
     ["Những việc làm được", "achievements?"],
     ["Những việc chưa làm được", ""],
+    ["1. Overview of Week 01 Objectives and Plans", "objectives?"],
+    ["6. Summary and Evaluation of Week 1 Results", "achievements?"],
+    ["Summary of work completed", "tasks?"],
+    ["Tóm tắt công việc theo tuần", "tasks?"],
   ])("%s: %s", (heading, kinds) => {
     expect(named(heading)).toBe(kinds);
   });
@@ -112,8 +116,8 @@ describe("kindsInHeading", () => {
     "Lessons from this week's results",
     "Challenges",
     "Khó khăn gặp phải",
-    "Summary of work completed",
-    "Tóm tắt công việc theo tuần",
+    "Summary",
+    "Tổng quan tuần 5",
     "References",
     "Luồng công việc ML",
     "Luong cong viec ML",
