@@ -14,7 +14,7 @@ export interface Proposal {
 }
 
 /**
- * The achievements that the completed tasks of the first page suggest: each task with its sub-tasks once, however many days it took. Left out is what the page
+ * The achievements that the completed tasks of the first page suggest (all tasks, where the table cannot say what is complete): each task with its sub-tasks once, however many days it took. Left out is what the page
  * lists as an achievement already, and what says nothing (`...`).
  */
 export const proposalsOf = ({ log }: Pick<Session, "log">, pages: readonly LogPage[]): readonly Proposal[] => {
@@ -23,7 +23,7 @@ export const proposalsOf = ({ log }: Pick<Session, "log">, pages: readonly LogPa
   const isComplete = completionIn(log);
   const known = new Set(allTexts(first.page.achievements));
   const groups = new Map<string, Item[]>();
-  for (const row of first.rows.filter((each) => isComplete(first.language, each))) {
+  for (const row of first.rows.filter((each) => isComplete(first.language, each) !== false)) {
     for (const [index, task] of row.row.tasks.entries()) {
       const texts = [first, ...others].map((page) => asItem(taskOn(first, row, index, page)));
       const key = keyOf(task.text);

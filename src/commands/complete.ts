@@ -70,7 +70,7 @@ export const complete: Command = {
 const isOpen = (session: Session, page: LogPage, options: Options): ((row: ResolvedRow) => boolean) => {
   const isComplete = completionIn(session.log);
   const reopen = flagOption(options, "reopen");
-  return (row) => row.row.tasks.length > 0 && isComplete(page.language, row) === reopen;
+  return (row) => row.row.tasks.length > 0 && (isComplete(page.language, row) ?? false) === reopen;
 };
 
 const openRows = (session: Session, page: LogPage, options: Options): readonly ResolvedRow[] => {

@@ -45,7 +45,7 @@ export const filterOf = (session: Session, options: Options): Filter => {
       (day === undefined || weekdayOfRow(row) === day) &&
       (since === undefined || (row.start !== null && compareDates(row.start, since) >= 0)) &&
       (until === undefined || (row.start !== null && compareDates(row.start, until) <= 0)) &&
-      (!open || (row.row.tasks.length > 0 && !isComplete(language, row))) &&
+      (!open || (row.row.tasks.length > 0 && isComplete(language, row) === false)) &&
       (!ref || row.row.references.length > 0),
     rowsOnly: day !== undefined || since !== undefined || until !== undefined || open || ref,
   };

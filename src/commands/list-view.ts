@@ -65,7 +65,11 @@ const columnOf = (name: ColumnName, weeks: readonly ListedWeek[], canvas: Canvas
   return { width, head: padded({ text: head }), cells: cells.map((cell) => padded(cell)) };
 };
 
-const cellOf = (name: ColumnName, { week: { page, languages, rows, open }, findings }: ListedWeek, { style, words }: Canvas): Cell => {
+const cellOf = (
+  name: ColumnName,
+  { week: { page, languages, rows, done, open }, findings }: ListedWeek,
+  { style, words }: Canvas,
+): Cell => {
   switch (name) {
     case "week":
       return { text: String(page.week), paint: style.bold };
@@ -74,7 +78,7 @@ const cellOf = (name: ColumnName, { week: { page, languages, rows, open }, findi
     case "start":
       return { text: page.start === null ? "" : formatIso(page.start) };
     case "done":
-      return { text: `${String(rows.length - open.length)}/${String(rows.length)}`, paint: open.length > 0 ? style.yellow : style.green };
+      return doneCell(rows.length, done.length, open.length, style);
     case "findings":
       return { text: words.findings(findings.errors, findings.warnings), paint: findings.errors > 0 ? style.red : style.yellow };
     case "achievements":
@@ -85,3 +89,9 @@ const cellOf = (name: ColumnName, { week: { page, languages, rows, open }, findi
       return { text: languages.join(" ") };
   }
 };
+
+/** Empty where no table of the week says what is complete. */
+const doneCell = (rows: number, done: number, open: number, style: Canvas["style"]): Cell =>
+  rows > 0 && done + open === 0
+    ? { text: "" }
+    : { text: `${String(done)}/${String(done + open)}`, paint: open > 0 ? style.yellow : style.green };

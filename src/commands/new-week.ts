@@ -131,7 +131,9 @@ const carried = (session: Session, text: string, path: string, week: number, pag
   const like = nearestPages(session.log, previous.language, week).map(({ page }) => page);
   const dialect = { tasks: taskStyleOf(like), references: referenceStyleOf(like) };
   let current = text;
-  for (const row of previous.rows.filter((candidate) => candidate.row.tasks.length > 0 && !isComplete(previous.language, candidate))) {
+  for (const row of previous.rows.filter(
+    (candidate) => candidate.row.tasks.length > 0 && isComplete(previous.language, candidate) !== true,
+  )) {
     const now = session.reread({ ...previous, week, path }, current);
     const target = now.rows.find((candidate) => weekdayOfRow(candidate) === weekdayOfRow(row)) ?? now.rows[0];
     if (target === undefined) return current;

@@ -48,12 +48,12 @@ const isBlank = ({ tasks, references, extra, ...row }: RowModel): boolean =>
 
 const rowLines = (row: RowModel, number: number, reader: TextReader, canvas: Canvas): readonly string[] => {
   const { style, words, width } = canvas;
-  const state = row.tasks.length === 0 ? "" : row.done ? words.done(row.completed ?? row.completedText) : words.open;
+  const state = row.tasks.length === 0 || row.done === null ? "" : row.done ? words.done(row.completed ?? row.completedText) : words.open;
   const head = [
     { text: String(number), paint: style.bold },
     { text: ` ${dayOf(row, canvas)}`, paint: style.bold },
     { text: ` ${row.start ?? row.startText ?? ""}`, paint: (text: string) => text },
-    { text: ` ${state}`, paint: row.done ? style.green : style.yellow },
+    { text: ` ${state}`, paint: row.done === true ? style.green : style.yellow },
   ].filter(({ text }) => text.trim() !== "");
   const extra = row.extra.flatMap(({ header, text }) => {
     const inlines = inlinesOf(reader.lines(text));

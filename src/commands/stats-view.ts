@@ -33,11 +33,14 @@ export const statsView = (statistics: Statistics, canvas: Canvas): string => {
     .join("\n");
 };
 
-const completion = ({ weeks }: Statistics, { words, style, width }: Canvas): readonly string[] => {
-  const numbers = rightAligned(weeks.map(({ rows, rowsDone }) => `${String(rowsDone)}/${String(rows)}`));
+const completion = ({ weeks: all }: Statistics, { words, style, width }: Canvas): readonly string[] => {
+  // Of a week whose tables cannot say what is done there is nothing to show.
+  const weeks = all.filter(({ rows, rowsDone, rowsOpen }) => rows === 0 || rowsDone + rowsOpen > 0);
+  const numbers = rightAligned(weeks.map(({ rowsDone, rowsOpen }) => `${String(rowsDone)}/${String(rowsDone + rowsOpen)}`));
   const labels = columns(weeks.map(({ week }, index) => [words.week(week), numbers[index] ?? "", ""]));
   const room = roomBeside(labels, width - "  100%".length);
-  return weeks.map(({ rows, rowsDone }, index) => {
+  return weeks.map(({ rowsDone, rowsOpen }, index) => {
+    const rows = rowsDone + rowsOpen;
     const filled = rows === 0 ? 0 : Math.floor((rowsDone / rows) * room);
     const percent = rows === 0 ? "" : `${String(Math.floor((rowsDone / rows) * 100))}%`;
     const bar = style.green("█".repeat(filled)) + style.dim("░".repeat(room - filled));
@@ -80,6 +83,6 @@ const hosts = ({ hosts: found }: Statistics, { words, width }: Canvas): readonly
 
 const totals = ({ totals: all }: Statistics, { words }: Canvas): readonly string[] => [
   words.weeksAndDays(all.weeks, all.days),
-  words.rowsDone(all.rowsDone, all.rows),
+  ...(all.rows > 0 && all.rowsDone + all.rowsOpen === 0 ? [] : [words.rowsDone(all.rowsDone, all.rowsDone + all.rowsOpen)]),
   words.tasksAndReferences(all.tasks, all.references),
 ];

@@ -1,6 +1,7 @@
 import { WorklogError } from "../errors.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn } from "../log/awaiting.ts";
+import type { ResolvedRow } from "../log/log.ts";
 import { mondayOfPage } from "../log/weeks.ts";
 import { addDays, compareDates } from "../model/date.ts";
 import { counted, inEnglish, phrase, type Phrase } from "../model/phrase.ts";
@@ -41,14 +42,17 @@ export const status: Command = {
     const states = [phrase`open`, phrase`done`].map(say);
     const state = (word: string): string => padded(word, states);
     const widest = Math.max(...states.map((word) => word.length));
-    const open = new Set(facts.open);
+    const tellsState = facts.open.length + facts.done.length > 0;
+    const [open, done] = [new Set(facts.open), new Set(facts.done)];
+    const stateOf = (row: ResolvedRow): string =>
+      open.has(row) ? style.yellow(state(say(phrase`open`))) : done.has(row) ? style.green(state(say(phrase`done`))) : state("");
     const read = await plainTextOf(page.rows.map(({ row }) => row.tasks[0]?.text ?? ""));
     const lines = page.rows
       .filter((row) => (flagOption(options, "open") ? open.has(row) : row.row.line.cells.some(({ text }) => text !== "")))
-      .map(
-        (row) =>
-          `${open.has(row) ? style.yellow(state(say(phrase`open`))) : row.row.tasks.length === 0 ? state("") : style.green(state(say(phrase`done`)))}  ${cutText(say(describeRow(row, read)), width - widest - 2)}\n`,
-      );
+      .map((row) => {
+        const lead = tellsState ? `${stateOf(row)}  ` : "";
+        return `${lead}${cutText(say(describeRow(row, read)), tellsState ? width - widest - 2 : width)}\n`;
+      });
     context.terminal.out(
       `${style.bold(say(phrase`Week ${page.week}`))}  ${period(page)}  ${languages.join(" ")}\n${style.dim(page.path)}\n${lines.join("")}`,
     );

@@ -9,6 +9,8 @@ export interface WeekFacts {
   readonly languages: readonly string[];
   /** Rows with a task. */
   readonly rows: readonly ResolvedRow[];
+  /** Those of them that are complete, and those that are not; in neither where the table cannot say it. */
+  readonly done: readonly ResolvedRow[];
   readonly open: readonly ResolvedRow[];
 }
 
@@ -19,8 +21,9 @@ export const weekFacts = (log: Log, languages: readonly string[]): readonly Week
     const page = log.pages.find((candidate) => candidate.week === week && languages.includes(candidate.language));
     if (page === undefined) return [];
     const rows = page.rows.filter(({ row }) => row.tasks.length > 0);
-    const open = rows.filter((row) => !isComplete(page.language, row));
-    return [{ page, languages: log.pages.filter((other) => other.week === week).map(({ language }) => language), rows, open }];
+    const done = rows.filter((row) => isComplete(page.language, row) === true);
+    const open = rows.filter((row) => isComplete(page.language, row) === false);
+    return [{ page, languages: log.pages.filter((other) => other.week === week).map(({ language }) => language), rows, done, open }];
   });
 };
 

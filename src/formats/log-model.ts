@@ -38,7 +38,10 @@ export interface GroupedItem extends Item {
   readonly group?: string;
 }
 
-/** One row of a task table. The `…Text` fields hold the cell as written, null where the row has no such cell. `done` is no part of the JSON. */
+/**
+ * One row of a task table. The `…Text` fields hold the cell as written, null where the row has no such cell. `done` is no part of the JSON; it is null where the
+ * table cannot say it.
+ */
 export interface RowModel {
   readonly line: number;
   readonly day: DayNumber | null;
@@ -49,7 +52,7 @@ export interface RowModel {
   readonly startText: string | null;
   readonly completed: string | null;
   readonly completedText: string | null;
-  readonly done: boolean;
+  readonly done: boolean | null;
   readonly references: readonly ReferenceModel[];
   readonly extra: readonly { readonly header: string; readonly text: string }[];
 }
@@ -149,7 +152,7 @@ const withoutBreaks = (text: string): string => {
     .join("\n");
 };
 
-const rowModel = ({ row, day, start, completed }: ResolvedRow, done: boolean): RowModel => ({
+const rowModel = ({ row, day, start, completed }: ResolvedRow, done: boolean | null): RowModel => ({
   line: row.line.line,
   day,
   dayText: row.day?.text ?? null,

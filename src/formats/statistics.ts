@@ -26,6 +26,8 @@ export interface Statistics {
 export interface Counts {
   readonly rows: number;
   readonly rowsDone: number;
+  /** Rows that are not done. In neither number is a row of a table that cannot say it. */
+  readonly rowsOpen: number;
   readonly tasks: number;
   readonly tasksDone: number;
 }
@@ -71,12 +73,13 @@ const onePerWeek = (pages: readonly WeekModel[]): readonly WeekModel[] => {
 };
 
 const countsOf = (rows: readonly RowModel[]): Counts => {
-  const counts = { rows: 0, rowsDone: 0, tasks: 0, tasksDone: 0 };
+  const counts = { rows: 0, rowsDone: 0, rowsOpen: 0, tasks: 0, tasksDone: 0 };
   for (const { tasks, done } of rows) {
     if (tasks.length === 0) continue;
     counts.rows += 1;
     counts.tasks += tasks.length;
-    if (!done) continue;
+    if (done === false) counts.rowsOpen += 1;
+    if (done !== true) continue;
     counts.rowsDone += 1;
     counts.tasksDone += tasks.length;
   }
@@ -102,7 +105,7 @@ const dayStatistics = (rows: readonly RowModel[]): readonly DayStatistics[] => {
     if (date === null) continue;
     const before = days.get(date) ?? { tasks: 0, tasksDone: 0 };
     const tasks = row.tasks.length;
-    days.set(date, { date, tasks: before.tasks + tasks, tasksDone: before.tasksDone + (row.done ? tasks : 0) });
+    days.set(date, { date, tasks: before.tasks + tasks, tasksDone: before.tasksDone + (row.done === true ? tasks : 0) });
   }
   return [...days.values()].toSorted((a, b) => (a.date < b.date ? -1 : 1));
 };

@@ -123,7 +123,7 @@ describe("what may stand at the cursor", () => {
 
   test("no control character of a page comes out", () => {
     const cwd = temporaryFolder();
-    writeFileSync(join(cwd, "week-05.md"), "| Day | Task |\n| --- | --- |\n| 2 | - a\u001B[31m |\n| 3\u0007 | - b |\n");
+    writeFileSync(join(cwd, "week-05.md"), "| Day | Task | Done |\n| --- | --- | --- |\n| 2 | - a\u001B[31m | |\n| 3\u0007 | - b | |\n");
     expect(runWorklog(["__complete", ".", "complete", "--match"], { cwd }).stdout).toBe("values\nb\t3 \n");
     expect(runWorklog(["__complete", ".", "complete", "--row"], { cwd }).stdout).toBe("values\n1\trow 1:  2  a [31m\n2\trow 2:  3   b\n");
   });

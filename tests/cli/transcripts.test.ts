@@ -13,6 +13,7 @@ const fixtures: Readonly<Record<string, string>> = {
   "other-hands.txt": "tests/fixtures/other-hands",
   "sync.txt": "tests/fixtures/sync",
   "import.txt": "tests/fixtures/import",
+  "results.txt": "tests/fixtures/results",
   "january.txt": "tests/fixtures/january",
   "html-table.txt": "tests/fixtures/html-table",
   "vietnamese-check.txt": "tests/fixtures/check",
