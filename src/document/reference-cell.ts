@@ -114,8 +114,8 @@ const lineReferences = (text: string, line: Span, links: readonly Link[]): reado
   for (const [index, link] of links.entries()) {
     const before = wordsBetween(text, from, link.span.start);
     const isLast = index === links.length - 1;
-    const behind = isLast ? wordsBetween(text, link.span.end, line.end) : null;
     from = link.span.end;
+    const behind = isLast && !isApart(text, from, line.end) ? wordsBetween(text, from, line.end) : null;
     if (before !== null && link.label === null) {
       references.push(labelled(text, link, before, line));
     } else if (before === null && behind !== null && link.label === null) {
@@ -126,8 +126,17 @@ const lineReferences = (text: string, line: Span, links: readonly Link[]): reado
       references.push(plain(text, link, line));
     }
   }
-  const rest = wordsBetween(text, from, line.end);
+  const rest = restOf(text, { start: from, end: line.end });
   return rest === null ? references : [...references, textReference(text, rest, line)];
+};
+
+/** Whether what stands behind a link is set off by a comma: it is no label then, but another reference. */
+const isApart = (text: string, start: number, end: number): boolean => /^\s*[,;]\s/.test(text.slice(start, Math.min(end, start + 20)));
+
+/** The words behind the last link; what is set off stands for itself with all its signs, as it would on a line of its own. */
+const restOf = (text: string, { start, end }: Span): Span | null => {
+  const words = wordsBetween(text, start, end);
+  return words !== null && isApart(text, start, end) ? trimmed(text, { start, end }) : words;
 };
 
 const plain = (text: string, { url, label, span, urlSpan, form }: Link, within: Span): Reference => ({

@@ -233,6 +233,21 @@ describe("a reference cell", () => {
         ["https://b.example/", null],
       ],
     ],
+    [
+      "<https://a.example/>, <../5-workshop/>",
+      [
+        ["https://a.example/", null],
+        [null, "<../5-workshop/>"],
+      ],
+    ],
+    [
+      "Lab 1: https://a.example/; notes.",
+      [
+        ["https://a.example/", "Lab 1"],
+        [null, "notes."],
+      ],
+    ],
+    ["https://a.example/ (Guide)", [["https://a.example/", "Guide"]]],
     ["[Guide][1]", [["https://defined.example/", "Guide"]]],
     ["AWS Study Group", [[null, "AWS Study Group"]]],
     ["🔗 [Docs](https://a.example/)", [["https://a.example/", "Docs"]]],
