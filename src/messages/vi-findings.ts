@@ -155,6 +155,9 @@ export const findings: Readonly<Record<string, string>> = {
   "The task table stands in HTML: it is read, but no command writes to it.":
     "Bảng công việc viết bằng HTML: chương trình đọc được, nhưng không lệnh nào ghi vào.",
   "Write it as a Markdown table, or change it by hand.": "Viết lại thành bảng Markdown, hoặc sửa bằng tay.",
+  "This table has no column for the day or the date of a task, so its rows are not read as tasks.":
+    "Bảng này không có cột cho thứ hay ngày của công việc, nên các hàng không được đọc là công việc.",
+  "Give it one, with a header such as Day or Start Date.": "Thêm một cột như vậy, với tiêu đề như Thứ hoặc Ngày bắt đầu.",
   "The tasks of this page stand in no task table.": "Công việc của trang này không nằm trong bảng công việc nào.",
   "Write them as a table with a column for the day, the task and its dates.": "Viết thành bảng, có cột cho thứ, công việc và các ngày.",
   "The row has {0} and the table {1}: {2} is not shown.": "Hàng có {0} còn bảng có {1}: {2} không được hiển thị.",
@@ -213,6 +216,8 @@ export const findings: Readonly<Record<string, string>> = {
   "{0} is not a valid address.": "{0} không phải địa chỉ hợp lệ.",
   "Correct it, and open it once in a browser.": "Sửa lại, rồi thử mở trong trình duyệt.",
   "Write it so that it begins with https://.": "Viết lại sao cho bắt đầu bằng https://.",
+  "{0} is shown as it stands, and is no link.": "{0} được hiển thị nguyên văn, không phải liên kết.",
+  "Write a path of the site as a link: [text](path).": "Viết đường dẫn của website thành liên kết: [chữ](đường dẫn).",
   "The link leads nowhere ({0}).": "Liên kết không dẫn tới đâu cả ({0}).",
   "Write the address, or the words without a link.": "Viết địa chỉ, hoặc chỉ viết chữ mà không có liên kết.",
   "Behind the address stands a stray {0}.": "Sau địa chỉ có một {0} thừa.",
@@ -224,7 +229,8 @@ export const findings: Readonly<Record<string, string>> = {
   "This address stands in the cell already.": "Địa chỉ này đã có trong ô.",
   "Take it out, or write the one that was meant.": "Xóa đi, hoặc viết địa chỉ thực sự cần.",
   "No row of this table has a reference.": "Không hàng nào của bảng này có nguồn tài liệu.",
-  "Write what the work was based on, for one row at least.": "Viết công việc dựa trên tài liệu nào, cho ít nhất một hàng.",
+  "Write what the work was based on, for one row at least, or a dash in each row where there is nothing.":
+    "Viết công việc dựa trên tài liệu nào, cho ít nhất một hàng, hoặc một dấu gạch ở mỗi hàng không có gì.",
   "The server does not know this address ({0}).": "Máy chủ không biết địa chỉ này ({0}).",
   "The server answers with status {0}.": "Máy chủ trả lời với mã trạng thái {0}.",
   "There is no such server.": "Không có máy chủ như vậy.",

@@ -152,8 +152,8 @@ export const rules: Readonly<Record<string, string>> = {
   "The second one tells a reader nothing; often another one was meant.":
     "Địa chỉ thứ hai không cho người đọc biết thêm gì; thường thì đáng lẽ là một địa chỉ khác.",
   "a task table without any reference, in a log that has them": "bảng công việc không có nguồn tài liệu nào, trong worklog thường có",
-  "The programme asks what the work was based on. A log whose weeks mostly have no references is left alone.":
-    "Chương trình hỏi công việc dựa trên tài liệu nào. Worklog mà hầu hết các tuần đều không có nguồn tài liệu thì được để yên.",
+  "The programme asks what the work was based on. A log whose weeks mostly have no references is left alone, and so is a table that says in each row that there is none.":
+    "Chương trình hỏi công việc dựa trên tài liệu nào. Worklog mà hầu hết các tuần đều không có nguồn tài liệu thì được để yên, và bảng ghi rõ ở mỗi hàng là không có cũng vậy.",
   "with `--online`: a reference whose server does not know it, or does not exist":
     "với `--online`: nguồn tài liệu mà máy chủ không biết, hoặc máy chủ không tồn tại",
   "A reader who follows it finds nothing. Only `check --online` asks, each address once; a server that is busy, asks for a password or takes too long is only mentioned.":

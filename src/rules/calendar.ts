@@ -84,7 +84,8 @@ export const repairsOf = (
   const swapped: readonly Repair[] = other === null ? [] : [{ date: other, what: "swapped" }];
   const found = [...swapped, ...years, ...months].filter(({ date }) => {
     const days = daysBetween(monday, date);
-    return compareDates(date, wrong) !== 0 && isDay(date) && days >= 0 && days < 7 && (day === null || weekdayOf(date) === day);
+    const isNear = (days >= 0 && days < 7) || (compareDates(date, week.first) > 0 && compareDates(date, week.last) < 0);
+    return compareDates(date, wrong) !== 0 && isDay(date) && isNear && (day === null || weekdayOf(date) === day);
   });
   return found.filter((repair, index) => found.findIndex(({ date }) => compareDates(date, repair.date) === 0) === index);
 };

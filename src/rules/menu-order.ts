@@ -27,14 +27,16 @@ const inSeries = (pages: readonly LogPage[]): readonly Violation[] => {
   const menu = placed.toSorted((a, b) => compareInMenu(a.place, b.place, a.page.language));
   if (menu.every(({ page }, index) => index === 0 || page.week <= (menu[index - 1]?.page.week ?? 0))) return [];
   const right = new Set(longestRun(menu, (before, after) => before.page.week <= after.page.week));
-  const [wrong, ...others] = placed.filter((item) => !right.has(item));
-  if (wrong === undefined) return [];
+  const [first, ...others] = placed.filter((item) => !right.has(item));
+  if (first === undefined) return [];
+  // Of two weeks that changed places, the one whose weight is its number is right.
+  const wrong = others.length > 0 ? first : (menu.find((item) => item.place.weight !== item.page.week && isOnlyWrong(menu, item)) ?? first);
   const at = menu.indexOf(wrong);
   const [before, after] = [menu[at - 1]?.page.week, menu[at + 1]?.page.week];
   const shown =
-    before === undefined
-      ? phrase`The menu shows week ${wrong.page.week} before week ${after ?? ""}`
-      : phrase`The menu shows week ${wrong.page.week} behind week ${before}`;
+    after !== undefined && (before === undefined || before < wrong.page.week)
+      ? phrase`The menu shows week ${wrong.page.week} before week ${after}`
+      : phrase`The menu shows week ${wrong.page.week} behind week ${before ?? ""}`;
   const more = counted(others.length, "more week is", "more weeks are");
   return [
     {
@@ -44,4 +46,9 @@ const inSeries = (pages: readonly LogPage[]): readonly Violation[] => {
       advice: phrase`Give each week its number as weight.`,
     },
   ];
+};
+
+const isOnlyWrong = (menu: readonly { readonly page: LogPage }[], item: { readonly page: LogPage }): boolean => {
+  const rest = menu.filter((other) => other !== item);
+  return rest.every(({ page }, index) => index === 0 || page.week >= (rest[index - 1]?.page.week ?? 0));
 };

@@ -45,10 +45,22 @@ const unmarked =
 
 const isWithoutMarks = (text: string): boolean => (text.match(unmarked)?.length ?? 0) * 8 > (text.match(/[a-z]+/gi)?.length ?? 0);
 
+const addresses = /https?:\/\/\S+/g;
+
+/** What a page says outside its front matter and its code, where tasks and lists say little: its paragraphs, and columns of its author's own. */
+const wholeText = ({ page: { source, frontMatter } }: LogPage): string =>
+  source.text
+    .slice(frontMatter.span.end, frontMatter.span.end + enough * 2)
+    .replace(/```[^`]*```|`[^`\n]*`|<[^<>\n]*>/g, " ")
+    .replace(addresses, "")
+    .replace(/[^\p{L}\p{M}]+/gu, " ")
+    .slice(0, enough);
+
 /** Whether the text of a page is in its language, told by the letters that only Vietnamese has: about one in six there, hardly any in English. */
 export const isInLanguage = onceFor((page: LogPage): boolean => {
   if (page.language !== "vi" && page.language !== "en") return true;
-  const text = startOf(textsOf(page)).replace(/https?:\/\/\S+/g, "");
+  const listed = startOf(textsOf(page)).replace(addresses, "");
+  const text = listed.length < 250 ? wholeText(page) : listed;
   if (text.length < 250) return true;
   const share = (text.length - text.replace(vietnamese, "").length) / text.length;
   return page.language === "vi" ? share > 0.012 || isWithoutMarks(text) : share < 0.05;

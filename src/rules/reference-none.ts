@@ -1,3 +1,4 @@
+import type { Row } from "../document/page.ts";
 import type { LogPage } from "../log/log.ts";
 import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
@@ -11,30 +12,32 @@ export const referenceNone: Rule = {
   severity: "warning",
   fixable: false,
   summary: "a task table without any reference, in a log that has them",
-  why: "The programme asks what the work was based on. A log whose weeks mostly have no references is left alone.",
+  why: "The programme asks what the work was based on. A log whose weeks mostly have no references is left alone, and so is a table that says in each row that there is none.",
   example: {
     wrong: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 |  |",
     right: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 | <https://000016.awsstudygroup.com/> |",
   },
   check: (subject) =>
-    subject.series.flatMap((pages) =>
-      pages.flatMap((found) => {
-        const { page } = found;
-        const row = page.rows.find(({ tasks }) => tasks.length > 0);
-        const table = row?.table;
-        const column = table?.columns.findIndex(({ role }) => role === "reference") ?? -1;
-        const header = table?.table.header.cells[column];
-        if (header === undefined || hasReference(found) || isUnderway(subject, found) || !othersDo(pages, found, hasReference)) return [];
-        return [
-          {
-            source: page.source,
-            span: header.content,
-            message: phrase`No row of this table has a reference.`,
-            advice: phrase`Write what the work was based on, for one row at least.`,
-          },
-        ];
-      }),
-    ),
+    subject.series.flat().flatMap((found) => {
+      const { page } = found;
+      const rows = page.rows.filter(({ tasks }) => tasks.length > 0);
+      const [row] = rows;
+      const column = row?.table.columns.findIndex(({ role }) => role === "reference") ?? -1;
+      const header = row?.table.table.header.cells[column];
+      if (header === undefined || hasReference(found) || rows.every((each) => saysNone(each))) return [];
+      if (isUnderway(subject, found) || !othersDo(subject, found, hasReference)) return [];
+      return [
+        {
+          source: page.source,
+          span: header.content,
+          message: phrase`No row of this table has a reference.`,
+          advice: phrase`Write what the work was based on, for one row at least, or a dash in each row where there is nothing.`,
+        },
+      ];
+    }),
 };
+
+/** A dash or a word for "none" is an answer. */
+const saysNone = (row: Row): boolean => (row.cell("reference")?.text ?? "") !== "";
 
 const hasReference = ({ page }: LogPage): boolean => page.rows.some(({ references }) => references.length > 0);

@@ -45,10 +45,7 @@ const faults: Readonly<Record<Exclude<UrlFault, "relative">, (url: string) => Fa
 };
 
 const faultOf = (subject: Subject, { page }: LogPage, { url, label, urlSpan, form }: Reference): Fault | null => {
-  if (url === null)
-    return mistyped.test(label ?? "")
-      ? { message: phrase`${quote(label ?? "")} is not a valid address.`, advice: phrase`Write it so that it begins with https://.` }
-      : null;
+  if (url === null) return faultOfWords(label ?? "");
   const text = url.trim();
   const checked = checkReferenceUrl(text);
   if (!checked.ok && (text === "" || text === "#"))
@@ -62,6 +59,18 @@ const faultOf = (subject: Subject, { page }: LogPage, { url, label, urlSpan, for
   // `www.` alone is made a link by Hugo, and works.
   if (checked.error === "no-scheme" && form === "bare") return null;
   return faults[checked.error](quote(text));
+};
+
+/** Words that were meant as a link. */
+const faultOfWords = (words: string): Fault | null => {
+  if (mistyped.test(words))
+    return { message: phrase`${quote(words)} is not a valid address.`, advice: phrase`Write it so that it begins with https://.` };
+  return /^<(?:\.{1,2})?\/[^\s<>]*>$/.test(words)
+    ? {
+        message: phrase`${quote(words)} is shown as it stands, and is no link.`,
+        advice: phrase`Write a path of the site as a link: [text](path).`,
+      }
+    : null;
 };
 
 /** What was meant as the start of an address and is none, such as `htp://` or `https//`. */

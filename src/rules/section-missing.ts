@@ -33,7 +33,7 @@ export const sectionMissing: Rule = {
       return [
         ...blank,
         ...missing
-          .filter(({ page, kind }) => !isUnderway(subject, page) && othersDo(pages, page, (other) => has(other, kind)))
+          .filter(({ page, kind }) => !isUnderway(subject, page) && othersDo(subject, page, (other) => has(other, kind)))
           .map(({ page, kind }) => ({
             source: page.page.source,
             span: titleSpan(page.page),

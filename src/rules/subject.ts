@@ -68,11 +68,17 @@ export const subjectOf = (store: Reader, opened: OpenLog, answers: Subject["answ
   };
 };
 
-/** Whether a week is not over yet, or its page has no dates and is the last one: what is missing there may still come. */
+/** Whether a week is not over yet: what is missing there may still come. When a page without rows was, if it is the last one, the dates of the weeks before it tell. */
 export const isUnderway = ({ log, today }: Subject, page: LogPage): boolean => {
   const monday = mondayOfPage(page);
-  return monday === null ? page.week === log.pages.at(-1)?.week && page.rows.length === 0 : compareDates(addDays(monday, 6), today) >= 0;
+  if (monday !== null) return compareDates(addDays(monday, 6), today) >= 0;
+  if (page.rows.length > 0 || page.week !== log.pages.at(-1)?.week) return false;
+  const dated = log.pages.findLast((other) => mondayOfPage(other) !== null);
+  return dated === undefined || isUnderwayAfter(mondayOfPage(dated), page.week - dated.week, today);
 };
+
+const isUnderwayAfter = (monday: CalendarDate | null, weeks: number, today: CalendarDate): boolean =>
+  monday === null || compareDates(addDays(monday, weeks * 7 + 6), today) >= 0;
 
 const pathsOf = (files: readonly string[]): ReadonlySet<string> => {
   const paths = new Set<string>();

@@ -1,6 +1,5 @@
 import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
-import { titleSpan } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** A page whose tasks stand in no table. */
@@ -15,27 +14,32 @@ export const taskTable: Rule = {
     wrong: "### Tasks\n* Deploy",
     right: "### Tasks\n| Day | Task | Start Date |\n| --- | --- | --- |\n| 2 | - Deploy | 10/06/2025 |",
   },
-  check: ({ series }) =>
-    series.flatMap((pages) =>
-      pages.flatMap((found) => {
-        const { page } = found;
-        const section = page.sections.find(({ kind, blocks }) => kind === "tasks" && blocks.length > 0);
-        if (section === undefined || page.taskTables.length > 0 || page.rows.length > 0) return [];
-        if (!othersDo(pages, found, (other) => other.page.taskTables.length > 0)) return [];
-        // Lines that were meant as a table are another rule's.
-        const looksLikeOne = section.blocks.some(
-          ({ kind, span }) => kind !== "table" && /\|\s*:?-{2,}/.test(page.source.text.slice(span.start, span.end)),
-        );
-        return looksLikeOne
-          ? []
-          : [
-              {
-                source: page.source,
-                span: section.heading?.textSpan ?? titleSpan(page),
-                message: phrase`The tasks of this page stand in no task table.`,
-                advice: phrase`Write them as a table with a column for the day, the task and its dates.`,
-              },
-            ];
-      }),
-    ),
+  check: (subject) =>
+    subject.series.flat().flatMap((found) => {
+      const { page } = found;
+      const section = page.sections.find(({ kind, blocks }) => kind === "tasks" && blocks.length > 0);
+      if (section === undefined || page.taskTables.length > 0 || page.rows.length > 0) return [];
+      if (!othersDo(subject, found, (other) => other.page.taskTables.length > 0)) return [];
+      // Lines that were meant as a table are another rule's.
+      const looksLikeOne = section.blocks.some(
+        ({ kind, span }) => kind !== "table" && /\|\s*:?-{2,}/.test(page.source.text.slice(span.start, span.end)),
+      );
+      if (looksLikeOne) return [];
+      const table = section.blocks.find((block) => block.kind === "table");
+      return [
+        table === undefined
+          ? {
+              source: page.source,
+              span: section.heading.textSpan,
+              message: phrase`The tasks of this page stand in no task table.`,
+              advice: phrase`Write them as a table with a column for the day, the task and its dates.`,
+            }
+          : {
+              source: page.source,
+              span: table.header.span,
+              message: phrase`This table has no column for the day or the date of a task, so its rows are not read as tasks.`,
+              advice: phrase`Give it one, with a header such as Day or Start Date.`,
+            },
+      ];
+    }),
 };

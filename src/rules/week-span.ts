@@ -66,7 +66,7 @@ const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow, others: rea
     {
       source: page.page.source,
       span: startSpan(row),
-      message: phrase`${quote(row.row.start?.text ?? "")} lies far from the other dates of the page.`,
+      message: phrase`${quote(textOfDate(row))} lies far from the other dates of the page.`,
       advice:
         meant !== undefined
           ? slips[meant.what](dateInForm(meant.date, row.row.start, page.order))
@@ -77,6 +77,8 @@ const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow, others: rea
     },
   ];
 };
+
+const textOfDate = ({ row }: ResolvedRow): string => (row.start?.text ?? "") || (row.day?.text ?? "");
 
 /** Whether one date is of the same days of another year: a slip made in January, of which it is not known on which side. */
 const isYearsAway = (date: CalendarDate, other: CalendarDate): boolean =>

@@ -1,0 +1,80 @@
+import { describe, expect, test } from "vitest";
+import { openLog } from "../../src/log/open-log.ts";
+import { inEnglish } from "../../src/model/phrase.ts";
+import { checkLog } from "../../src/rules/check-log.ts";
+import { rules } from "../../src/rules/index.ts";
+import { subjectOf } from "../../src/rules/subject.ts";
+import { memoryStore } from "../helpers/memory-store.ts";
+
+/** What a rule finds in the pages of a log, by their names. */
+const found = (name: string, pages: Readonly<Record<string, string>>, today = { year: 2026, month: 1, day: 31 }): readonly string[] => {
+  const files = Object.fromEntries(Object.entries(pages).map(([path, text]) => [`/log/${path}.md`, text]));
+  const store = { ...memoryStore(files), kind: (path: string) => (files[path] === undefined ? ("missing" as const) : ("file" as const)) };
+  const rule = rules.find((each) => each.name === name);
+  return rule === undefined
+    ? []
+    : checkLog(subjectOf(store, openLog(store, "/log", today)), [{ rule }]).map(
+        ({ path, line, message, advice }) => `${path}:${String(line)} ${inEnglish(message)} ${inEnglish(advice)}`,
+      );
+};
+
+const weighted = (week: number, weight: number): string =>
+  `---\ntitle: "Week ${String(week)}"\nweight: ${String(weight)}\n---\n\n### Week ${String(week)} Objectives:\n\n* Learn.\n`;
+
+describe("menu-order", () => {
+  test("names the week whose weight is not its number, of two that changed places", () => {
+    const late = { "week-04": weighted(4, 4), "week-05": weighted(5, 5), "week-06": weighted(6, 6), "week-09": weighted(9, 1) };
+    expect(found("menu-order", late)).toEqual(["week-09.md:3 The menu shows week 9 before week 4. Give each week its number as weight."]);
+    const same = { "week-11": weighted(11, 11), "week-12": weighted(12, 10), "week-13": weighted(13, 13) };
+    expect(found("menu-order", same)).toEqual(["week-12.md:3 The menu shows week 12 before week 11. Give each week its number as weight."]);
+  });
+});
+
+const page = (...parts: readonly string[]): string => parts.map((part) => `### ${part}\n`).join("\n");
+const objectives = "Objectives\n\n* Learn.";
+const tasks = (date: string): string => `Tasks\n\n| Day | Task | Start Date |\n| --- | --- | --- |\n| 2 | - Build | ${date} |`;
+
+describe("a habit", () => {
+  test("is taken from all pages where a language has no more than two", () => {
+    const pages = Object.fromEntries(
+      ["06", "13", "20"].map((day, at) => [`week-0${String(at + 4)}`, page(objectives, tasks(`10/${day}/2025`))]),
+    );
+    const vietnamese = { "week-05.vi": page("Mục tiêu\n\n* Học.", tasks("13/10/2025").replace("Tasks", "Công việc")) };
+    expect(found("section-missing", { ...pages, ...vietnamese })).toEqual([]);
+    const achievements = Object.fromEntries(
+      Object.entries(pages).map(([path, text]) => [path, `${text}\n### Achievements\n\n* Learned.\n`]),
+    );
+    expect(found("section-missing", { ...achievements, ...vietnamese })).toEqual([
+      "week-05.vi.md:1 The page has no achievements. Add a heading with the achievements of the week below it.",
+    ]);
+  });
+});
+
+describe("a last page without rows", () => {
+  const pages = { "week-04": page(objectives, tasks("09/29/2025")), "week-06": page(objectives, "Tasks") };
+
+  test("is over when its week is, by the dates of the weeks before it", () => {
+    expect(found("section-empty", pages)).toEqual(['week-06.md:5 Below "Tasks" stands nothing. Add the task table.']);
+    expect(found("section-empty", pages, { year: 2025, month: 10, day: 19 })).toEqual([]);
+    expect(found("section-empty", pages, { year: 2025, month: 10, day: 20 })).toHaveLength(1);
+  });
+
+  test("is not over where no week has a date", () => {
+    expect(found("section-empty", { ...pages, "week-04": page(objectives) })).toEqual([]);
+  });
+});
+
+describe("week-span", () => {
+  test("says the date that stands in the cell of the day, and looks for the slip in it", () => {
+    const row = (day: string): string => `| ${day} | - Build |`;
+    const table = [
+      "| Day | Task |",
+      "| --- | --- |",
+      ...["Mon (Apr 20)", "Wed (Apr 22)", "Sun (Apr 26)", "Mon (May 27)", "Tue (Apr 28)"].map(row),
+    ];
+    const dated = `---\ntitle: "Week 2"\ndate: 2026-04-20\n---\n\n### Tasks\n\n${table.join("\n")}\n`;
+    expect(found("week-span", { "week-02": dated })).toEqual([
+      'week-02.md:13 "Mon (May 27)" lies far from the other dates of the page. Is the month wrong? 2026-04-27 fits.',
+    ]);
+  });
+});
