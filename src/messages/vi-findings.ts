@@ -80,6 +80,8 @@ export const findings: Readonly<Record<string, string>> = {
   "The pages hold HTML, which this site leaves out.": "Các trang có HTML, mà website này lại bỏ đi.",
   "Set `unsafe = true` under `[markup.goldmark.renderer]` in the configuration of the site.":
     "Đặt `unsafe = true` dưới `[markup.goldmark.renderer]` trong cấu hình của website.",
+  "{0} is taken for a tag, so readers see nothing of it.": "{0} bị hiểu là thẻ, nên người đọc không thấy gì.",
+  "Put it into backticks, or take the angle brackets out.": "Đặt nó trong dấu huyền ngược, hoặc bỏ dấu ngoặc nhọn.",
 
   // calendar
   "Day {0} is {1}, but {2} is a {3}.": "Thứ {0} là {1}, nhưng {2} lại là {3}.",
@@ -199,6 +201,8 @@ export const findings: Readonly<Record<string, string>> = {
   "Write what was done, or a dash for a free day.": "Viết những gì đã làm, hoặc một dấu gạch cho ngày nghỉ.",
   "No row of this table has a task.": "Không hàng nào của bảng này có công việc.",
   "Write what was done.": "Viết những gì đã làm.",
+  "{0} was another letter once: the text was read in the wrong encoding.": "{0} vốn là một chữ khác: văn bản đã bị đọc sai bảng mã.",
+  "Write the letters anew, or copy the text once more.": "Hãy viết lại các chữ này, hoặc sao chép lại văn bản.",
   "{0} is a trace of generated text.": "{0} là dấu vết của văn bản do máy tạo ra.",
   "Take it out, and read the sentence once more.": "Xóa đi, rồi đọc lại câu đó.",
 

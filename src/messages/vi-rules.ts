@@ -38,6 +38,9 @@ export const rules: Readonly<Record<string, string>> = {
   "Hugo leaves out every tag unless `markup.goldmark.renderer.unsafe` is true: the tasks of a cell then run together on one line.":
     "Hugo bỏ mọi thẻ trừ khi `markup.goldmark.renderer.unsafe` là true: khi đó các công việc trong một ô dính lại trên một dòng.",
   "a `<br>` in a cell, and no `unsafe` in hugo.toml": "có `<br>` trong ô, mà hugo.toml không có `unsafe`",
+  "words in `<…>` that are taken for a tag, so that nobody sees them": "chữ trong `<…>` bị hiểu là thẻ nên không ai nhìn thấy",
+  "Markdown lets HTML through, and a browser shows nothing of a tag that it does not know. Addresses, tags of HTML and code are not meant.":
+    "Markdown cho HTML đi qua, và trình duyệt không hiển thị gì của một thẻ mà nó không biết. Địa chỉ, thẻ HTML và mã không thuộc trường hợp này.",
 
   // calendar
   "a day that is not the weekday of the start date": "thứ không khớp với ngày bắt đầu",
@@ -142,6 +145,10 @@ export const rules: Readonly<Record<string, string>> = {
     "dấu vết của văn bản do máy tạo ra, như `turn0search0`, `oaicite` hoặc `utm_source=chatgpt`",
   "They mean nothing to a reader, and show that the text was pasted and not read.":
     "Chúng không có nghĩa gì với người đọc, và cho thấy văn bản được dán vào mà không đọc lại.",
+  "letters such as `â€”` or `áº¿` that were a dash or an accented letter once":
+    "các ký tự như `â€”` hay `áº¿` vốn là một dấu gạch hay một chữ có dấu",
+  "A program took UTF-8 for Windows-1252 when the text was copied or saved. It is one finding a page.":
+    "Một chương trình đã hiểu UTF-8 là Windows-1252 khi sao chép hoặc lưu văn bản. Mỗi trang chỉ báo một lần.",
 
   // references
   "a reference that is no address: malformed, without scheme, `#`, or a path that Hugo does not serve":

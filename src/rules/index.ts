@@ -13,6 +13,7 @@ import { frontMatterCode } from "./front-matter-code.ts";
 import { frontMatterDate } from "./front-matter-date.ts";
 import { futureDate } from "./future-date.ts";
 import { generatedText } from "./generated-text.ts";
+import { garbledText } from "./garbled-text.ts";
 import { htmlTable } from "./html-table.ts";
 import { indexDeadLink } from "./index-dead-link.ts";
 import { indexPlaceholder } from "./index-placeholder.ts";
@@ -41,6 +42,7 @@ import { taskTable } from "./task-table.ts";
 import { templateNotice } from "./template-notice.ts";
 import { templateText } from "./template-text.ts";
 import { todo } from "./todo.ts";
+import { unknownTag } from "./unknown-tag.ts";
 import { untranslated } from "./untranslated.ts";
 import { weekNumber } from "./week-number.ts";
 import { weekSequence } from "./week-sequence.ts";
@@ -56,6 +58,7 @@ export const rules: readonly Rule[] = [
   pageNotWhole,
   brokenTable,
   rawHtml,
+  unknownTag,
   dayDate,
   dateInvalid,
   completionBeforeStart,
@@ -83,6 +86,7 @@ export const rules: readonly Rule[] = [
   copiedText,
   emptyRow,
   generatedText,
+  garbledText,
   referenceUrl,
   referenceDuplicate,
   referenceNone,

@@ -1,0 +1,71 @@
+import { codeSpans } from "../document/cell-lines.ts";
+import type { Page } from "../document/page.ts";
+import type { LocatedItem } from "../document/section.ts";
+import type { Span } from "../document/source.ts";
+import { once } from "../model/once.ts";
+import { phrase } from "../model/phrase.ts";
+import type { Rule, Violation } from "./rule.ts";
+import { quote } from "./words.ts";
+
+/** Words in angle brackets that browsers take for a tag. */
+export const unknownTag: Rule = {
+  name: "unknown-tag",
+  group: "build",
+  severity: "warning",
+  fixable: false,
+  summary: "words in `<…>` that are taken for a tag, so that nobody sees them",
+  why: "Markdown lets HTML through, and a browser shows nothing of a tag that it does not know. Addresses, tags of HTML and code are not meant.",
+  example: { wrong: "- Upload to <bucket-name>", right: "- Upload to `<bucket-name>`" },
+  check: ({ log }) =>
+    log.pages.flatMap(({ page, rows }) =>
+      hint.test(page.source.text)
+        ? [
+            ...spansOf([...page.objectives, ...page.achievements]).flatMap((span) => inText(page, span)),
+            ...rows.flatMap(({ row }) => row.line.cells.flatMap(({ content }) => inText(page, content))),
+          ]
+        : [],
+    ),
+};
+
+const spansOf = (items: readonly LocatedItem[]): readonly Span[] =>
+  items.flatMap(({ source, items: inner }) => [source.textSpan, ...spansOf(inner)]);
+
+/** An angle bracket that begins neither a line break nor an address, for a quick look at the many pages without one. */
+const hint = /<(?!br\b|https?:)[a-z]/i;
+
+/** An opening tag as CommonMark has it (section 6.6). */
+const tag = /<([a-z][a-z\d-]*)(?:\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/gi;
+
+const inText = (page: Page, span: Span): readonly Violation[] => {
+  const { text } = page.source;
+  const code = once(() => codeSpans(text, span));
+  return [...text.slice(span.start, span.end).matchAll(tag)].flatMap(([whole, name = ""], index, all): readonly Violation[] => {
+    const start = span.start + (all[index]?.index ?? 0);
+    const isCode = (): boolean => code().some((other) => other.start <= start && start < other.end);
+    if (isKnown(name) || isCode() || new RegExp(`</${name}\\s*>`, "i").test(text)) return [];
+    return [
+      {
+        source: page.source,
+        span: { start, end: start + whole.length },
+        message: phrase`${quote(whole)} is taken for a tag, so readers see nothing of it.`,
+        advice: phrase`Put it into backticks, or take the angle brackets out.`,
+      },
+    ];
+  });
+};
+
+const isKnown = (name: string): boolean => elements().has(name.toLowerCase());
+
+/** The elements of HTML (html.spec.whatwg.org, with the obsolete ones that browsers still show) and those of SVG and MathML that begin a picture or a formula. */
+const elements = once(
+  () =>
+    new Set(
+      (
+        "a abbr acronym address area article aside audio b base basefont bdi bdo big blink blockquote body br button canvas caption center cite code col " +
+        "colgroup data datalist dd del details dfn dialog dir div dl dt em embed fieldset figcaption figure font footer form frame frameset h1 h2 h3 h4 h5 " +
+        "h6 head header hgroup hr html i iframe img input ins kbd label legend li link main map mark marquee math menu meta meter nav nobr noframes noscript " +
+        "object ol optgroup option output p param path picture plaintext pre progress q rb rp rt rtc ruby s samp script search section select slot small " +
+        "source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead time title tr track tt u ul var video wbr xmp"
+      ).split(" "),
+    ),
+);
