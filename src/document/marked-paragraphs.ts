@@ -21,14 +21,15 @@ export const listOfMarks = (source: Source, blocks: readonly Block[], from: numb
   return items.length > 1 ? { kind: "list", ordered: false, line: first.line, span, items, paragraphs } : null;
 };
 
-/** The words of a paragraph that is nothing but one line in bold, such as a title over a list; null for any other block. */
-export const boldLineOf = (source: Source, block: Block): string | null => {
+/** The words of a paragraph that is nothing but one line in bold, or one in italics with a colon, such as a title over a list; null for any other block. */
+export const titleLineOf = (source: Source, block: Block): string | null => {
   if (block.kind !== "paragraph" || positionAt(source, block.span.end).line !== block.line) return null;
   const text = source.text.slice(block.span.start, block.span.end).trim();
-  return text.length < longestTitle && boldLine.test(text) ? text : null;
+  return text.length < longestTitle && (boldLine.test(text) || italicLine.test(text)) ? text : null;
 };
 
 const longestTitle = 200;
+const italicLine = /^(?:\*(?![\s*])[^*]+(?::\*|\* ?:)|_(?![\s_])[^_]+(?::_|_ ?:))$/;
 const boldLine = /^(\*\*|__)(?![\s*_])(?:(?!\1).)+\1 ?:?$/;
 
 const bulletMark = new RegExp(

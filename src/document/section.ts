@@ -1,5 +1,5 @@
 import type { Block, BlockTree, Heading, List, ListItem, Table } from "./blocks.ts";
-import { boldLineOf, listOfMarks } from "./marked-paragraphs.ts";
+import { listOfMarks, titleLineOf } from "./marked-paragraphs.ts";
 import { kindsOfHeadings } from "./section-headings.ts";
 import { lineSpan, type Source, type Span } from "./source.ts";
 
@@ -18,7 +18,7 @@ export interface Section {
   readonly lists: readonly GroupedList[];
 }
 
-/** A list of a section and the title above it: the text of a deeper heading, or a line in bold; null if it stands right below the section's own heading. */
+/** A list of a section and the title above it: the text of a deeper heading, or a line in bold or italics; null if it stands right below the section's own heading. */
 export interface GroupedList {
   readonly list: List;
   readonly group: string | null;
@@ -34,7 +34,7 @@ export interface LocatedItem {
   /** The item in the block tree. */
   readonly source: ListItem;
   readonly list: List;
-  /** The title inside the section under which the item stands, a deeper heading or a line in bold; null where there is none. */
+  /** The title inside the section under which the item stands, a deeper heading or a line in bold or italics; null where there is none. */
   readonly group: string | null;
 }
 
@@ -87,8 +87,8 @@ const groupedLists = (source: Source, blocks: readonly Block[]): readonly Groupe
       lists.push({ list: marked, group, title });
       index += (marked.paragraphs?.length ?? 1) - 1;
     } else {
-      const bold = blocks[index + 1]?.kind === "list" ? boldLineOf(source, block) : null;
-      if (bold !== null) [group, title] = [bold, block];
+      const line = blocks[index + 1]?.kind === "list" ? titleLineOf(source, block) : null;
+      if (line !== null) [group, title] = [line, block];
     }
   }
   return lists;

@@ -165,6 +165,11 @@ describe("lists that only the eye sees", () => {
       ["b", "**Labs:**"],
       ["c", "__Talks__"],
     ]);
+    expect(read("# Achievements\n*Labs:*\n\n* a\n\n*A remark*\n\n* b\n\n_Talks_:\n\n* c\n")).toEqual([
+      ["a", "*Labs:*"],
+      ["b", "*Labs:*"],
+      ["c", "_Talks_:"],
+    ]);
   });
 });
 
