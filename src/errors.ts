@@ -85,6 +85,8 @@ export interface ErrorArgs {
   readonly "one-language": { readonly language: string };
   readonly "no-such-week": { readonly week: number; readonly weeks: Phrase };
   readonly "week-exists": { readonly week: number; readonly path: string };
+  /** A folder of logs where one is needed; `folders` are relative to it. */
+  readonly "several-logs": { readonly root: string; readonly folders: readonly string[] };
   readonly "duplicate-week": { readonly week: number; readonly language: string; readonly paths: string };
   readonly "no-such-language": { readonly given: string; readonly languages: string };
   /** `what` says what was looked for, such as "row for day 9" or "row 12"; `rows` how many rows the page has. */

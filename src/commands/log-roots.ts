@@ -4,12 +4,16 @@ import { walk } from "../log/walk.ts";
 import { recogniseWeekPath } from "../log/week-path.ts";
 
 /** The roots of the logs in a folder: it alone, unless two of its sub-folders hold the same week in the same language, which makes it a folder of logs. */
-export const logRoots = (store: Pick<Store, "list">, root: string): readonly string[] => {
-  const pages = walk(store, root).files.flatMap((path) => {
+export const logRoots = (store: Pick<Store, "list">, root: string): readonly string[] =>
+  logFolders(walk(store, root).files).map((folder) => (folder === "" ? root : joinPath(root, folder)));
+
+/** The folders that hold one log each, relative to the one that the Markdown files are in; "" where it is that itself. */
+export const logFolders = (files: readonly string[]): readonly string[] => {
+  const pages = files.flatMap((path) => {
     const found = recogniseWeekPath(path);
     return found === null ? [] : [{ path, key: `${String(found.week)} ${found.language ?? ""}` }];
   });
-  return foldersOfLogs(pages, "").map((folder) => (folder === "" ? root : joinPath(root, folder)));
+  return foldersOfLogs(pages, "");
 };
 
 interface WeekFile {

@@ -1,13 +1,15 @@
 import type { Terminal } from "../context.ts";
 import { WorklogError } from "../errors.ts";
+import { joinPath } from "../log/folder-path.ts";
 import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { positionAt } from "../document/source.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { filterFlags, filterOf, type Filter } from "./filters.ts";
-import { flagOption } from "./options.ts";
-import { openSession, wantedLanguages } from "./session.ts";
+import { flagOption, type Options } from "./options.ts";
+import { readLogs, type NamedLog } from "./read-logs.ts";
+import { wantedLanguages } from "./session.ts";
 
 /** `worklog search`: where a text stands. */
 export const search: Command = {
@@ -25,25 +27,29 @@ export const search: Command = {
       "only references",
     ),
   run: async (context, globals, [given = ""], options) => {
-    const session = openSession(context, globals);
-    const { log } = session;
-    if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
     if (given.trim() === "") throw new WorklogError("empty-text", { what: phrase`the text` });
-    const languages = wantedLanguages(session, log.languages);
-    const filter = filterOf(session, options);
-    const places = log.pages
-      .filter((page) => languages.includes(page.language) && filter.isWeek(page.week))
-      .flatMap((page) => placesOn(page, filter, flagOption(options, "ref")));
-    const matches = places.flatMap((place): readonly Match[] => {
-      const ranges = findAll(place.text, given);
-      return ranges.length === 0 ? [] : [{ place, ranges }];
-    });
-    if (globals.json) {
-      const found = matches.map(({ place }) => place);
-      context.terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "search", matches: found }, null, 2)}\n`);
-    } else for (const match of matches) context.terminal.out(`${matchLine(context.terminal, match)}\n`);
-    if (matches.length === 0) context.terminal.note(session.messages.notes.notFound(given));
+    const { terminal } = context;
+    const found: Place[] = [];
+    for (const log of readLogs(context, globals)) {
+      const matches = matchesIn(log, given, options);
+      found.push(...matches.map(({ place }) => place));
+      if (!globals.json) for (const match of matches) terminal.out(`${matchLine(terminal, match)}\n`);
+    }
+    if (globals.json) terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "search", matches: found }, null, 2)}\n`);
+    if (found.length === 0) terminal.note(globals.messages.notes.notFound(given));
   },
+};
+
+const matchesIn = ({ session, folder }: NamedLog, wanted: string, options: Options): readonly Match[] => {
+  const languages = wantedLanguages(session, session.log.languages);
+  const filter = filterOf(session, options);
+  return session.log.pages
+    .filter((page) => languages.includes(page.language) && filter.isWeek(page.week))
+    .flatMap((page) => placesOn(page, filter, flagOption(options, "ref")))
+    .flatMap((place): readonly Match[] => {
+      const ranges = findAll(place.text, wanted);
+      return ranges.length === 0 ? [] : [{ place: { ...place, path: joinPath(folder, place.path) }, ranges }];
+    });
 };
 
 /** A text with where it stands. */

@@ -12,6 +12,7 @@ import type { Messages } from "../messages/messages.ts";
 import { parseWeekNumber } from "../model/week.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Globals } from "./command.ts";
+import { logFolders } from "./log-roots.ts";
 
 /** What every command works with: the log that was found, and how to speak to the user. */
 export interface Session {
@@ -25,12 +26,23 @@ export interface Session {
   readonly reread: (page: LogPage, text: string) => LogPage;
 }
 
-/** Finds and reads the log. Pages that cannot be read are named on stderr, by their place below a folder, and left out. */
+/**
+ * Finds and reads the log; throws `several-logs` for a folder of logs. Pages that cannot be read are named on stderr, by their place below a folder, and left out.
+ */
 export const openSession = (context: Context, globals: Globals, root = existingRoot(context, globals), folder = ""): Session => {
   const { messages } = globals;
   const opened = openLog(context.store, root, context.today());
+  if (folder === "") assertOneLog(root, opened);
   for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(joinPath(folder, page.path), page.reason));
   return { context, globals, messages, root, log: opened.log, opened, reread: opened.reread };
+};
+
+/** Only where a week is there twice in a language may the folder hold several logs. */
+const assertOneLog = (root: string, { log, files }: OpenLog): void => {
+  const weeks = new Set(log.pages.map(({ week, language }) => `${String(week)} ${language}`));
+  const folders = weeks.size === log.pages.length ? [] : logFolders(files);
+  const [first, ...others] = folders;
+  if (first !== undefined && others.length > 0) throw new WorklogError("several-logs", { root, folders });
 };
 
 /** The root of a log that is to be read: a folder that was named must be there. */

@@ -160,6 +160,11 @@ export const errorsInEnglish: ErrorSentences = {
     say(`There is no week ${week} in this log.`, `It has ${inEnglish(weeks)}. Run \`worklog new-week ${week}\` to make it.`),
   "week-exists": ({ week, path }) =>
     say(`Week ${week} is there already: ${path}.`, "Add to it with `worklog add-task`, or give another number."),
+  "several-logs": ({ root, folders }) =>
+    say(
+      `There are ${String(folders.length)} logs in ${root}, and this command takes one.`,
+      `Name it with --dir: ${folders.slice(0, 5).join(", ")}${folders.length > 5 ? ", …" : ""}.`,
+    ),
   "duplicate-week": ({ week, language, paths }) =>
     say(`Week ${week} has more than one page in the language ${language}: ${paths}.`, "Keep one of them, and move or rename the other."),
   "no-such-language": ({ given, languages }) => say(`There are no pages in the language "${given}".`, `This log has ${languages}.`),

@@ -160,6 +160,11 @@ export const errorsInVietnamese: ErrorSentences = {
     ),
   "week-exists": ({ week, path }) =>
     say(`Tuần ${week} đã có rồi: ${path}.`, "Thêm công việc vào tuần đó với `worklog add-task`, hoặc cho một số khác."),
+  "several-logs": ({ root, folders }) =>
+    say(
+      `Có ${String(folders.length)} worklog trong ${root}, mà lệnh này chỉ nhận một.`,
+      `Hãy chỉ ra bằng --dir: ${folders.slice(0, 5).join(", ")}${folders.length > 5 ? ", …" : ""}.`,
+    ),
   "duplicate-week": ({ week, language, paths }) =>
     say(`Tuần ${week} có nhiều hơn một trang cho ngôn ngữ ${language}: ${paths}.`, "Giữ lại một trang, chuyển hoặc đổi tên trang kia."),
   "no-such-language": ({ given, languages }) => say(`Không có trang nào cho ngôn ngữ "${given}".`, `Worklog này có ${languages}.`),

@@ -1,4 +1,4 @@
-import { cpSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
@@ -75,5 +75,30 @@ describe("in a folder of logs", () => {
     const args = ["export", "--output", "all.csv"];
     expect(runWorklog(args, { cwd: folder })).toMatchObject({ status: 0, stdout: "", stderr: expect.stringContaining("Wrote 6 pages") });
     expect(runWorklog(args, { cwd: folder })).toMatchObject({ status: 2 });
+  });
+
+  test("search finds in all, with the paths below the folder", () => {
+    const folder = folderOfLogs();
+    const found = ["an", "binh"].map((name) => said(folder, name, ["search", "ecs"]));
+    expect(found[0]).not.toBe("");
+    expect(succeed(["search", "ecs"], folder)).toBe(found.join(""));
+  });
+
+  test.each([
+    ["status"],
+    ["stats"],
+    ["show 5"],
+    ["export --format md"],
+    ["achievements list"],
+    ["add-task --week 5 --day 3 --task x"],
+    ["new-week 9"],
+  ])("%s asks for one of them, and changes nothing", (command) => {
+    const folder = folderOfLogs();
+    const before = readFileSync(join(folder, "an", "worklogs", "week-05.md"), "utf8");
+    const { status, stdout, stderr } = runWorklog(command.split(" "), { cwd: folder });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
+    expect(stderr).toContain("There are 2 logs in ");
+    expect(stderr).toContain("Name it with --dir: an, binh.");
+    expect(readFileSync(join(folder, "an", "worklogs", "week-05.md"), "utf8")).toBe(before);
   });
 });
