@@ -2,7 +2,7 @@ import { applyChange } from "../changes/change.ts";
 import { itemAt } from "../changes/add-items.ts";
 import { editItem } from "../changes/edit-item.ts";
 import { editTask, taskAt } from "../changes/edit-task.ts";
-import { WorklogError } from "../errors.ts";
+import { isWorklogError, WorklogError } from "../errors.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn, type AwaitingText } from "../log/awaiting.ts";
 import { joinPath, resolvePath } from "../log/folder-path.ts";
@@ -52,7 +52,7 @@ export const sync: Command = {
         exported,
         pairs.flatMap(({ from, to }) => awaited(session, from, to)),
       );
-    const synced = pairs.map(({ from, to }) => Object.assign({ from, to }, syncPage(session, from, to)));
+    const synced = pairs.map(({ from, to }) => Object.assign({ from, to }, syncOrLeave(session, from, to, pairs.length > 1)));
     const changes = synced.map(({ to, page }): PageChange => ({
       path: to.path,
       before: to.page.source.text,
@@ -63,12 +63,29 @@ export const sync: Command = {
     const dry = { ...session, globals: { ...globals, dryRun: true } };
     const awaiting = waiting.map(({ page, text }) => ({ path: page.path, week: page.week, language: page.language, text }));
     await writePages(isCheck ? dry : session, changes, { done, awaiting: globals.json ? awaiting : [] });
-    const unlike = synced.flatMap(({ from, page, left }) => unlikeRows(session, from, page, left));
+    const unlike = synced.flatMap(({ from, page, left }) =>
+      left === null ? [session.messages.notes.leftInHtml(page.path)] : unlikeRows(session, from, page, left),
+    );
     for (const sentence of unlike) context.terminal.warn(sentence);
     if (!globals.json) for (const text of waiting) context.terminal.out(`${describe(session, text)}\n`);
     if (isCheck && (waiting.length > 0 || unlike.length > 0 || changes.some(({ before, after }) => before !== after)))
       context.endWithFindings();
   },
+};
+
+/** A page in line with another one; of several, one whose table in HTML would have to change is left as it is, with null for the rows that are left. */
+const syncOrLeave = (
+  session: Session,
+  from: LogPage,
+  to: LogPage,
+  mayLeave: boolean,
+): { readonly page: LogPage; readonly left: readonly ResolvedRow[] | null } => {
+  try {
+    return syncPage(session, from, to);
+  } catch (error) {
+    if (mayLeave && isWorklogError(error) && error.code === "html-table") return { page: to, left: null };
+    throw error;
+  }
 };
 
 /** What still sets two pages apart once one of them is in line with the other: sync does not know what to do about it. */

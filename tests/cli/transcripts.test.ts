@@ -11,6 +11,7 @@ const fixtures: Readonly<Record<string, string>> = {
   "check.txt": "tests/fixtures/check",
   "index.txt": "tests/fixtures/site",
   "other-hands.txt": "tests/fixtures/other-hands",
+  "sync-html.txt": "tests/fixtures/sync-html",
   "sync.txt": "tests/fixtures/sync",
   "import.txt": "tests/fixtures/import",
   "results.txt": "tests/fixtures/results",
