@@ -160,6 +160,8 @@ export const findings: Readonly<Record<string, string>> = {
   "This table has no column for the day or the date of a task, so its rows are not read as tasks.":
     "Bảng này không có cột cho thứ hay ngày của công việc, nên các hàng không được đọc là công việc.",
   "Give it one, with a header such as Day or Start Date.": "Thêm một cột như vậy, với tiêu đề như Thứ hoặc Ngày bắt đầu.",
+  "{0} is no bullet: the space behind its mark is missing.": "{0} không phải gạch đầu dòng: thiếu dấu cách sau ký hiệu.",
+  "Write a space behind the {0}.": "Viết một dấu cách sau {0}.",
   "The tasks of this page stand in no task table.": "Công việc của trang này không nằm trong bảng công việc nào.",
   "Write them as a table with a column for the day, the task and its dates.": "Viết thành bảng, có cột cho thứ, công việc và các ngày.",
   "The row has {0} and the table {1}: {2} is not shown.": "Hàng có {0} còn bảng có {1}: {2} không được hiển thị.",

@@ -118,6 +118,11 @@ export const rules: Readonly<Record<string, string>> = {
     "weight 1 cho tuần 1 đến 12, cùng một ngày: tuần 10 đứng trước tuần 2",
   "weight 1 for weeks 1 to 9, 2 for weeks 10 to 12": "weight 1 cho tuần 1 đến 9, 2 cho tuần 10 đến 12",
 
+  "a bullet with no space behind its mark, in objectives or achievements":
+    "gạch đầu dòng thiếu dấu cách sau ký hiệu, trong mục tiêu hoặc kết quả",
+  "Markdown takes it for text: the line is shown with its mark, and runs on from the line above it.":
+    "Markdown hiểu đó là văn bản: dòng hiện ra cùng với ký hiệu và nối vào dòng phía trên.",
+
   // content
   "objectives, tasks or achievements that are the template's own": "mục tiêu, công việc hoặc kết quả đạt được là của bản mẫu",
   "The page says what the programme wrote as an example, not what was done. Week 1 may keep it, as its introduction is every intern's first week. Another template can be named in the configuration.":

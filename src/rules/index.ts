@@ -1,4 +1,5 @@
 import { brokenTable } from "./broken-table.ts";
+import { bulletSpace } from "./bullet-space.ts";
 import { completionBeforeStart } from "./completion-before-start.ts";
 import { completionLate } from "./completion-late.ts";
 import { copiedText } from "./copied-text.ts";
@@ -72,6 +73,7 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   sectionEmpty,
   sectionTwice,
+  bulletSpace,
   taskTable,
   htmlTable,
   rowCells,
