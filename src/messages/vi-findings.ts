@@ -55,6 +55,9 @@ export const findings: Readonly<Record<string, string>> = {
   "unknown escape sequence": "có dấu \\ đứng trước một ký tự không hợp lệ",
   "The front matter has no opening line.": "Front matter không có dòng mở đầu.",
   "Put a line of --- above its first key.": "Thêm một dòng --- phía trên khóa đầu tiên.",
+  "The closing line of the front matter has more than three dashes.": "Dòng kết thúc front matter có nhiều hơn ba dấu gạch.",
+  "Write three: a longer line underlines a heading, or is a rule on the page.":
+    "Chỉ viết ba: dòng dài hơn sẽ gạch chân một đề mục, hoặc thành đường kẻ trên trang.",
   "The front matter has no closing line.": "Front matter không có dòng kết thúc.",
   "Put a line of --- (or +++) below its last key.": "Thêm một dòng --- (hoặc +++) phía dưới khóa cuối cùng.",
   "The front matter is too large to be read.": "Front matter quá lớn, không đọc được.",

@@ -35,7 +35,18 @@ const unreadable = (page: Page): readonly Violation[] =>
     const sentence = sentences[code]?.(args);
     if (sentence === undefined) return [];
     const fix = code === "front-matter-not-closed" ? closingFix(page) : undefined;
-    return [{ source: page.source, span, message: sentence[0], advice: sentence[1], fix }];
+    const [dashes] = fix ?? [];
+    return dashes === undefined
+      ? [{ source: page.source, span, message: sentence[0], advice: sentence[1] }]
+      : [
+          {
+            source: page.source,
+            span: dashes.span,
+            message: phrase`The closing line of the front matter has more than three dashes.`,
+            advice: phrase`Write three: a longer line underlines a heading, or is a rule on the page.`,
+            fix,
+          },
+        ];
   });
 
 /** Dashes that a formatter made longer become three again; nothing else may be wrong. */
