@@ -1,7 +1,7 @@
 import { WorklogError } from "../errors.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn } from "../log/awaiting.ts";
-import type { ResolvedRow } from "../log/log.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { mondayOfPage } from "../log/weeks.ts";
 import { addDays, compareDates } from "../model/date.ts";
 import { counted, inEnglish, phrase, type Phrase } from "../model/phrase.ts";
@@ -101,9 +101,7 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
     ...(isOver && page.week === log.pages.at(-1)?.week
       ? [{ what: phrase`The page of the week after it`, command: `worklog new-week ${String(page.week + 1)}` }]
       : []),
-    ...(page.page.objectives.length === 0
-      ? [{ what: phrase`Objectives`, command: `worklog objectives add "…" --week ${String(page.week)}` }]
-      : []),
+    ...(!says(page, "objectives") ? [{ what: phrase`Objectives`, command: `worklog objectives add "…" --week ${String(page.week)}` }] : []),
     ...(blank === undefined
       ? []
       : [
@@ -120,7 +118,7 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
             command: `worklog complete --week ${String(page.week)} --row ${String(first.row.number)}`,
           },
         ]),
-    ...(rows.length > 0 && page.page.achievements.length === 0
+    ...(rows.length > 0 && !says(page, "achievements")
       ? [{ what: phrase`Achievements`, command: `worklog achievements add "…" --week ${String(page.week)}` }]
       : []),
     ...(awaiting === 0
@@ -128,3 +126,8 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
       : [{ what: phrase`The translation of ${counted(awaiting, "text")}`, command: `worklog sync --week ${String(page.week)} --check` }]),
   ];
 };
+
+/** Whether a part of the page holds an item, or a paragraph of its author's. */
+const says = ({ page }: LogPage, kind: "objectives" | "achievements"): boolean =>
+  page[kind].length > 0 ||
+  page.sections.some((section) => section.kind === kind && section.blocks.some((block) => block.kind === "paragraph"));

@@ -1,0 +1,21 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { runWorklog } from "../helpers/run-worklog.ts";
+import { temporaryFolder } from "../helpers/temporary.ts";
+
+const missing = (page: string): readonly string[] => {
+  const cwd = temporaryFolder();
+  writeFileSync(join(cwd, "week-05.md"), page);
+  const { missing: found } = JSON.parse(runWorklog(["status", "--json"], { cwd, env: { WORKLOG_TODAY: "2025-10-08" } }).stdout);
+  return found.map(({ what }: { readonly what: string }) => what);
+};
+
+const page = (objectives: string, achievements: string): string =>
+  `### Objectives\n\n${objectives}\n\n### Tasks\n\n| Day | Task | Start Date | Completion Date |\n| --- | --- | --- | --- |\n| 2 | - Build | 10/06/2025 | 10/06/2025 |\n\n### Achievements\n\n${achievements}\n`;
+
+test("a part that is written as paragraphs is not missing", () => {
+  expect(missing(page("To learn how containers work.", "A service runs."))).toEqual([]);
+  expect(missing(page("* Learn", "* It runs."))).toEqual([]);
+  expect(missing(page("", "<!-- later -->"))).toEqual(["Objectives", "Achievements"]);
+});
