@@ -28,8 +28,13 @@ export const bulletSpace: Rule = {
 /** A mark right before a letter; a star that has its partner on the line is emphasis. */
 const bullet = new RegExp(`^[ \\t]*(?:\\*(?![^*\\r\\n]*\\*)|[+-])(?=[${letterClass}])`, "gim");
 
-const inSection = (page: Page, { blocks, span }: Section): readonly Violation[] =>
-  [...page.source.text.slice(span.start, span.end).matchAll(bullet)].flatMap((match): readonly Violation[] => {
+/** For a quick look at the many sections without one. */
+const hint = /^[ \t]*[*+-][^ \t*+-]/m;
+
+const inSection = (page: Page, { blocks, span }: Section): readonly Violation[] => {
+  const text = page.source.text.slice(span.start, span.end);
+  if (!hint.test(text)) return [];
+  return [...text.matchAll(bullet)].flatMap((match): readonly Violation[] => {
     const end = span.start + match.index + match[0].length;
     if (!isProse(blocks, end)) return [];
     const line = lineAround(page, end);
@@ -42,6 +47,7 @@ const inSection = (page: Page, { blocks, span }: Section): readonly Violation[] 
       },
     ];
   });
+};
 
 /** Whether an offset lies in a paragraph or in the words of an item, and not in code. */
 const isProse = (blocks: readonly Block[], offset: number): boolean => {

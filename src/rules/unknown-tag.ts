@@ -18,7 +18,7 @@ export const unknownTag: Rule = {
   example: { wrong: "- Upload to <bucket-name>", right: "- Upload to `<bucket-name>`" },
   check: ({ log }) =>
     log.pages.flatMap(({ page, rows }) =>
-      hint.test(page.source.text)
+      mayHoldOne(page.source.text)
         ? [
             ...spansOf([...page.objectives, ...page.achievements]).flatMap((span) => inText(page, span)),
             ...rows.flatMap(({ row }) => row.line.cells.flatMap(({ content }) => inText(page, content))),
@@ -30,8 +30,15 @@ export const unknownTag: Rule = {
 const spansOf = (items: readonly LocatedItem[]): readonly Span[] =>
   items.flatMap(({ source, items: inner }) => [source.textSpan, ...spansOf(inner)]);
 
-/** An angle bracket that begins neither a line break nor an address, for a quick look at the many pages without one. */
-const hint = /<(?!br\b|https?:)[a-z]/i;
+/** A quick look at the many pages whose angle brackets begin line breaks, addresses, and a few tags of HTML. */
+const mayHoldOne = (text: string): boolean => {
+  for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at + 1)) {
+    if (text.startsWith("br", at + 1) || text.startsWith("http", at + 1)) continue;
+    const [name = ""] = /^[a-z][a-z\d-]*/i.exec(text.slice(at + 1, at + 40)) ?? [];
+    if (name !== "" && !isKnown(name)) return true;
+  }
+  return false;
+};
 
 /** An opening tag as CommonMark has it (section 6.6). */
 const tag = /<([a-z][a-z\d-]*)(?:\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^']*'|"[^"]*"))?)*\s*\/?>/gi;
