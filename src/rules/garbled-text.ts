@@ -27,7 +27,7 @@ export const garbledText: Rule = {
 };
 
 /** Two signs that every such letter has side by side, for a quick look at the many pages without one. */
-const hint = /[âáÄÆÃ\u0301-\u0303\u0308][€º»‘°\u0090\u0192\u00a1-\u00bf]/;
+const hint = /(?:[âáÄÆÃ]|[\u0301-\u0303]|\u0308)[€º»‘°\u0090\u0192\u00a1-\u00bf]/;
 
 /**
  * The bytes of a letter in UTF-8, each as Windows-1252 shows it: two for a letter of Latin (`Ä‘`, `Æ°`, `Ã©`), three for one of Vietnamese, a quotation mark or a
