@@ -1,6 +1,6 @@
 import { resolveReading, type DateReading } from "../document/date-cell.ts";
 import type { Page } from "../document/page.ts";
-import { addDays, daysBetween, formatIso, parseIso, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { addDays, compareDates, daysBetween, formatIso, parseIso, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import { mostCommon } from "../model/most-common.ts";
 import { once, onceFor } from "../model/once.ts";
 
@@ -31,19 +31,49 @@ const templateDate = "2024-01-01";
 
 /**
  * A day near each page's week, from which a missing year follows: another date of the page, else its front matter's date, else the year in which its days of
- * the month fall on the weekdays that it names, else the nearest page that has one (of the same language first), else today. A front matter date that stands on several pages says nothing about any of them.
+ * the month fall on the weekdays that it names, else the nearest page that has one (of the same language first), else the last time that its log's first date came
+ * round. A front matter date that stands on several pages says nothing about any of them.
  */
 export const daysNear = (pages: readonly LogInput[], today: CalendarDate): ((page: LogInput) => CalendarDate) => {
   const isOwn = once(() => ownFrontMatterDates(pages));
   const byWeekdays = once(() => datesByWeekdays(pages, today));
   const own = onceFor((page: LogInput) => dateWithYear(page) ?? only(frontMatterDate(page), isOwn) ?? byWeekdays().get(page) ?? null);
-  const known = once(() =>
-    pages.flatMap((page) => {
+  const known = once(() => {
+    const found = pages.flatMap((page) => {
       const date = own(page);
       return date === null ? [] : [{ page, date }];
-    }),
-  );
+    });
+    return found.length > 0 ? found : lastTime(pages, today);
+  });
   return onceFor((page) => own(page) ?? fromNearest(page, known()) ?? today);
+};
+
+interface KnownDate {
+  readonly page: LogInput;
+  readonly date: CalendarDate;
+}
+
+/** So many days before its time a page is made, and a completion filled in. */
+const ahead = 14;
+
+/**
+ * The last time that the last completion of a log came round, or the first date where nothing is complete: a log is written as its weeks go by, is read for years,
+ * and nothing in it is completed long before its time.
+ */
+const lastTime = (pages: readonly LogInput[], today: CalendarDate): readonly KnownDate[] => {
+  const byWeek = pages.toSorted((a, b) => a.week - b.week);
+  const completed = byWeek
+    .flatMap((page) => page.page.rows.flatMap((row) => (row.completed?.last ? [{ page, reading: row.completed.last }] : [])))
+    .at(-1);
+  const first = byWeek.flatMap((page) => page.page.rows.flatMap(({ readings }) => readings.map((reading) => ({ page, reading }))))[0];
+  const found = completed ?? first;
+  if (found === undefined) return [];
+  const date = (["dmy", "mdy"] as const)
+    .flatMap((order) => [-1, 0, 1].flatMap((by) => resolveReading(found.reading, order, today.year + by) ?? []))
+    .filter((each) => daysBetween(today, each) <= ahead)
+    .toSorted(compareDates)
+    .at(-1);
+  return date === undefined ? [] : [{ page: found.page, date }];
 };
 
 const ownFrontMatterDates = (pages: readonly LogInput[]): ((date: CalendarDate) => boolean) => {
@@ -109,9 +139,9 @@ const dateByWeekdays = ({ page }: LogInput, today: CalendarDate): CalendarDate |
   return dates.length * 2 > named.length ? (dates[0]?.date ?? null) : null;
 };
 
-const fromNearest = (page: LogInput, known: readonly { readonly page: LogInput; readonly date: CalendarDate }[]): CalendarDate | null => {
+const fromNearest = (page: LogInput, known: readonly KnownDate[]): CalendarDate | null => {
   const farness = (other: LogInput): number => Math.abs(other.week - page.week) + (other.language === page.language ? 0 : 0.5);
-  let best: (typeof known)[number] | undefined;
+  let best: KnownDate | undefined;
   for (const candidate of known) if (best === undefined || farness(candidate.page) < farness(best.page)) best = candidate;
   return best === undefined ? null : addDays(best.date, (page.week - best.page.week) * 7);
 };

@@ -88,7 +88,13 @@ describe("years that are missing", () => {
       ["2024-10-15"],
     ],
     ["today", { "en 1": tableOf(["", "10/13"]) }, ["2025-10-13"]],
-    ["today, over a new year", { "en 1": tableOf(["", "01/13"]) }, ["2026-01-13"]],
+    ["today, a fortnight ahead", { "en 1": tableOf(["", "11/14"]) }, ["2025-11-14"]],
+    ["the last time that the date came round", { "en 1": tableOf(["", "01/13"]) }, ["2025-01-13"]],
+    [
+      "the last time that the last completion came round, for all pages",
+      { "en 1": tableOf(["", "10/20", "10/20"]), "en 6": tableOf(["", "11/24", "11/25"]) },
+      ["2024-10-20"],
+    ],
     ["not the template's date", { "en 1": `---\ndate: 2024-01-01\n---\n${tableOf(["", "10/14"])}` }, ["2025-10-14"]],
   ])("%s", (_, pages, starts) => expect(firstPage(pages).starts).toEqual(starts));
 
