@@ -40,7 +40,10 @@ const kindsNamed = remembered((heading: string): readonly NamedKind[] => {
   // Behind `Week 5:` stands a topic, unless it begins with the name of a part.
   if ((topicPrefix !== "" && start > 0) || somethingElse().test(said.slice(0, start))) return [];
   const isOverview = overview().test(said.slice(0, start));
-  return found.map(({ kind, weak }) => ({ kind, weak: weak || isOverview }));
+  return found.map(({ kind, weak, at }) => ({
+    kind,
+    weak: weak || isOverview || (kind === "achievements" && said.slice(0, at).endsWith("learning ")),
+  }));
 });
 
 /** A longer one is a paragraph that was made a heading, and may say anything. */

@@ -26,7 +26,7 @@ export const resolveRows = (
   return resolved;
 };
 
-/** The weekday by the cell; an empty cell has that of the row's own start date, else of the row above; without a day column only the start date tells. */
+/** The weekday by the cell; an empty cell has that of the row's own start date, else, where the row has a task, of the row above; without a day column only the start date tells. */
 const dayOfRow = (
   row: Row,
   start: ResolvedRow["start"],
@@ -37,7 +37,7 @@ const dayOfRow = (
 ): DayNumber | null => {
   const byStart = start === null ? null : weekdayOf(start);
   if (!row.table.columns.some(({ role }) => role === "day")) return byStart;
-  if (row.day === null || row.day.text.trim() === "") return byStart ?? above;
+  if (row.day === null || row.day.text.trim() === "") return byStart ?? (row.tasks.length > 0 ? above : null);
   const byCell = dayByCell(row, numbering);
   const reading = row.day.reading;
   if (byCell !== null || reading === null || reading.numbers.length > 0 || reading.ordinal !== null) return byCell;

@@ -89,8 +89,8 @@ export const rules: Readonly<Record<string, string>> = {
     "Đề mục hứa hẹn điều không có. Tuần chưa kết thúc thì vẫn có thể bổ sung.",
   "the same heading of objectives, tasks or achievements twice on a page":
     "cùng một đề mục mục tiêu, công việc hoặc kết quả đạt được xuất hiện hai lần trên trang",
-  "Readers and tools take one of the two for the part of the week. Headings with different words are no repetition.":
-    "Người đọc và công cụ coi một trong hai là phần đó của tuần. Các đề mục khác chữ thì không phải là lặp lại.",
+  "Readers and tools take one of the two for the part of the week. Headings with different words, or below different headings, are no repetition.":
+    "Người đọc và công cụ coi một trong hai là phần đó của tuần. Các đề mục khác chữ, hoặc nằm dưới những đề mục khác nhau, thì không phải là lặp lại.",
   "a page with a heading of tasks and no task table": "trang có đề mục công việc mà không có bảng công việc",
   "The programme asks for a table of days, tasks, dates and references, and every command that knows rows works on it. A log that lists its tasks in another way throughout is left alone.":
     "Chương trình yêu cầu một bảng gồm thứ, công việc, ngày và nguồn tài liệu, và mọi lệnh dùng đến hàng đều làm việc trên bảng đó. Worklog luôn liệt kê công việc theo cách khác thì được để yên.",

@@ -9,6 +9,9 @@ import type { DayNumber } from "../model/day.ts";
 export const startSpan = ({ row }: ResolvedRow): { readonly start: number; readonly end: number } =>
   row.start !== null && row.start.text !== "" ? row.start.span : (row.day?.span ?? row.line.span);
 
+/** What a row says as its start: its start cell, else its day cell. */
+export const startText = ({ row }: ResolvedRow): string => (row.start?.text ?? "") || (row.day?.text ?? "");
+
 /** Rows that start within a few days of one another, and the rows of a page that a slip put elsewhere are some days away from them. */
 interface Cluster {
   readonly rows: readonly ResolvedRow[];

@@ -2,7 +2,7 @@ import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { compareDates, formatIso, weekdayOf, type CalendarDate } from "../model/date.ts";
 import { phrase } from "../model/phrase.ts";
-import { startSpan, strayRows } from "./calendar.ts";
+import { startSpan, startText, strayRows } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { isTemplatePage } from "./template-text.ts";
 import { quote } from "./words.ts";
@@ -60,7 +60,7 @@ const difference = (
   const date = right[role];
   if (date === null) return [];
   const cell = wrong.row[role];
-  const [here, there] = [quote(cell?.text ?? ""), formatIso(date)];
+  const [here, there] = [quote(role === "start" ? startText(wrong) : (cell?.text ?? "")), formatIso(date)];
   return [
     {
       source: at.page.source,

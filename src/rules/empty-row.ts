@@ -17,9 +17,9 @@ export const emptyRow: Rule = {
       .flatMap(({ page, rows }) => {
         const found = rows.flatMap(({ row }) => {
           const task = row.cell("task");
-          const isBlank = row.line.cells.every(({ text }) => text === "");
+          const isBlank = row.line.cells.every(({ text }) => saysNothing(text));
           const isWhole = row.line.cells.length > 1 || row.line.leadingPipe;
-          if (!isWhole || (task !== undefined && task.text !== "") || (task === undefined && !isBlank)) return [];
+          if (!isWhole || (task !== undefined && !saysNothing(task.text)) || (task === undefined && !isBlank)) return [];
           // A table with several columns of tasks says there what was done.
           if (row.extra.some(({ text }) => text !== "")) return [];
           return [
@@ -45,3 +45,6 @@ export const emptyRow: Rule = {
             ];
       }),
 };
+
+/** Line breaks and indentation say nothing. */
+const saysNothing = (text: string): boolean => text === "" || text.replace(/<br\s*\/?>|&[a-z]{2,5};/gi, "").trim() === "";

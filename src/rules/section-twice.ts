@@ -1,3 +1,5 @@
+import type { Heading } from "../document/blocks.ts";
+import type { Page } from "../document/page.ts";
 import { lettersAlone } from "../model/letters.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
@@ -10,7 +12,7 @@ export const sectionTwice: Rule = {
   severity: "warning",
   fixable: false,
   summary: "the same heading of objectives, tasks or achievements twice on a page",
-  why: "Readers and tools take one of the two for the part of the week. Headings with different words are no repetition.",
+  why: "Readers and tools take one of the two for the part of the week. Headings with different words, or below different headings, are no repetition.",
   example: { wrong: "### Achievements\n…\n### Achievements", right: "### Achievements\n…" },
   check: ({ log }) =>
     log.pages.flatMap(({ page }) => {
@@ -18,7 +20,7 @@ export const sectionTwice: Rule = {
       const known = page.sections.filter(({ kind }) => kind !== "other");
       if (new Set(known.map(({ kind }) => kind)).size === known.length) return [];
       return known.flatMap(({ heading }) => {
-        const text = lettersAlone(heading.text.normalize("NFC").toLowerCase());
+        const text = `${String(parentLine(page, heading))} ${lettersAlone(heading.text.normalize("NFC").toLowerCase())}`;
         const first = seen.get(text);
         if (first === undefined) {
           seen.set(text, heading.line);
@@ -35,3 +37,8 @@ export const sectionTwice: Rule = {
       });
     }),
 };
+
+/** The line of the heading that another one stands below, such as that of a day; 0 without one. */
+const parentLine = ({ tree }: Page, heading: Heading): number =>
+  tree.blocks.filter((block) => block.kind === "heading").findLast(({ level, line }) => line < heading.line && level < heading.level)
+    ?.line ?? 0;

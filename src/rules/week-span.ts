@@ -3,7 +3,7 @@ import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { compareDates, daysBetween, type CalendarDate } from "../model/date.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
-import { isSpread, repairsOf, startSpan, strayRows, type Repair } from "./calendar.ts";
+import { isSpread, repairsOf, startSpan, startText, strayRows, type Repair } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { dateInForm, quote } from "./words.ts";
@@ -66,7 +66,7 @@ const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow, others: rea
     {
       source: page.page.source,
       span: startSpan(row),
-      message: phrase`${quote(textOfDate(row))} lies far from the other dates of the page.`,
+      message: phrase`${quote(startText(row))} lies far from the other dates of the page.`,
       advice:
         meant !== undefined
           ? slips[meant.what](dateInForm(meant.date, row.row.start, page.order))
@@ -77,8 +77,6 @@ const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow, others: rea
     },
   ];
 };
-
-const textOfDate = ({ row }: ResolvedRow): string => (row.start?.text ?? "") || (row.day?.text ?? "");
 
 /** Whether one date is of the same days of another year: a slip made in January, of which it is not known on which side. */
 const isYearsAway = (date: CalendarDate, other: CalendarDate): boolean =>

@@ -86,6 +86,7 @@ describe("kindsInHeading", () => {
     ["Weekly plan", "tasks?"],
     ["Key takeaways", "achievements?"],
     ["Week 6 Harvest: The design is done", "achievements?"],
+    ["Learning Outcomes", "achievements?"],
     ["Thu hoạch tuần 6", "achievements?"],
     ["Những việc làm được", "achievements?"],
     ["Những việc chưa làm được", ""],

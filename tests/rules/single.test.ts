@@ -78,3 +78,14 @@ describe("week-span", () => {
     ]);
   });
 });
+
+describe("dates-differ", () => {
+  test("says the date that stands in the cell of the day", () => {
+    const dated = (header: string, day: string): string =>
+      `---\ndate: 2026-06-01\n---\n\n### ${header}\n\n| Day | Task |\n| --- | --- |\n| ${day} | - Build |\n| Wed Jun 03 | - Ship |\n`;
+    const pages = { "week-02": dated("Tasks", "Mon Jun 02"), "week-02.vi": dated("Công việc", "Mon Jun 01") };
+    expect(found("dates-differ", pages)).toEqual([
+      'week-02.md:9 The row starts on "Mon Jun 02" here, and on 2026-06-01 in week-02.vi.md. Correct one of the two dates.',
+    ]);
+  });
+});
