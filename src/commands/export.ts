@@ -1,7 +1,7 @@
 import type { Context } from "../context.ts";
 import type { RenderInput, StreamedFormat } from "../formats/format.ts";
 import { formats } from "../formats/index.ts";
-import { modelOfLog } from "../formats/log-model.ts";
+import { modelOfLog, type WeekModel } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
 import { joinPath } from "../log/folder-path.ts";
 import { sitePictures } from "../log/site-pictures.ts";
@@ -68,8 +68,18 @@ export const exportLog: Command = {
     if (file !== undefined) context.terminal.note(session.messages.notes.exported(file, model.weeks.length));
     const missing = pictures.missing();
     if (missing.length > 0) context.terminal.warn(session.messages.notes.picturesMissing(missing));
+    const leftOut = globals.languages.length > 0 ? [] : weeksLeftOut(session, model.weeks, options);
+    if (leftOut.length > 0) context.terminal.warn(session.messages.notes.weeksLeftOut(leftOut.join(", "), languages[0] ?? "en"));
     if (log.pages.length === 0) throw new WorklogError("no-pages", { root: session.root });
   },
+};
+
+/** The weeks that were asked for and have pages, but none in the language of the report. */
+const weeksLeftOut = (session: Session, shown: readonly WeekModel[], options: Options): readonly number[] => {
+  const { weeks } = weeksFilter(session, options);
+  const known = new Set(shown.map(({ week }) => week));
+  const all = new Set(session.log.pages.map(({ week }) => week));
+  return [...all].filter((week) => !known.has(week) && (weeks?.has(week) ?? true));
 };
 
 /** The file to write to; `-` is standard output, as everywhere. */

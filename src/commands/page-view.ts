@@ -19,9 +19,12 @@ export const pageView = (week: WeekModel, numbers: readonly number[], rowsOnly: 
   const { style, words } = canvas;
   const reader = createTextReader((source, alt) => ({ kind: "image", alt: alt === "" ? source : alt, data: null, url: null }));
   // First, as links may be defined below the text that they stand in.
-  const sections = week.sections.flatMap(({ heading, text }) =>
-    part(inlinesOf(reader.lines(heading)), blockLines(reader.part(text), "  ", canvas), canvas),
-  );
+  const sections = week.sections.flatMap(({ heading, level, text }, index) => {
+    const lines = blockLines(reader.part(text), "  ", canvas);
+    // One with nothing right below it may speak for those that follow.
+    const isAbove = text === "" && (week.sections[index + 1]?.level ?? 0) > level;
+    return lines.length > 0 || isAbove ? headed(inlinesOf(reader.lines(heading)), lines, canvas) : [];
+  });
   const named = (name: string, blocks: readonly Block[]): readonly string[] =>
     part([{ kind: "text", text: name, ...unadorned }], blockLines(blocks, "  ", canvas), canvas);
   return [
@@ -38,8 +41,14 @@ const unadorned = { bold: false, italic: false, strike: false, code: false, url:
 
 const dates = ({ start, end }: WeekModel): string => (start === null ? "" : end === null || end === start ? start : `${start} – ${end}`);
 
-const part = (name: readonly Inline[], lines: readonly string[], { style, width }: Canvas): readonly string[] =>
-  lines.length === 0 ? [] : ["", ...wrapRuns(runsOf(name, style, style.bold), width), ...lines];
+const part = (name: readonly Inline[], lines: readonly string[], canvas: Canvas): readonly string[] =>
+  lines.length === 0 ? [] : headed(name, lines, canvas);
+
+const headed = (name: readonly Inline[], lines: readonly string[], { style, width }: Canvas): readonly string[] => [
+  "",
+  ...wrapRuns(runsOf(name, style, style.bold), width),
+  ...lines,
+];
 
 const isBlank = ({ tasks, references, extra, ...row }: RowModel): boolean =>
   tasks.length === 0 &&

@@ -87,7 +87,14 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
   const { log, opened, context } = session;
   const today = context.today();
   const monday = mondayOfPage(page);
-  const isOver = monday !== null && compareDates(addDays(monday, 6), today) < 0;
+  // A log that nobody has gone on with for a month is finished.
+  const isJustOver =
+    monday !== null && compareDates(addDays(monday, 6), today) < 0 && compareDates(addDays(monday, 6 + aMonth), today) >= 0;
+  // A part that no other page has is none of this log's.
+  const isUsual = (kind: Part): boolean => {
+    const others = log.pages.filter((other) => other !== page && other.language === page.language);
+    return others.length === 0 || others.some((other) => says(other, kind));
+  };
   const begun = open.filter(({ start }) => start === null || compareDates(start, today) <= 0);
   const [first] = begun;
   const partner = log.pages.find((other) => other.week === page.week && other.language !== page.language);
@@ -98,10 +105,12 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
   );
   const [blank] = empty;
   return [
-    ...(isOver && page.week === log.pages.at(-1)?.week
+    ...(isJustOver && page.week === log.pages.at(-1)?.week
       ? [{ what: phrase`The page of the week after it`, command: `worklog new-week ${String(page.week + 1)}` }]
       : []),
-    ...(!says(page, "objectives") ? [{ what: phrase`Objectives`, command: `worklog objectives add "…" --week ${String(page.week)}` }] : []),
+    ...(!says(page, "objectives") && isUsual("objectives")
+      ? [{ what: phrase`Objectives`, command: `worklog objectives add "…" --week ${String(page.week)}` }]
+      : []),
     ...(blank === undefined
       ? []
       : [
@@ -118,7 +127,7 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
             command: `worklog complete --week ${String(page.week)} --row ${String(first.row.number)}`,
           },
         ]),
-    ...(rows.length > 0 && !says(page, "achievements")
+    ...(rows.length > 0 && !says(page, "achievements") && isUsual("achievements")
       ? [{ what: phrase`Achievements`, command: `worklog achievements add "…" --week ${String(page.week)}` }]
       : []),
     ...(awaiting === 0
@@ -127,7 +136,11 @@ const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly 
   ];
 };
 
+const aMonth = 30;
+
+type Part = "objectives" | "achievements";
+
 /** Whether a part of the page holds an item, or a paragraph of its author's. */
-const says = ({ page }: LogPage, kind: "objectives" | "achievements"): boolean =>
+const says = ({ page }: LogPage, kind: Part): boolean =>
   page[kind].length > 0 ||
   page.sections.some((section) => section.kind === kind && section.blocks.some((block) => block.kind === "paragraph"));

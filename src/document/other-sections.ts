@@ -6,6 +6,8 @@ import { lineSpan, positionAt, textOf, type Source } from "./source.ts";
 export interface OtherSection {
   /** The heading's text; empty for what stands before the first heading. */
   readonly heading: string;
+  /** The level of the heading, from 1; 0 without one. */
+  readonly level: number;
   readonly line: number;
   /** Raw Markdown with `\n` as line end, without blank lines around it. */
   readonly text: string;
@@ -28,7 +30,7 @@ export const otherSections = (
   return stretchesOf(source, tree.blocks).flatMap(({ heading, line, from, to }) => {
     const text = unreadText(source, withoutDrawnEnds(source, { from, to }, read, drawn), read);
     const isLeftOut = text === "" && (heading === null || shown.has(heading));
-    return isLeftOut ? [] : [{ heading: heading?.text ?? "", line, text }];
+    return isLeftOut ? [] : [{ heading: heading?.text ?? "", level: heading?.level ?? 0, line, text }];
   });
 };
 

@@ -57,6 +57,6 @@ export interface Page {
   readonly objectives: readonly LocatedItem[];
   readonly achievements: readonly LocatedItem[];
   /** What the page says beside the known parts: own headings with the raw text below them, and what a known section holds beside its items and rows. `heading` is "" for text before the first heading. */
-  readonly others: readonly { readonly heading: string; readonly line: number; readonly text: string }[];
+  readonly others: readonly { readonly heading: string; readonly level: number; readonly line: number; readonly text: string }[];
   readonly problems: readonly Problem[];
 }

@@ -27,7 +27,11 @@ function* renderParts(weeks: Iterable<WeekModel>): Generator<string> {
 const before = '{\n  "weeks": [';
 const behind = "\n  ]\n}";
 
-const jsonOfWeek = (week: WeekModel): object => ({ ...week, rows: week.rows.map((row) => jsonOfRow(row)) });
+const jsonOfWeek = (week: WeekModel): object => ({
+  ...week,
+  rows: week.rows.map((row) => jsonOfRow(row)),
+  sections: week.sections.map(({ heading, line, text }) => ({ heading, line, text })),
+});
 
 const jsonOfRow = (row: RowModel): object => ({
   ...row,

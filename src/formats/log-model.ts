@@ -64,9 +64,10 @@ export interface ReferenceModel {
   readonly form: ReferenceForm;
 }
 
-/** A part of the page beside the known ones; its text is Markdown as it stands. */
+/** A part of the page beside the known ones; its text is Markdown as it stands. `level` is no part of the JSON: how deep the heading stands, 0 without one. */
 export interface SectionModel {
   readonly heading: string;
+  readonly level: number;
   readonly line: number;
   readonly text: string;
 }
@@ -112,7 +113,7 @@ const weekOfPage = (found: LogPage, texts: FindingTexts, isComplete: ReturnType<
     objectives: page.objectives.map((item) => groupedItem(item)),
     rows: found.rows.map((row) => rowModel(row, isComplete(language, row))),
     achievements: page.achievements.map((item) => groupedItem(item)),
-    sections: page.others.map(({ heading, line, text }) => ({ heading, line, text })),
+    sections: page.others.map(({ heading, level, line, text }) => ({ heading, level, line, text })),
     problems: page.problems.map((problem) => findingOfProblem(page.source, problem, texts)),
   };
 };
@@ -182,3 +183,18 @@ const referenceModel = ({ url, label, form }: Reference): ReferenceModel => ({
 const withoutPipeEscapes = (text: string): string => text.replaceAll("\\|", "|");
 
 const isoDate = (date: CalendarDate | null): string | null => (date === null ? null : formatIso(date));
+
+/** A level of a heading in a report, below that of the week. */
+export type ReportLevel = 3 | 4 | 5 | 6;
+
+/** The levels of the headings of sections in a report: one below that of the last one before it that stands higher on the page. */
+export const reportLevels = (sections: readonly SectionModel[]): readonly ReportLevel[] => {
+  const open: SectionModel[] = [];
+  return sections.map((section) => {
+    while ((open.at(-1)?.level ?? -1) >= section.level) open.pop();
+    open.push(section);
+    return levels[open.length - 1] ?? 6;
+  });
+};
+
+const levels: readonly ReportLevel[] = [3, 4, 5, 6];

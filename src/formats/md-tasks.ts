@@ -46,5 +46,5 @@ const hidingForms: ReadonlySet<ReferenceForm> = new Set(["link", "link-angle", "
 const referenceText = ({ url, label, form }: ReferenceModel): string => {
   if (url === null) return cell(label ?? "");
   if (label === null || hidingForms.has(form)) return cell(linkTo(url, label));
-  return `${cell(label).replace(/:$/, "").trimEnd()}: <br> ${cell(linkTo(url, null))}`;
+  return `${cell(label).replace(/:$/, "").trimEnd()}: ${cell(linkTo(url, null))}`;
 };

@@ -2,7 +2,7 @@ import type { Item } from "../model/item.ts";
 import type { RenderInput, TextFormat } from "./format.ts";
 import { headingText, itemText } from "./gfm-text.ts";
 import { labelsIn, type Labels } from "./labels.ts";
-import type { GroupedItem, SectionModel, WeekModel } from "./log-model.ts";
+import { reportLevels, type GroupedItem, type SectionModel, type WeekModel } from "./log-model.ts";
 import { taskTable } from "./md-tasks.ts";
 import { ownMarkdown } from "./own-markdown.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
@@ -36,20 +36,23 @@ const documentParts = ({ model, language, title, author, period }: RenderInput):
   ].filter((part) => part !== "");
 };
 
-const weekParts = (week: WeekModel, labels: Labels): readonly string[] => [
-  ...(week.start === null || week.end === null ? [] : [`*${week.start} – ${week.end}*`]),
-  ...part(labels.objectives, listOf(week.objectives)),
-  ...part(labels.tasks, week.rows.length === 0 ? "" : taskTable(week.rows, labels)),
-  ...part(labels.achievements, listOf(week.achievements)),
-  ...week.sections.flatMap((section) => sectionParts(section)),
-];
+const weekParts = (week: WeekModel, labels: Labels): readonly string[] => {
+  const levels = reportLevels(week.sections);
+  return [
+    ...(week.start === null || week.end === null ? [] : [`*${week.start} – ${week.end}*`]),
+    ...part(labels.objectives, listOf(week.objectives)),
+    ...part(labels.tasks, week.rows.length === 0 ? "" : taskTable(week.rows, labels)),
+    ...part(labels.achievements, listOf(week.achievements)),
+    ...week.sections.flatMap((section, index) => sectionParts(section, levels[index] ?? 3)),
+  ];
+};
 
 const part = (heading: string, body: string): readonly string[] => (body === "" ? [] : [`### ${heading}`, body]);
 
-const sectionParts = ({ heading, text }: SectionModel): readonly string[] => {
-  const body = ownMarkdown(text, 4);
+const sectionParts = ({ heading, text }: SectionModel, level: number): readonly string[] => {
+  const body = ownMarkdown(text, level + 1);
   const title = headingText(withoutShortcodes(heading));
-  return [...(title === "" ? [] : [`### ${title}`]), ...(body === "" ? [] : [body])];
+  return [...(title === "" ? [] : [`${"#".repeat(level)} ${title}`]), ...(body === "" ? [] : [body])];
 };
 
 /** A list with a line in bold before the items of each group. */
@@ -68,4 +71,21 @@ const listOf = (items: readonly GroupedItem[]): string => {
 };
 
 const itemLines = (items: readonly Item[], indent: string): readonly string[] =>
-  items.flatMap((item) => [`${indent}- ${itemText(withoutShortcodes(item.text), `${indent}  `)}`, ...itemLines(item.items, `${indent}  `)]);
+  items.flatMap((item) => {
+    const [first = "", ...more] = partsOf(item.text);
+    const below = more.map((part) => `\n${indented(part, `${indent}  `)}`);
+    return [`${indent}- ${indented(first, `${indent}  `).trimStart()}`, ...below, ...itemLines(item.items, `${indent}  `)];
+  });
+
+const indented = (text: string, indent: string): string =>
+  text
+    .split("\n")
+    .map((line) => (line === "" ? "" : indent + line))
+    .join("\n");
+
+/** The text of an item, and the blocks that stand in it below that: code, pictures, further paragraphs. */
+const partsOf = (text: string): readonly string[] => {
+  const [first = "", ...more] = /^(?:```|~~~)/.test(text) ? ["", text] : text.split(/\n{2,}/);
+  const parts = [itemText(withoutShortcodes(first), ""), ownMarkdown(more.join("\n\n"), 6)];
+  return parts.filter((part) => part !== "");
+};

@@ -3,7 +3,7 @@ import { groupedList } from "./grouped-list.ts";
 import { isUnreadable } from "./finding.ts";
 import type { Labels } from "./labels.ts";
 import { plain } from "./line.ts";
-import type { SectionModel, WeekModel } from "./log-model.ts";
+import { reportLevels, type ReportLevel, type SectionModel, type WeekModel } from "./log-model.ts";
 import { taskTable } from "./report-tasks.ts";
 import { inlinesOf } from "./report-text.ts";
 import type { Block, Inline } from "./report.ts";
@@ -11,8 +11,9 @@ import type { TextReader } from "./text-reader.ts";
 
 /** What a week page says, in the order of the report: period, objectives, tasks, achievements, and what else the page has. */
 export const weekBlocks = (week: WeekModel, labels: Labels, reader: TextReader): readonly Block[] => {
+  const levels = reportLevels(week.sections);
   // First, as links may be defined below the text that they stand in.
-  const sections = week.sections.flatMap((section) => sectionBlocks(section, reader));
+  const sections = week.sections.flatMap((section, index) => sectionBlocks(section, levels[index] ?? 3, reader));
   return [
     ...(week.start === null || week.end === null ? [] : [paragraph(`${week.start} – ${week.end}`)]),
     ...part(labels.objectives, groupedList(week.objectives, reader)),
@@ -25,17 +26,17 @@ export const weekBlocks = (week: WeekModel, labels: Labels, reader: TextReader):
 
 const paragraph = (text: string): Block => ({ kind: "paragraph", inlines: [{ kind: "text", text, ...plain, italic: true }] });
 
-const heading = (level: 3, inlines: readonly Inline[]): readonly Block[] =>
+const heading = (level: ReportLevel, inlines: readonly Inline[]): readonly Block[] =>
   inlines.length === 0 ? [] : [{ kind: "heading", level, inlines }];
 
 const part = (name: string, blocks: readonly Block[]): readonly Block[] =>
   blocks.length === 0 ? [] : [...heading(3, [{ kind: "text", text: name, ...plain }]), ...blocks];
 
-const sectionBlocks = ({ heading: title, text }: SectionModel, reader: TextReader): readonly Block[] => {
+const sectionBlocks = ({ heading: title, text }: SectionModel, level: ReportLevel, reader: TextReader): readonly Block[] => {
   const blocks = withoutOuterRules(reader.part(text));
   // What a page says beside its tasks may be no more than where its links lead.
   if (blocks.length === 0 && text !== "" && kindsInHeading(title).length > 0) return [];
-  return [...heading(3, inlinesOf(reader.lines(title))), ...blocks];
+  return [...heading(level, inlinesOf(reader.lines(title))), ...blocks];
 };
 
 /** Lines that only set parts of the page off from one another. */

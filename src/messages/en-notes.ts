@@ -31,6 +31,8 @@ export const notesInEnglish = {
     `week ${week}, ${where}: awaiting ${languageNames[language] ?? language}: ${text}`,
   synced: (path: string, from: string): string => `Brought ${path} in line with ${from}.`,
   notSynced: (path: string, row: number): string => `Row ${row} of ${path} has no date, and was not brought over.`,
+  weeksLeftOut: (weeks: string, language: string): string =>
+    `Left out, as there is no page in the language ${language}: week ${weeks}. Another language is chosen with --lang.`,
   leftInHtml: (path: string): string => `The task table of ${path} stands in HTML, and was left as it is.`,
   noCounterpart: (path: string, row: number, other: string, command: string): string =>
     `Row ${row} of ${path} is not in ${other}, and stays; \`${command}\` brings it over.`,

@@ -14,6 +14,7 @@ const fixtures: Readonly<Record<string, string>> = {
   "sync-html.txt": "tests/fixtures/sync-html",
   "sync.txt": "tests/fixtures/sync",
   "import.txt": "tests/fixtures/import",
+  "report.txt": "tests/fixtures/report",
   "results.txt": "tests/fixtures/results",
   "january.txt": "tests/fixtures/january",
   "html-table.txt": "tests/fixtures/html-table",
