@@ -5,7 +5,7 @@ import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
 import { findPartner, findRows, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { addDays, compareDates, formatIso, type CalendarDate } from "../model/date.ts";
+import { addDays, compareDates, dayFrom, formatIso, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
 import { askDay, askWeek } from "./ask-row.ts";
 import { askReferences } from "./ask-tasks.ts";
@@ -145,7 +145,7 @@ const completionText = (
   const today = session.context.today();
   const date =
     typeof given === "string" ? dateInput(session, page, given) : start !== null && compareDates(start, today) > 0 ? start : today;
-  assertInWeek(date, page.week, session.opened.mondayOf(page.week), flagOption(options, "force"));
+  assertInWeek(session, page, date, flagOption(options, "force"));
   assertNotBefore(date, start);
   if (before !== null && compareDates(before, date) === 0) return undefined;
   return dateTextOn(session.log, page, "completed", date);
@@ -176,18 +176,18 @@ const withNewRow = (
 /** `--start`, else the day that was asked for in the week of the page. */
 const startOfNewRow = (session: Session, page: LogPage, query: RowQuery, options: Options): CalendarDate => {
   const given = textOption(options, "start");
-  const monday = session.opened.mondayOf(page.week);
-  const date = given === undefined ? dateOfQuery(page, query, monday) : dateInput(session, page, given);
-  assertInWeek(date, page.week, monday, flagOption(options, "force"));
+  const first = session.opened.firstDayOf(page.week);
+  const date = given === undefined ? dateOfQuery(page, query, first) : dateInput(session, page, given);
+  assertInWeek(session, page, date, flagOption(options, "force"));
   return date;
 };
 
-const dateOfQuery = (page: LogPage, query: RowQuery, monday: CalendarDate): CalendarDate => {
+const dateOfQuery = (page: LogPage, query: RowQuery, first: CalendarDate): CalendarDate => {
   if (query.kind === "date") return query.date;
-  if (query.kind === "weekday") return addDays(monday, query.day - 2);
+  if (query.kind === "weekday") return dayFrom(first, query.day);
   if (query.kind === "ordinal") {
     const last = page.rows.findLast(({ start }) => start !== null)?.start;
-    return last === undefined || last === null ? addDays(monday, Math.min(query.number, 7) - 1) : addDays(last, 1);
+    return last === undefined || last === null ? addDays(first, Math.min(query.number, 7) - 1) : addDays(last, 1);
   }
   throw new WorklogError("no-such-row", {
     what: describeMissing(query),

@@ -28,8 +28,8 @@ const weekName = ({ log, messages }: Session, week: number): string => {
 
 /** The day of a week that is chosen from a list with its date and how many tasks it has; today first, else the first day without any. */
 export const askDay = async ({ context, opened, messages }: Session, page: LogPage): Promise<RowQuery> => {
-  const monday = opened.mondayOf(page.week);
-  const days = Array.from({ length: 7 }, (_, index) => addDays(monday, index)).map((date) => ({
+  const first = opened.firstDayOf(page.week);
+  const days = Array.from({ length: 7 }, (_, index) => addDays(first, index)).map((date) => ({
     date,
     rows: findRows(page, onDate(date)),
   }));

@@ -7,7 +7,7 @@ import { applyChange } from "../changes/change.ts";
 import { WorklogError } from "../errors.ts";
 import { compareDates, formatDate, formatIso, type CalendarDate } from "../model/date.ts";
 import type { Command } from "./command.ts";
-import { assertInWeek, assertNotBefore, dateInput, mondayOfPage, withIsoDates } from "./inputs.ts";
+import { assertInWeek, assertNotBefore, dateInput, withIsoDates } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { candidates, chooseRow, describeRow, matching, partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
@@ -108,7 +108,7 @@ const completionDate = (session: Session, page: LogPage, row: ResolvedRow, optio
   const today = session.context.today();
   const later = row.start !== null && compareDates(row.start, today) > 0 ? row.start : today;
   const date = given === undefined ? later : dateInput(session, page, given);
-  assertInWeek(date, page.week, mondayOfPage(page), flagOption(options, "force"));
+  if (page.start !== null) assertInWeek(session, page, date, flagOption(options, "force"));
   assertNotBefore(date, row.start);
   return date;
 };

@@ -7,7 +7,7 @@ import type { ColumnRole } from "../document/page.ts";
 import { WorklogError } from "../errors.ts";
 import type { ImportRow } from "../imports/import-row.ts";
 import type { LogPage } from "../log/log.ts";
-import { addDays, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { addDays, dayFrom, weekdayOf, type CalendarDate } from "../model/date.ts";
 import { keptDates, lackingIn } from "./import-match.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace, type RowPlace } from "./row-place.ts";
@@ -129,7 +129,7 @@ const placeOf = (session: Importer, page: LogPage, row: ImportRow, above: number
 };
 
 const dateOf = (session: Importer, page: LogPage, { start, day }: ImportRow): CalendarDate | null =>
-  start ?? (day === null ? null : addDays(session.opened.mondayOf(page.week), day - 2));
+  start ?? (day === null ? null : dayFrom(session.opened.firstDayOf(page.week), day));
 
 const newRow = (session: Importer, page: LogPage, row: ImportRow, place: RowPlace): Change => {
   const { log } = session;

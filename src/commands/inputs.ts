@@ -5,7 +5,7 @@ import type { LogPage } from "../log/log.ts";
 import { configuredOrder } from "../log/settings.ts";
 import type { Messages } from "../messages/messages.ts";
 import { describeError } from "../messages/sentence.ts";
-import { addDays, compareDates, formatIso, mondayOf, type CalendarDate } from "../model/date.ts";
+import { addDays, compareDates, formatIso, type CalendarDate } from "../model/date.ts";
 import { parseDateInput } from "../model/date-input.ts";
 import { checkText } from "../model/text.ts";
 import { checkReferenceUrl, parseReferenceInput } from "../model/url.ts";
@@ -53,7 +53,7 @@ export const urlInput = (given: string): string => {
 
 /** A date as flags take it, read in the order of the page, a weekday in the week of the page where one is given; throws `bad-date`. */
 export const dateInput = (session: Session, page: Pick<LogPage, "order"> & Partial<Pick<LogPage, "week">>, given: string): CalendarDate => {
-  const week = page.week === undefined ? null : session.opened.mondayOf(page.week);
+  const week = page.week === undefined ? null : session.opened.firstDayOf(page.week);
   const result = parseDateInput(given, { today: session.context.today(), order: page.order, week });
   if (result.ok) return result.value;
   throw new WorklogError("bad-date", { given, reason: result.error.reason === "impossible" ? "calendar" : "form" });
@@ -78,12 +78,13 @@ export const orderOfLog = ({ log, opened }: Session): Pick<LogPage, "order"> => 
   return { order: page?.order ?? configuredOrder(opened.settings, language) ?? habitualOrder(language) };
 };
 
-/** Refuses a date outside the week (Monday to Sunday) unless forced. */
-export const assertInWeek = (date: CalendarDate, week: number, monday: CalendarDate | null, force: boolean): void => {
-  if (force || monday === null) return;
-  const sunday = addDays(monday, 6);
-  if (compareDates(date, monday) >= 0 && compareDates(date, sunday) <= 0) return;
-  throw new WorklogError("date-outside-week", { date: formatIso(date), week, start: formatIso(monday), end: formatIso(sunday) });
+/** Refuses a date outside the seven days of the week unless forced; a date on which a row of the page starts is never outside. */
+export const assertInWeek = ({ opened }: Session, page: LogPage, date: CalendarDate, force: boolean): void => {
+  const first = opened.firstDayOf(page.week);
+  const last = addDays(first, 6);
+  if (force || (compareDates(date, first) >= 0 && compareDates(date, last) <= 0)) return;
+  if (page.rows.some(({ start }) => start !== null && compareDates(start, date) === 0)) return;
+  throw new WorklogError("date-outside-week", { date: formatIso(date), week: page.week, start: formatIso(first), end: formatIso(last) });
 };
 
 /** Refuses a completion date before the start. */
@@ -91,6 +92,3 @@ export const assertNotBefore = (completed: CalendarDate, start: CalendarDate | n
   if (start === null || compareDates(completed, start) >= 0) return;
   throw new WorklogError("completion-before-start", { completed: formatIso(completed), start: formatIso(start) });
 };
-
-/** The Monday of a page's week; null where no row has a date. */
-export const mondayOfPage = (page: LogPage): CalendarDate | null => (page.start === null ? null : mondayOf(page.start));

@@ -7,7 +7,7 @@ import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
 import { findRows } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { addDays, daysBetween, formatIso, type CalendarDate } from "../model/date.ts";
+import { addDays, dayFrom, daysBetween, formatIso, type CalendarDate } from "../model/date.ts";
 import { parseDayInput } from "../model/day-input.ts";
 import type { Item } from "../model/item.ts";
 import type { Command } from "./command.ts";
@@ -136,7 +136,7 @@ const putInto = (
   }
   if (query.kind !== "weekday" && query.kind !== "date")
     throw new WorklogError("no-such-row", { what: describeMissing(query), path: page.path, rows: page.rows.length });
-  const date = query.kind === "date" ? query.date : addDays(session.opened.mondayOf(page.week), query.day - 2);
+  const date = query.kind === "date" ? query.date : dayFrom(session.opened.firstDayOf(page.week), query.day);
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
   const newRow: NewRow = {

@@ -48,9 +48,9 @@ export const dayQuery = (session: Session, page: LogPage, text: string, force: b
   throw badDay(text, numbering);
 };
 
-const dateQuery = ({ opened }: Session, page: LogPage, date: CalendarDate, text: string, force: boolean): RowQuery => {
+const dateQuery = (session: Session, page: LogPage, date: CalendarDate, text: string, force: boolean): RowQuery => {
   const query: RowQuery = { kind: "date", date, text };
-  if (findRows(page, query).length === 0) assertInWeek(date, page.week, opened.mondayOf(page.week), force);
+  if (findRows(page, query).length === 0) assertInWeek(session, page, date, force);
   return query;
 };
 

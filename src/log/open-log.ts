@@ -12,7 +12,7 @@ import { buildLog, type LogInput } from "./read-log.ts";
 import { resolveRows } from "./resolve-rows.ts";
 import type { LogSettings } from "./settings.ts";
 import { pathOfWeek, weekPathPattern } from "./week-path-pattern.ts";
-import { mondayOfWeek } from "./weeks.ts";
+import { firstDayOfWeek, mondayOfWeek } from "./weeks.ts";
 
 /** A log with all that commands ask about its surroundings. */
 export interface OpenLog {
@@ -33,6 +33,8 @@ export interface OpenLog {
   readonly pathOf: (week: number, language: string) => string;
   /** The Monday of a week that is there or is to be made. */
   readonly mondayOf: (week: number) => CalendarDate;
+  /** The first of the seven days of a week, which is no Monday where its rows run over a Sunday. */
+  readonly firstDayOf: (week: number) => CalendarDate;
   /** The page as it would be read with another text; its day/month order stays. */
   readonly reread: (page: LogPage, text: string) => LogPage;
 }
@@ -60,6 +62,7 @@ export const openLog = (store: Pick<Store, "list" | "read" | "kind">, root: stri
     content: found.content,
     pathOf: (week, language) => pathOfWeek(pattern, week, language),
     mondayOf: (week) => mondayOfWeek(log, week, settings),
+    firstDayOf: (week) => firstDayOfWeek(log, week, settings),
     reread: (page, text) => rereadPage(log, settings, page, text),
   };
 };

@@ -25,19 +25,35 @@ export const mondayOfPage = onceFor((page: Pick<LogPage, "rows">): CalendarDate 
   return counts.toSorted((a, b) => b.count - a.count || compareDates(a.monday, b.monday))[0]?.monday ?? null;
 });
 
-const isInWeekOf = (date: CalendarDate, monday: CalendarDate): boolean => {
-  const days = daysBetween(monday, date);
+const isInWeekOf = (date: CalendarDate, first: CalendarDate): boolean => {
+  const days = daysBetween(first, date);
   return days >= 0 && days < 7;
 };
 
-/** The week whose Monday to Sunday holds a day, the latest of several; null where none does. */
+/**
+ * The first of the seven days of a page's week: the Monday, but where the rows run over a Sunday within seven days (Friday to Thursday), the day of the first one.
+ * Null where no row has a date.
+ */
+const firstDayOfPage = onceFor((page: Pick<LogPage, "rows">): CalendarDate | null => {
+  const starts = page.rows.flatMap(({ start }) => start ?? []).toSorted(compareDates);
+  const [first, last] = [starts[0], starts.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return daysBetween(first, last) < 7 && !isInWeekOf(last, mondayOf(first)) ? first : mondayOfPage(page);
+});
+
+/** The week whose seven days hold a day, the latest of several; null where none does. */
 export const weekOfDay = (log: Log, date: CalendarDate): number | null => {
-  const monday = mondayOf(date);
   const holding = log.pages.findLast((page) => {
-    const own = mondayOfPage(page);
-    return own !== null && daysBetween(own, monday) === 0;
+    const first = firstDayOfPage(page);
+    return first !== null && isInWeekOf(date, first);
   });
   return holding?.week ?? null;
+};
+
+/** The first of the seven days of a week that is there or is to be made. */
+export const firstDayOfWeek = (log: Log, week: number, settings: Pick<LogSettings, "start" | "today">): CalendarDate => {
+  const page = log.pages.find((each) => each.week === week && firstDayOfPage(each) !== null);
+  return (page === undefined ? null : firstDayOfPage(page)) ?? mondayOfWeek(log, week, settings);
 };
 
 /**

@@ -11,7 +11,7 @@ export interface DateFault {
 export interface DateContext {
   readonly today: CalendarDate;
   readonly order: DateOrder;
-  /** The Monday of the week that a bare weekday is in; without one it is the last such day, today included. */
+  /** The first day of the week that a bare weekday is in; without one it is the last such day, today included. */
   readonly week?: CalendarDate | null;
 }
 

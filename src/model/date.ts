@@ -86,6 +86,9 @@ export const weekdayOf = (date: CalendarDate): DayNumber => dayNumbers[((dayCoun
 /** The Monday of the week that holds a day. */
 export const mondayOf = (date: CalendarDate): CalendarDate => addDays(date, 2 - weekdayOf(date));
 
+/** The day with a weekday among the seven days from a first one on. */
+export const dayFrom = (first: CalendarDate, day: DayNumber): CalendarDate => addDays(first, (day - weekdayOf(first) + 7) % 7);
+
 /** The calendar day that a clock shows in the zone of the machine. */
 export const todayOf = (now: Date): CalendarDate => ({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 

@@ -1,4 +1,4 @@
-import { addDays, mondayOf, weekdayOf, type CalendarDate } from "./date.ts";
+import { addDays, dayFrom, mondayOf, weekdayOf, type CalendarDate } from "./date.ts";
 import { parseWeekdayName, type DayNumber } from "./day.ts";
 
 /** Words for days near today, in English and Vietnamese, and how many days they are away. */
@@ -34,7 +34,7 @@ const nearWeeks: Readonly<Record<string, number>> = {
 };
 
 /**
- * The day that words mean: `today`, `yesterday`, `hôm qua`; a weekday (`tue`, `thứ 3`), which is that of a week where its Monday is given, else the last one,
+ * The day that words mean: `today`, `yesterday`, `hôm qua`; a weekday (`tue`, `thứ 3`), which is that of a week where its first day is given, else the last one,
  * today included; `last fri` and `next mon`, the nearest before and after today; `fri last week`, `thứ 6 tuần trước`; `2 days ago`, `-2d`, `in 3 days`.
  * Null for anything else.
  */
@@ -80,5 +80,5 @@ const byWeek = (text: string, today: CalendarDate): CalendarDate | null => {
 const bare = (text: string, today: CalendarDate, week: CalendarDate | null): CalendarDate | null => {
   const day = parseWeekdayName(text);
   if (day === null) return null;
-  return week === null ? lastDay(day, today) : addDays(week, day - 2);
+  return week === null ? lastDay(day, today) : dayFrom(week, day);
 };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { latestWeek, mondayOfPage, mondayOfWeek, pagesOfWeek, weekOfDay, weeksOf } from "../../src/log/weeks.ts";
+import { firstDayOfWeek, latestWeek, mondayOfPage, mondayOfWeek, pagesOfWeek, weekOfDay, weeksOf } from "../../src/log/weeks.ts";
 import { formatIso, type CalendarDate } from "../../src/model/date.ts";
 import { logOf, tableOf } from "../helpers/log-of.ts";
 
@@ -35,6 +35,27 @@ test.each<readonly [CalendarDate, number | null]>([
 
 test("of two weeks with the same dates, a day belongs to the later one", () => {
   expect(weekOfDay(logOf({ "en 1": tableOf(["", "2025-10-06"]), "en 2": tableOf(["", "2025-10-06"]) }), date(10, 6))).toBe(2);
+});
+
+describe("a week from Friday to Thursday", () => {
+  const friday = logOf({
+    "en 3": tableOf(["", "2025-10-20"], ["", "2025-10-23"]),
+    "en 4": tableOf(["", "2025-10-24"], ["", "2025-10-25"], ["", "2025-10-27"]),
+  });
+
+  test.each([
+    [23, 3],
+    [24, 4],
+    [27, 4],
+    [30, 4],
+    [31, null],
+  ])("October %i", (day, week) => expect(weekOfDay(friday, date(10, day))).toBe(week));
+
+  test("begins on Friday", () => {
+    expect(formatIso(firstDayOfWeek(friday, 4, { today }))).toBe("2025-10-24");
+    expect(formatIso(firstDayOfWeek(friday, 3, { today }))).toBe("2025-10-20");
+    expect(formatIso(firstDayOfWeek(friday, 5, { today }))).toBe("2025-10-27");
+  });
 });
 
 describe("the Monday of a week", () => {
