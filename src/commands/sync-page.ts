@@ -10,6 +10,9 @@ import { weekdayOfRow } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { compareDates, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
+import { hasLetters } from "../model/letters.ts";
+import { programmeTemplate } from "../rules/template-lines.ts";
+import { isTemplateItem } from "../rules/template-text.ts";
 import { dateTextOn, dayTextOn, itemDialectOf, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
 import type { Session } from "./session.ts";
@@ -93,7 +96,7 @@ const syncOnce = (session: Pick<Session, "log" | "reread">, from: LogPage, to: L
   }
   for (const kind of ["objectives", "achievements"] as const) {
     const dialect = itemDialectOf(log, page, kind);
-    const missing = missingIn(from.page[kind], page.page[kind]);
+    const missing = missingIn(from.page[kind], page.page[kind]).filter((item) => saysOwn(from, item));
     for (const item of missing) {
       apply(addItems(page.page, kind, [item.text], dialect));
       const path = [page.page[kind].length - 1];
@@ -111,6 +114,10 @@ const syncOnce = (session: Pick<Session, "log" | "reread">, from: LogPage, to: L
   }
   return { page, left };
 };
+
+/** Whether an item says something, and not what the programme's template says for each week. */
+const saysOwn = ({ week }: LogPage, item: Item): boolean =>
+  hasLetters(item.text) && (week === 1 || !isTemplateItem(programmeTemplate, item));
 
 /**
  * The items at the end of one list that another lacks. Where what both have differs in the number of its sub-items, somebody has put it in other words and
