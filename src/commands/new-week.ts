@@ -10,8 +10,8 @@ import { weekdayOfRow } from "../log/find-row.ts";
 import { habitualOrder } from "../log/date-order.ts";
 import { configuredOrder } from "../log/settings.ts";
 import { linkName } from "../log/index-links.ts";
-import type { LogPage } from "../log/log.ts";
-import { mondayOf, type CalendarDate } from "../model/date.ts";
+import type { Log, LogPage } from "../log/log.ts";
+import { mondayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 import { parseDayRange } from "../model/day-range.ts";
 import { phrase } from "../model/phrase.ts";
@@ -109,12 +109,15 @@ const createPage = (session: Session, { week, language, monday, own, vi, several
     today: context.today(),
     days: options["rows"] === false ? [] : daysOf(textOption(options, "days") ?? opened.settings.days ?? "2-6"),
     objectives: language === "vi" && (several || vi.length > 0) ? own.map((objective, index) => vi[index] ?? objective) : own,
-    order: latest[0]?.order ?? configuredOrder(opened.settings, language) ?? habitualOrder(language),
+    order: latest[0]?.order ?? configuredOrder(opened.settings, language) ?? orderBeside(log, language),
     numbering: log.numbering(language),
     pages: latest.slice(0, 8),
   });
   return { path, before: null, after: flagOption(options, "carry") ? carried(session, text, path, week, latest) : text };
 };
+
+/** For the first page of a language: three authors in four who write the day first in one language do so in the other one as well. */
+const orderBeside = (log: Log, language: string): DateOrder => (log.pages.at(-1)?.order === "dmy" ? "dmy" : habitualOrder(language));
 
 /** The days of `--days`; throws `bad-day`. */
 const daysOf = (text: string): readonly DayNumber[] => {
