@@ -56,8 +56,15 @@ export interface ErrorArgs {
   readonly "bad-day": { readonly given: string; readonly accepted?: Phrase };
   /** `calendar`: the form is right, but there is no such day. `order`: nothing tells the day from the month. `plain`: no other form than year-month-day is taken here. */
   readonly "bad-date": { readonly given: string; readonly reason: "form" | "plain" | "order" | "calendar" };
-  /** Dates in ISO form; `start` and `end` are the first and last day accepted. */
-  readonly "date-outside-week": { readonly date: string; readonly week: number; readonly start: string; readonly end: string };
+  /** Dates in ISO form; `start` and `end` are the first and last day accepted. `flag` names another week or day, null where a file does; `hasForce` where the command takes `--force`. */
+  readonly "date-outside-week": {
+    readonly date: string;
+    readonly week: number;
+    readonly start: string;
+    readonly end: string;
+    readonly flag: "--week" | "--to-week" | "--date" | "--done" | null;
+    readonly hasForce: boolean;
+  };
   readonly "completion-before-start": { readonly completed: string; readonly start: string };
   readonly "bad-url": { readonly given: string; readonly reason: UrlFault };
   readonly "empty-text": { readonly what: TextName };

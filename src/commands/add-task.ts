@@ -10,7 +10,7 @@ import type { Item } from "../model/item.ts";
 import { askDay, askWeek } from "./ask-row.ts";
 import { askReferences } from "./ask-tasks.ts";
 import type { Command } from "./command.ts";
-import { assertInWeek, assertNotBefore, dateInput, referenceInput, withIsoDates } from "./inputs.ts";
+import { assertInWeek, assertNotBefore, dateInput, referenceInput, withIsoDates, type WeekFlags } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
@@ -63,10 +63,12 @@ export const addTask: Command = {
   },
 };
 
+const weekFlags = (flag: WeekFlags["flag"], options: Options): WeekFlags => ({ flag, force: flagOption(options, "force") });
+
 const askQuery = async (session: Session, page: LogPage, options: Options): Promise<RowQuery> => {
   if (flagOption(options, "newRow") && textOption(options, "row") !== undefined)
     throw new WorklogError("flags-conflict", { first: "--row", second: "--new-row" });
-  const query = rowQuery(session, page, options);
+  const query = rowQuery(session, page, options, weekFlags("--week", options));
   if (query !== undefined) return query;
   const { terminal } = session.context;
   const start = textOption(options, "start");
@@ -145,7 +147,7 @@ const completionText = (
   const today = session.context.today();
   const date =
     typeof given === "string" ? dateInput(session, page, given) : start !== null && compareDates(start, today) > 0 ? start : today;
-  assertInWeek(session, page, date, flagOption(options, "force"));
+  assertInWeek(session, page, date, weekFlags("--done", options));
   assertNotBefore(date, start);
   if (before !== null && compareDates(before, date) === 0) return undefined;
   return dateTextOn(session.log, page, "completed", date);
@@ -178,7 +180,7 @@ const startOfNewRow = (session: Session, page: LogPage, query: RowQuery, options
   const given = textOption(options, "start");
   const first = session.opened.firstDayOf(page.week);
   const date = given === undefined ? dateOfQuery(page, query, first) : dateInput(session, page, given);
-  assertInWeek(session, page, date, flagOption(options, "force"));
+  assertInWeek(session, page, date, weekFlags("--week", options));
   return date;
 };
 

@@ -108,7 +108,7 @@ const completionDate = (session: Session, page: LogPage, row: ResolvedRow, optio
   const today = session.context.today();
   const later = row.start !== null && compareDates(row.start, today) > 0 ? row.start : today;
   const date = given === undefined ? later : dateInput(session, page, given);
-  if (page.start !== null) assertInWeek(session, page, date, flagOption(options, "force"));
+  if (page.start !== null) assertInWeek(session, page, date, { flag: "--date", force: flagOption(options, "force") });
   assertNotBefore(date, row.start);
   return date;
 };

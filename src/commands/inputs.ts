@@ -78,13 +78,26 @@ export const orderOfLog = ({ log, opened }: Session): Pick<LogPage, "order"> => 
   return { order: page?.order ?? configuredOrder(opened.settings, language) ?? habitualOrder(language) };
 };
 
+/** What a command takes that helps with a date outside the week: the flag for another week or day, and `--force`, null where it has none. */
+export interface WeekFlags {
+  readonly flag: "--week" | "--to-week" | "--date" | "--done";
+  readonly force: boolean | null;
+}
+
 /** Refuses a date outside the seven days of the week unless forced; a date on which a row of the page starts is never outside. */
-export const assertInWeek = ({ opened }: Session, page: LogPage, date: CalendarDate, force: boolean): void => {
+export const assertInWeek = ({ opened }: Session, page: LogPage, date: CalendarDate, { flag, force }: WeekFlags): void => {
   const first = opened.firstDayOf(page.week);
   const last = addDays(first, 6);
-  if (force || (compareDates(date, first) >= 0 && compareDates(date, last) <= 0)) return;
+  if (force === true || (compareDates(date, first) >= 0 && compareDates(date, last) <= 0)) return;
   if (page.rows.some(({ start }) => start !== null && compareDates(start, date) === 0)) return;
-  throw new WorklogError("date-outside-week", { date: formatIso(date), week: page.week, start: formatIso(first), end: formatIso(last) });
+  throw new WorklogError("date-outside-week", {
+    date: formatIso(date),
+    week: page.week,
+    start: formatIso(first),
+    end: formatIso(last),
+    flag,
+    hasForce: force !== null,
+  });
 };
 
 /** Refuses a completion date before the start. */

@@ -11,7 +11,7 @@ import { addDays, dayFrom, daysBetween, formatIso, type CalendarDate } from "../
 import { parseDayInput } from "../model/day-input.ts";
 import type { Item } from "../model/item.ts";
 import type { Command } from "./command.ts";
-import { dateInput } from "./inputs.ts";
+import { dateInput, type WeekFlags } from "./inputs.ts";
 import { textOption, type Options } from "./options.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { textWithout } from "./remove-task.ts";
@@ -66,6 +66,8 @@ const toDay = async ({ context, messages }: Session, options: Options): Promise<
   return context.terminal.prompt.input({ message: messages.notes.toWhichDay, validate });
 };
 
+const toWeek: WeekFlags = { flag: "--to-week", force: null };
+
 interface Part {
   readonly page: LogPage;
   readonly row: ResolvedRow;
@@ -76,7 +78,7 @@ interface Part {
 const movePart = (session: Session, { page, row, what: given }: Part, target: LogPage, day: string): readonly PageChange[] => {
   const before = page.page.source.text;
   assertTarget(row, given);
-  const isThere = given.kind !== "row" && findRows(target, dayQuery(session, target, day, false)).includes(row);
+  const isThere = given.kind !== "row" && findRows(target, dayQuery(session, target, day, toWeek)).includes(row);
   if (isThere) return [{ path: page.path, before, after: before }];
   const what: MovedPart = given.kind === "task" && isAllOf(page, row, given.path) ? { kind: "all" } : given;
   const part = { row, what };
@@ -123,7 +125,7 @@ const putInto = (
   part: { readonly row: ResolvedRow; readonly what: MovedPart },
 ): string => {
   const isWhole = part.what.kind === "row" || part.what.kind === "all";
-  const query = dayQuery(session, page, day, false);
+  const query = dayQuery(session, page, day, toWeek);
   const rows = part.what.kind === "row" ? [] : findRows(page, query);
   const [row] = rows;
   const dialect = rowDialectOf(session.log, page);

@@ -6,15 +6,18 @@ import { parseDateInput } from "../model/date-input.ts";
 import { parseDayInput } from "../model/day-input.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import { oneLine } from "../model/text.ts";
-import { assertInWeek } from "./inputs.ts";
-import { flagOption, textOption, type Options } from "./options.ts";
+import { assertInWeek, type WeekFlags } from "./inputs.ts";
+import { textOption, type Options } from "./options.ts";
 import type { Session } from "./session.ts";
 
+/** The row is there already: no `--force` makes one. */
+const ofWeek: WeekFlags = { flag: "--week", force: null };
+
 /** Which row the flags `--day` and `--row` mean on a page, the row of that day where both were given; undefined where neither was. */
-export const rowQuery = (session: Session, page: LogPage, options: Options): RowQuery | undefined => {
+export const rowQuery = (session: Session, page: LogPage, options: Options, flags: WeekFlags = ofWeek): RowQuery | undefined => {
   const row = textOption(options, "row");
   const day = textOption(options, "day");
-  const ofDay = day === undefined ? undefined : dayQuery(session, page, day, flagOption(options, "force"));
+  const ofDay = day === undefined ? undefined : dayQuery(session, page, day, flags);
   if (row === undefined) return ofDay;
   const query: RowQuery = { kind: "row", number: wholeNumber("--row", row) };
   if (ofDay !== undefined && !findRows(page, ofDay).some((found) => found.row.number === query.number))
@@ -27,7 +30,7 @@ export const rowQuery = (session: Session, page: LogPage, options: Options): Row
 };
 
 /** What a day means on a page: a number as the page writes it, a weekday name, a date (in the week, unless forced), or the text of a day cell. */
-export const dayQuery = (session: Session, page: LogPage, text: string, force: boolean): RowQuery => {
+export const dayQuery = (session: Session, page: LogPage, text: string, flags: WeekFlags): RowQuery => {
   const input = parseDayInput(text);
   if (input.kind === "weekday") return { kind: "weekday", day: input.day, text };
   const { numbering } = page;
@@ -40,7 +43,7 @@ export const dayQuery = (session: Session, page: LogPage, text: string, force: b
   }
   if (input.kind === "date") {
     const date = parseDateInput(text, { today: session.context.today(), order: page.order });
-    if (date.ok) return dateQuery(session, page, date.value, text, force);
+    if (date.ok) return dateQuery(session, page, date.value, text, flags);
     throw new WorklogError("bad-date", { given: text, reason: date.error.reason === "impossible" ? "calendar" : "form" });
   }
   const query: RowQuery = { kind: "text", text };
@@ -48,9 +51,9 @@ export const dayQuery = (session: Session, page: LogPage, text: string, force: b
   throw badDay(text, numbering);
 };
 
-const dateQuery = (session: Session, page: LogPage, date: CalendarDate, text: string, force: boolean): RowQuery => {
+const dateQuery = (session: Session, page: LogPage, date: CalendarDate, text: string, flags: WeekFlags): RowQuery => {
   const query: RowQuery = { kind: "date", date, text };
-  if (findRows(page, query).length === 0) assertInWeek(session, page, date, force);
+  if (findRows(page, query).length === 0) assertInWeek(session, page, date, flags);
   return query;
 };
 

@@ -143,7 +143,14 @@ const assertInWeek = (start: CalendarDate | null, week: number, log: ImportLog):
   if (start === null || monday === null) return;
   const sunday = addDays(monday, 6);
   if (compareDates(start, monday) >= 0 && compareDates(start, sunday) <= 0) return;
-  throw new WorklogError("date-outside-week", { date: formatIso(start), week, start: formatIso(monday), end: formatIso(sunday) });
+  throw new WorklogError("date-outside-week", {
+    date: formatIso(start),
+    week,
+    start: formatIso(monday),
+    end: formatIso(sunday),
+    flag: null,
+    hasForce: true,
+  });
 };
 
 const assertOrder = (start: CalendarDate | null, completed: CalendarDate | null): void => {

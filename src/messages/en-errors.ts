@@ -105,8 +105,18 @@ export const errorsInEnglish: ErrorSentences = {
       "Give 2025-10-06, day and month as the page has them (6/10), today, yesterday, tue, last fri, next mon, 2 days ago, hôm qua, or thứ 3 tuần trước.",
     );
   },
-  "date-outside-week": ({ date, week, start, end }) =>
-    say(`${date} is not in week ${week}, which runs from ${start} to ${end}.`, "Name another --week, or add --force to keep the date."),
+  "date-outside-week": ({ date, week, start, end, flag, hasForce }) => {
+    const another =
+      flag === null
+        ? "Correct the date or the week"
+        : flag === "--week" || flag === "--to-week"
+          ? `Name another ${flag}`
+          : `Give a day of that week with ${flag}`;
+    return say(
+      `${date} is not in week ${week}, which runs from ${start} to ${end}.`,
+      `${another}${hasForce ? ", or add --force to keep the date" : ""}.`,
+    );
+  },
   "completion-before-start": ({ completed, start }) =>
     say(`The completion date ${completed} is before the start date ${start}.`, `Give a date from ${start} on.`),
   "bad-url": ({ given, reason }) =>

@@ -100,8 +100,18 @@ export const errorsInVietnamese: ErrorSentences = {
     const advice = reason === "form" ? words : iso;
     return say(reason === "order" ? `"${given}" có thể đọc ngày trước hoặc tháng trước.` : `"${given}" không phải ngày.`, advice);
   },
-  "date-outside-week": ({ date, week, start, end }) =>
-    say(`${date} không nằm trong tuần ${week}, từ ${start} đến ${end}.`, "Chọn tuần khác với --week, hoặc thêm --force để giữ ngày này."),
+  "date-outside-week": ({ date, week, start, end, flag, hasForce }) => {
+    const another =
+      flag === null
+        ? "Sửa lại ngày hoặc tuần"
+        : flag === "--week" || flag === "--to-week"
+          ? `Chọn tuần khác với ${flag}`
+          : `Cho một ngày trong tuần đó với ${flag}`;
+    return say(
+      `${date} không nằm trong tuần ${week}, từ ${start} đến ${end}.`,
+      `${another}${hasForce ? ", hoặc thêm --force để giữ ngày này" : ""}.`,
+    );
+  },
   "completion-before-start": ({ completed, start }) =>
     say(`Ngày hoàn thành ${completed} đứng trước ngày bắt đầu ${start}.`, `Hãy cho một ngày từ ${start} trở đi.`),
   "bad-url": ({ given, reason }) =>
