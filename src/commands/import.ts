@@ -7,13 +7,14 @@ import type { ImportFault, RawFile } from "../imports/raw-row.ts";
 import { resolvePath } from "../log/folder-path.ts";
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage } from "../log/log.ts";
-import { mondayOfPage, weekOfDay } from "../log/weeks.ts";
+import { mondayOfPage, pagesOfWeek, weekOfDay } from "../log/weeks.ts";
 import type { CalendarDate } from "../model/date.ts";
 import { phrase } from "../model/phrase.ts";
 import { mergeDays } from "../imports/merge-days.ts";
 import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { lackingIn, matchRows, shared } from "./import-match.ts";
+import { standingOn } from "./import-standing.ts";
 import { importPage, type ImportedPage } from "./import-page.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
 import { openToWrite, wantedLanguages, weeksOf, type Session } from "./session.ts";
@@ -82,6 +83,8 @@ const checkFile = (session: Session, file: string, raw: RawFile, options: Option
     mondayOf,
     weekOf: (date) => weekOfDay(log, date),
     force: flagOption(options, "force"),
+    standingFor: ({ week, language }) =>
+      standingOn(pagesOfWeek(log, week).filter((page) => language === null || page.language === language)),
   };
   const rows: ImportRow[] = [];
   const faults: ImportFault[] = [...raw.faults];

@@ -36,6 +36,17 @@ export interface ImportLog {
   readonly weekOf: (date: CalendarDate) => number | null;
   /** Whether dates outside their week, and completion before the start, are let through. */
   readonly force: boolean;
+  /** What the pages that a row goes to say already. */
+  readonly standingFor: (row: Pick<ImportRow, "week" | "language">) => Standing;
+}
+
+/** What every page that a row goes to says already: it is not judged again. */
+export interface Standing {
+  /** A reference as it stands there: the page tells how a line of CSV is meant that can be read in more than one way. */
+  readonly reference: (reference: RawReference) => RawReference | undefined;
+  readonly hasStart: (start: CalendarDate) => boolean;
+  /** Whether one row has both dates. */
+  readonly hasDates: (start: CalendarDate, completed: CalendarDate) => boolean;
 }
 
 /** A date in a file: year-month-day, or day and month with a year, as spreadsheets write it. */
@@ -57,11 +68,13 @@ export const checkRow = (raw: RawRow, log: ImportLog): ImportRow | null | readon
   const completed = attempt("completed", null, () => dateOf(raw.completed, log));
   const week = attempt("week", 0, () => weekOf(raw.week, start, log));
   const day = attempt("day", null, () => dayOf(raw.day));
+  const language = raw.language?.toLowerCase() ?? null;
+  const standing = log.standingFor({ week, language });
   const tasks = attempt("task", [], () => raw.tasks.flatMap((task) => itemOf(task, phrase`a task`)));
-  const references = attempt("references", [], () => raw.references.flatMap((reference) => referenceOf(reference)));
+  const references = attempt("references", [], () => raw.references.flatMap((reference) => referenceOf(reference, standing)));
   if (week !== 0 && !log.force) {
-    attempt("start", undefined, () => assertInWeek(start, week, log));
-    attempt("completed", undefined, () => assertOrder(start, completed));
+    attempt("start", undefined, () => assertInWeek(start, week, log, standing));
+    attempt("completed", undefined, () => assertOrder(start, completed, standing));
   }
   if (faults.length > 0) return faults;
   const isEmpty = tasks.length === 0 && references.length === 0 && start === null && completed === null && day === null;
@@ -70,7 +83,7 @@ export const checkRow = (raw: RawRow, log: ImportLog): ImportRow | null | readon
     : {
         line: raw.lineOf(""),
         week,
-        language: raw.language?.toLowerCase() ?? null,
+        language,
         day,
         start,
         startsOnDay: raw.start === undefined,
@@ -123,12 +136,14 @@ const itemOf = (item: Item, what: Phrase): readonly Item[] => {
   throw new WorklogError("empty-text", { what });
 };
 
-const referenceOf = ({ url, label }: RawReference): readonly RawReference[] => {
+const referenceOf = ({ url, label }: RawReference, standing: Standing): readonly RawReference[] => {
+  const known = standing.reference({ url, label });
+  if (known !== undefined) return [known];
   const text = label === null || label.trim() === "" ? null : checkText(label);
   if (text !== null && !text.ok) {
     if (text.error.code === "control-character")
       throw new WorklogError("control-character", { what: phrase`a label`, character: text.error.character });
-    return url === null ? [] : referenceOf({ url, label: null });
+    return url === null ? [] : referenceOf({ url, label: null }, standing);
   }
   const name = text === null ? null : text.value;
   // What only parts two references is none.
@@ -138,11 +153,12 @@ const referenceOf = ({ url, label }: RawReference): readonly RawReference[] => {
   return [{ url: address.value, label: name }];
 };
 
-const assertInWeek = (start: CalendarDate | null, week: number, log: ImportLog): void => {
+const assertInWeek = (start: CalendarDate | null, week: number, log: ImportLog, standing: Standing): void => {
   const monday = log.mondayOf(week);
   if (start === null || monday === null) return;
   const sunday = addDays(monday, 6);
   if (compareDates(start, monday) >= 0 && compareDates(start, sunday) <= 0) return;
+  if (standing.hasStart(start)) return;
   throw new WorklogError("date-outside-week", {
     date: formatIso(start),
     week,
@@ -153,7 +169,8 @@ const assertInWeek = (start: CalendarDate | null, week: number, log: ImportLog):
   });
 };
 
-const assertOrder = (start: CalendarDate | null, completed: CalendarDate | null): void => {
+const assertOrder = (start: CalendarDate | null, completed: CalendarDate | null, standing: Standing): void => {
   if (start === null || completed === null || compareDates(completed, start) >= 0) return;
+  if (standing.hasDates(start, completed)) return;
   throw new WorklogError("completion-before-start", { completed: formatIso(completed), start: formatIso(start) });
 };

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runWorklog } from "../helpers/run-worklog.ts";
 import { copyLog, filesBelow, temporaryFolder } from "../helpers/temporary.ts";
@@ -36,5 +38,45 @@ describe("import through a pipe", () => {
     const cwd = copyLog("tests/fixtures/small");
     const { status, stderr } = runWorklog(["import", "-"], { cwd, input: Buffer.from([0x77, 0xe9, 0x0a]) });
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("is not UTF-8") });
+  });
+});
+
+describe("what stands in a page is not judged when it comes back", () => {
+  const oddLog = (): string => {
+    const cwd = copyLog("tests/fixtures/small");
+    writeFileSync(
+      join(cwd, "worklogs", "week-06.md"),
+      [
+        "# Week 6",
+        "",
+        "| Day | Task | Start Date | Completion Date | Reference |",
+        "| --- | --- | --- | --- | --- |",
+        "| 2 | Read | 10/13/2025 | 10/13/2025 | policysim.aws.amazon.com/home/index.jsp <br> <https://example.com/a\\|b> |",
+        '| 3 | Visit | 10/14/2025 | 10/13/2025 | [Event](/4-event/) <br> <a href="study.example.com">Study Group</a> |',
+        "| 4 | Plan | 10/30/2025 | | [Top](#) |",
+        "",
+      ].join("\n"),
+    );
+    return cwd;
+  };
+  const head = "week,language,day,start,completed,task,references";
+
+  test.each(["csv", "json", "jsonl"])("%s changes nothing", (format) => {
+    const cwd = oddLog();
+    const before = filesBelow(cwd);
+    const { stdout: input } = runWorklog(["export", "--format", format], { cwd });
+    expect(runWorklog(["import", "-"], { cwd, input })).toMatchObject({ status: 0, stderr: expect.stringContaining("Nothing to change.") });
+    expect(filesBelow(cwd)).toEqual(before);
+  });
+
+  test.each([
+    ["6,en,4,2025-10-30,,Plan,/5-event/", "it is a path inside a site"],
+    ["6,en,4,2025-10-30,2025-10-29,Plan,", "is before the start date 2025-10-30"],
+    ["6,en,5,2025-10-31,,Plan,", "Correct the date or the week, or add --force to keep the date."],
+    ["5,en,2,2025-10-06,,Read,/4-event/", "it is a path inside a site"],
+  ])("but what is new is: %s", (row, fault) => {
+    const cwd = oddLog();
+    const { status, stderr } = runWorklog(["import", "-"], { cwd, input: `${head}\n${row}\n` });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(fault) });
   });
 });

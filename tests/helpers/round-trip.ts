@@ -1,4 +1,5 @@
 import { matchRows } from "../../src/commands/import-match.ts";
+import { standingOn } from "../../src/commands/import-standing.ts";
 import { importPage } from "../../src/commands/import-page.ts";
 import { csv } from "../../src/formats/csv.ts";
 import { json } from "../../src/formats/json.ts";
@@ -32,7 +33,14 @@ const textOf = (output: Iterable<string>): string => [...output].join("");
 export const rowsOfFile = (
   file: RawFile,
 ): { readonly rows: readonly ImportRow[]; readonly faults: readonly { readonly line: number; readonly code: string }[] } => {
-  const known = { today: { year: 2026, month: 12, day: 31 }, order: null, mondayOf: () => null, weekOf: () => null, force: true };
+  const known = {
+    today: { year: 2026, month: 12, day: 31 },
+    order: null,
+    mondayOf: () => null,
+    weekOf: () => null,
+    force: true,
+    standingFor: () => standingOn([]),
+  };
   const checked = file.rows.map((row) => checkRow(row, known)).filter((row) => row !== null);
   return {
     rows: checked.flatMap((row) => ("week" in row ? [row] : [])),

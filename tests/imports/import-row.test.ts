@@ -10,6 +10,7 @@ const log: ImportLog = {
   mondayOf: (week) => (week === 5 ? monday : null),
   weekOf: (date) => (date.day >= 6 && date.day <= 12 ? 5 : null),
   force: false,
+  standingFor: () => ({ reference: () => undefined, hasStart: () => false, hasDates: () => false }),
 };
 
 const raw = (fields: Partial<RawRow>): RawRow => ({
