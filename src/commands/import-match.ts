@@ -93,7 +93,7 @@ export const matchRows = (wanted: readonly ImportRow[], rows: readonly ResolvedR
   for (const rank of [shared, blank, () => 1]) {
     for (const [index, row] of wanted.entries()) {
       if (matches[index] !== -1) continue;
-      const free = candidates[index]?.filter((at) => !taken.has(at)) ?? [];
+      const free = candidates[index]?.filter((at) => !taken.has(at) && canHold(rows[at])) ?? [];
       const best = free.map((at) => ({ at, rank: rank(row, rows[at]) })).toSorted((a, b) => b.rank - a.rank)[0];
       if (best === undefined || best.rank === 0) continue;
       matches[index] = best.at;
@@ -109,6 +109,9 @@ export const shared = (wanted: ImportRow, row: ResolvedRow | undefined): number 
   return wanted.tasks.filter(({ text }) => known.has(textKey(text))).length;
 };
 
+/** A line with one cell, such as `| |`, gets nothing more, though it may be all that a row of a file says. */
+const canHold = (row: ResolvedRow | undefined): boolean => row !== undefined && row.row.line.cells.length > 1;
+
 const blank = (_: ImportRow, row: ResolvedRow | undefined): number =>
   row?.row.tasks.length === 0 && row.row.references.length === 0 ? 1 : 0;
 
@@ -117,7 +120,7 @@ const candidatesOf = (wanted: ImportRow, rows: readonly ResolvedRow[]): readonly
   const all = [...rows.keys()];
   const fits = (at: number, test: (row: ResolvedRow) => boolean): boolean => {
     const row = rows[at];
-    return row !== undefined && row.row.line.cells.length > 1 && test(row);
+    return row !== undefined && test(row);
   };
   const isSameDay = (row: ResolvedRow): boolean => wanted.day === null || row.day === null || row.day === wanted.day;
   const { start, day } = wanted;

@@ -54,6 +54,7 @@ describe("what stands in a page is not judged when it comes back", () => {
         "| 2 | Read | 10/13/2025 | 10/13/2025 | policysim.aws.amazon.com/home/index.jsp <br> <https://example.com/a\\|b> |",
         '| 3 | Visit | 10/14/2025 | 10/13/2025 | [Event](/4-event/) <br> <a href="study.example.com">Study Group</a> |',
         "| 4 | Plan | 10/30/2025 | | [Top](#) |",
+        "|   |",
         "",
       ].join("\n"),
     );
