@@ -4,7 +4,7 @@ import { parseDateInput } from "../model/date-input.ts";
 import { parseWeekdayName, toDayNumber, type DayNumber } from "../model/day.ts";
 import type { Item } from "../model/item.ts";
 import { checkText } from "../model/text.ts";
-import { checkReferenceUrl } from "../model/url.ts";
+import { checkReferenceUrl, isMeantAsAddress } from "../model/url.ts";
 import { parseWeekNumber } from "../model/week.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { ImportFault, RawReference, RawRow } from "./raw-row.ts";
@@ -146,6 +146,7 @@ const referenceOf = ({ url, label }: RawReference, standing: Standing): readonly
     return url === null ? [] : referenceOf({ url, label: null }, standing);
   }
   const name = text === null ? null : text.value;
+  if (url === null && name !== null && isMeantAsAddress(name)) return referenceOf({ url: name, label: null }, standing);
   // What only parts two references is none.
   if (url === null) return name === null || !/[\p{L}\p{N}]/u.test(name) ? [] : [{ url, label: name }];
   const address = checkReferenceUrl(url);

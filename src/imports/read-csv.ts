@@ -1,7 +1,7 @@
 import { parse, type CsvError, type Info } from "csv-parse/sync";
 import { WorklogError } from "../errors.ts";
 import type { Item } from "../model/item.ts";
-import { parseReferenceInput } from "../model/url.ts";
+import { isMeantAsAddress, parseReferenceInput } from "../model/url.ts";
 import type { ImportFault, RawFile, RawReference, RawRow } from "./raw-row.ts";
 
 /** The columns that mean something; of those that `export` writes, path, line and row only say where a row came from. */
@@ -128,12 +128,8 @@ export const referenceOf = (line: string): RawReference => {
   const labelled = /^((?:(?!:\/\/).)+?)=(https?:\/\/\S+|#\S*|[^\s=]*\/\S*)$/i.exec(line);
   if (labelled?.[1] !== undefined && labelled[2] !== undefined) return { url: labelled[2], label: labelled[1].trim() };
   const { url, label } = parseReferenceInput(line);
-  return label === null && !looksLikeAddress.test(line) ? { url: null, label: line } : { url, label };
+  return label === null && !isMeantAsAddress(line) ? { url: null, label: line } : { url, label };
 };
-
-/** A scheme, a path, `www.`, or a host with something behind it; `Draw.io` is the name of a program. */
-const looksLikeAddress =
-  /^(?:(?:https?|ftp|mailto|javascript|data|file):|[a-z][a-z0-9+.-]*:\/\/|[/#?]\S|\.{1,2}\/|www\.|[\w-]+(?:\.[\w-]+)+\/)/i;
 
 const fault = (line: number, what: "quote-open" | "quote-inside" | "no-column" | "too-many-cells", detail: string): ImportFault => ({
   line,

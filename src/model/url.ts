@@ -22,9 +22,10 @@ const checkUrl = (given: string): Result<string, UrlFault> => {
   if (plain.test(given)) return ok(given);
   const text = given.trim();
   if (/^(?:\.{0,2}\/|#|\?|$)/.test(text)) return fail("relative");
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  const scheme = /^([a-z][a-z0-9+.-]*):(?!\s)/i.exec(text)?.[1]?.toLowerCase();
   // What looks like a scheme with a dot in it, before a number, is a host and its port.
   const isPort = scheme?.includes(".") === true && /^\d+(?:[/?#]|$)/.test(text.slice(scheme.length + 1));
+  if (scheme === undefined && /\s/.test(text) && text.includes("://")) return fail("malformed");
   if (scheme === undefined || isPort) return fail(/^(?:www\.|[\w-]+(?:\.[\w-]+)+(?:[/:?#]|$))/i.test(text) ? "no-scheme" : "relative");
   if (scheme !== "http" && scheme !== "https") return fail("scheme");
   if (/\s/.test(text)) return fail("space");
@@ -43,6 +44,15 @@ const checkParsed = (text: string): Result<string, UrlFault> => {
   if (/^[.-]|\.\.|^$/.test(new URL(text).hostname)) return fail("no-host");
   return ok(text.replaceAll("|", "%7C"));
 };
+
+/**
+ * Whether a text was meant as an address, right or wrong, rather than as words that name a source: it begins as one does (with a scheme, a path, `www.`, or
+ * a host with something behind it), or has `://` in it. `Draw.io` is the name of a program, and what stands behind `Notes: ` is words.
+ */
+export const isMeantAsAddress = (text: string): boolean =>
+  /:\/\/|^(?:(?:https?|ftp|mailto|tel|javascript|data|file):\S|[a-z][a-z0-9+.-]*:[/\\]|h[tp]{2,4}s?[:;]?\/\/|[/#?]\S|\.{1,2}\/|www\.|[\w-]+(?:\.[\w-]+)+(?:\/|[?#]\S|:\d))/i.test(
+    text,
+  );
 
 /** Splits what `--ref` takes: `label=URL` or a URL alone. A `=` inside a URL is part of it, as a label holds no `://`. */
 export const parseReferenceInput = (given: string): { readonly url: string; readonly label: string | null } => {

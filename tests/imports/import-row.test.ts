@@ -49,6 +49,8 @@ describe("a row of a file", () => {
     ["a start outside of the week", { start: "2025-10-20" }, [["start", "date-outside-week"]]],
     ["a completion before the start", { start: "2025-10-08", completed: "2025-10-07" }, [["completed", "completion-before-start"]]],
     ["an address that is none", { references: [{ url: "mailto:a@b.example", label: null }] }, [["references", "bad-url"]]],
+    ["words that were meant as an address", { references: [{ url: null, label: "htp:/x" }] }, [["references", "bad-url"]]],
+    ["words that name a source", { references: [{ url: null, label: "Data: the notes of the team" }] }, []],
     ["a control character", { tasks: [{ text: "a\u001Bb", items: [] }] }, [["task", "control-character"]]],
     ["sub-tasks of nothing", { tasks: [{ text: " ", items: [{ text: "b", items: [] }] }] }, [["task", "empty-text"]]],
     [

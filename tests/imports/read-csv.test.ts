@@ -84,6 +84,12 @@ test.each([
   ["www.example.com", { url: "www.example.com", label: null }],
   ["docs.example.com/a", { url: "docs.example.com/a", label: null }],
   ["javascript:alert(1)", { url: "javascript:alert(1)", label: null }],
+  ["htp:/x", { url: "htp:/x", label: null }],
+  ["https//a.example/", { url: "https//a.example/", label: null }],
+  ["See htp://a.example/", { url: "See htp://a.example/", label: null }],
+  ["a.example:8080", { url: "a.example:8080", label: null }],
+  ["Data: the notes of 1/10", { url: null, label: "Data: the notes of 1/10" }],
+  ["HTTP/2 explained", { url: null, label: "HTTP/2 explained" }],
   ["Draw.io", { url: null, label: "Draw.io" }],
   ["Team meeting: notes", { url: null, label: "Team meeting: notes" }],
 ])("the reference %s", (line, reference) => {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkReferenceUrl, parseReferenceInput, type UrlFault } from "../../src/model/url.ts";
+import { checkReferenceUrl, isMeantAsAddress, parseReferenceInput, type UrlFault } from "../../src/model/url.ts";
 
 describe("checkReferenceUrl", () => {
   test.each([
@@ -68,6 +68,8 @@ describe("checkReferenceUrl", () => {
       "malformed",
       [
         "https:/a.example/",
+        "See https://a.example/",
+        "Guide: https://a.example/",
         "https:a.example",
         "http:\\\\a.example",
         "https://a.example\\x",
@@ -110,6 +112,33 @@ describe("checkReferenceUrl", () => {
       checkReferenceUrl(text);
     expect(performance.now() - started).toBeLessThan(2_000);
   });
+});
+
+describe("isMeantAsAddress", () => {
+  test.each([
+    "https://a.example/",
+    "htp:/x",
+    "https//a.example",
+    "c:\\notes.txt",
+    "mailto:a@b.example",
+    "www.a.example",
+    "a.example/x",
+    "a.example:8080",
+    "a.example#x",
+    "/4-events/",
+    "../x",
+    "#top",
+    "See https://a.example/",
+  ])("%s was", (text) => {
+    expect(isMeantAsAddress(text)).toBe(true);
+  });
+
+  test.each(["The team's notes", "Draw.io", "Node.js: a guide", "Data: a guide", "CI/CD", "HTTP/2 explained", "Slide 3/10", "C#", "v1.2"])(
+    "%s is words",
+    (text) => {
+      expect(isMeantAsAddress(text)).toBe(false);
+    },
+  );
 });
 
 describe("parseReferenceInput", () => {
