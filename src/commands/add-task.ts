@@ -1,6 +1,7 @@
 import { addRow, type NewRow } from "../changes/add-row.ts";
 import { addToRow } from "../changes/add-task.ts";
 import { applyChange } from "../changes/change.ts";
+import type { TaskTable } from "../document/page.ts";
 import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
 import { findPartner, findRows, type RowQuery } from "../log/find-row.ts";
@@ -16,6 +17,7 @@ import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
 import { ambiguous, describeMissing, describeQuery, oneRow, rowQuery } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
+import { withStatus } from "./status-cell.ts";
 import { askTexts, awaitedTexts, defineTexts, givenTexts, tasksFor } from "./task-texts.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -128,10 +130,20 @@ const withAddition = (
   references: readonly NewReference[],
   options: Options,
 ): string => {
-  const completed = completionText(session, page, row.start, row.completed, options);
-  if (completed !== undefined && !row.row.table.columns.some(({ role }) => role === "completed"))
-    throw new WorklogError("no-completion-column", { path: page.path });
-  return applyChange(page.page, addToRow(page.page, row.row, { tasks, references, completed }, rowDialectOf(session.log, page)));
+  const isDated = hasCompletion(row.row.table);
+  const completed = isDated ? completionText(session, page, row.start, row.completed, options) : undefined;
+  const after = applyChange(page.page, addToRow(page.page, row.row, { tasks, references, completed }, rowDialectOf(session.log, page)));
+  return isDated ? after : doneByStatus(session, page, after, row.row.number, options);
+};
+
+const hasCompletion = ({ columns }: TaskTable): boolean => columns.some(({ role }) => role === "completed");
+
+/** Without a completion column `--done` is what `complete` does to the row. */
+const doneByStatus = (session: Session, page: LogPage, text: string, number: number, options: Options): string => {
+  if (options["done"] === undefined) return text;
+  const now = session.reread(page, text);
+  const row = now.rows[number - 1];
+  return row === undefined ? text : withStatus(session, now, row, true);
 };
 
 /** The text of the completion cell for `--done`; undefined where it is not given or the row has that date already. */
@@ -164,15 +176,17 @@ const withNewRow = (
   const date = startOfNewRow(session, page, query, options);
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
+  const isDated = hasCompletion(place.table);
   const ordinal = query.kind === "ordinal" ? query.number : place.number;
   const row: NewRow = {
     day: dayTextOn(session.log, page, date, ordinal),
     start: dateTextOn(session.log, page, "start", date),
-    completed: completionText(session, page, date, null, options) ?? "",
+    completed: isDated ? (completionText(session, page, date, null, options) ?? "") : "",
     tasks,
     references,
   };
-  return applyChange(page.page, addRow(page.page, place.table, place.below, place.number, row, rowDialectOf(session.log, page)));
+  const after = applyChange(page.page, addRow(page.page, place.table, place.below, place.number, row, rowDialectOf(session.log, page)));
+  return isDated ? after : doneByStatus(session, page, after, place.number, options);
 };
 
 /** `--start`, else the day that was asked for in the week of the page. */

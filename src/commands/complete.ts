@@ -1,6 +1,5 @@
 import { dateFormOf, pagesLike } from "../log/dialect.ts";
 import { completionIn } from "../log/completion.ts";
-import { doneWordsOf } from "../log/done-words.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { setCell } from "../changes/set-cell.ts";
 import { applyChange } from "../changes/change.ts";
@@ -11,6 +10,7 @@ import { assertInWeek, assertNotBefore, dateInput, withIsoDates } from "./inputs
 import { flagOption, textOption, type Options } from "./options.ts";
 import { candidates, chooseRow, describeRow, matching, partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
+import { withStatus } from "./status-cell.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog complete`: fills the completion date of a row. */
@@ -82,7 +82,8 @@ const openRows = (session: Session, page: LogPage, options: Options): readonly R
 /** The page's text with the row completed or reopened; unchanged where it is so already. */
 const changeRow = (session: Session, page: LogPage, row: ResolvedRow, options: Options): string => {
   const { text } = page.page.source;
-  if (!row.row.table.columns.some((column) => column.role === "completed")) return changeStatus(session, page, row, options);
+  if (!row.row.table.columns.some((column) => column.role === "completed"))
+    return withStatus(session, page, row, !flagOption(options, "reopen"));
   if (flagOption(options, "reopen"))
     return (row.row.completed?.text ?? "") === "" ? text : applyChange(page.page, setCell(page.page, row.row, "completed", ""));
   const date = completionDate(session, page, row, options);
@@ -111,16 +112,4 @@ const completionDate = (session: Session, page: LogPage, row: ResolvedRow, optio
   if (page.start !== null) assertInWeek(session, page, date, { flag: "--date", force: flagOption(options, "force") });
   assertNotBefore(date, row.start);
   return date;
-};
-
-/** Without a completion column the status column gets the log's own word for what is done. */
-const changeStatus = (session: Session, page: LogPage, row: ResolvedRow, options: Options): string => {
-  const [word] = doneWordsOf(session.log, page.language);
-  if (word === undefined || !row.row.table.columns.some((column) => column.role === "status")) {
-    throw new WorklogError("no-completion-column", { path: page.path });
-  }
-  const text = flagOption(options, "reopen") ? "" : word;
-  return (row.row.cell("status")?.text ?? "") === text
-    ? page.page.source.text
-    : applyChange(page.page, setCell(page.page, row.row, "status", text));
 };

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runWorklog } from "../helpers/run-worklog.ts";
+import { temporaryFolder } from "../helpers/temporary.ts";
+
+/** A log with one page, and how to read the page again. */
+const logOf = (...lines: readonly string[]): { readonly cwd: string; readonly page: () => string } => {
+  const cwd = temporaryFolder();
+  mkdirSync(join(cwd, "worklogs"));
+  const path = join(cwd, "worklogs", "week-05.md");
+  writeFileSync(path, ["# Week 5", "", ...lines, ""].join("\n"));
+  return { cwd, page: () => readFileSync(path, "utf8") };
+};
+
+describe("--done where the table has no completion column", () => {
+  const withStatus = [
+    "| Day | Task | Start Date | Status |",
+    "| --- | --- | --- | --- |",
+    "| 2 | - Read | 10/06/2025 | Done |",
+    "| 3 | - Build | 10/07/2025 | |",
+  ];
+  const without = ["| Day | Task | Start Date |", "| --- | --- | --- |", "| 2 | - Read | 10/06/2025 |"];
+
+  test.each([
+    ["3", "| 3 | - Build <br> - Test | 10/07/2025 | Done |"],
+    ["4", "| 4 | - Test | 10/08/2025 | Done |"],
+  ])("writes the log's own word into the status of day %s", (day, row) => {
+    const { cwd, page } = logOf(...withStatus);
+    expect(runWorklog(["add-task", "--day", day, "--task", "Test", "--done"], { cwd })).toMatchObject({ status: 0 });
+    expect(page()).toContain(row);
+  });
+
+  test.each(["2", "4"])("fails as complete does where there is no status either, on day %s", (day) => {
+    const { cwd, page } = logOf(...without);
+    const before = page();
+    const { status, stderr } = runWorklog(["add-task", "--day", day, "--task", "Test", "--done"], { cwd });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("has no column for the completion date") });
+    expect(page()).toBe(before);
+  });
+});
