@@ -1,6 +1,6 @@
 import type { SectionKind } from "../document/section.ts";
 import type { LogPage, Numbering } from "../log/log.ts";
-import { commonForm, dateFormOf, listStyleOf } from "../log/dialect.ts";
+import { dateFormOf, dayDateForm, listStyleOf } from "../log/dialect.ts";
 import { dayText, type DayExample } from "../document/day-style.ts";
 import type { DateOrder } from "../document/date-cell.ts";
 import { itemText } from "../document/item-text.ts";
@@ -168,6 +168,6 @@ export const dayNumberIn = (numbering: Numbering, day: DayNumber, ordinal: numbe
 };
 
 const shortDate = (date: CalendarDate, { order, pages }: NewWeek): string => {
-  const form = commonForm(pages.flatMap(({ page }) => page.rows.map((row) => row.day?.reading?.date)));
+  const form = dayDateForm(pages);
   return form === undefined ? "" : formatDate(date, form, order);
 };

@@ -2,7 +2,7 @@ import type { ItemDialect, ItemKind } from "../changes/add-items.ts";
 import type { RowDialect } from "../changes/add-task.ts";
 import { dayExamples, dayNumberIn, headingFor } from "../changes/new-week.ts";
 import { dayText } from "../document/day-style.ts";
-import { commonForm, dateFormOf, listStyleOf, nearestPages, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
+import { dateFormOf, dayDateForm, listStyleOf, nearestPages, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
@@ -40,7 +40,9 @@ export const dateTextOn = (log: Log, page: LogPage, role: "start" | "completed",
 /** The day cell of a row that starts on a date. `ordinal` is the number of the row, for cells that only count; `day` is the weekday, should it be another one. */
 export const dayTextOn = (log: Log, page: LogPage, date: CalendarDate, ordinal: number, day: DayNumber = weekdayOf(date)): string => {
   const number = dayNumberIn(page.numbering, day, ordinal);
-  const form = commonForm(page.rows.map(({ row }) => row.day?.reading?.date));
+  const pages = pagesLike(log, page);
+  // A page without rows writes such a date as those beside it.
+  const form = dayDateForm([page]) ?? dayDateForm(pages);
   const short = form === undefined ? "" : formatDate(date, form, page.order);
-  return dayText(dayExamples(pagesLike(log, page)), { day, number, ordinal, date: short });
+  return dayText(dayExamples(pages), { day, number, ordinal, date: short });
 };

@@ -52,14 +52,25 @@ const shapeOf = (text: string): string =>
     .replace(/\p{L}+/gu, "a")
     .replace(/\s+/g, " ");
 
-const changedDay = ({ cell, day }: DayExample, wanted: NewDay): string => {
-  const { text } = cell;
-  const dated = wanted.date === "" ? text : withDate(text, cell.reading?.dateText ?? "", wanted.date);
-  const named = day === null ? null : renamed(dated, day, wanted.day);
-  if (named !== null) return named;
-  if (cell.reading?.date !== null && dated !== text) return dated;
-  const number = String(cell.reading?.ordinal === null ? wanted.number : wanted.ordinal);
-  return /\d/.test(text) ? text.replace(/\d+/, () => number) : number;
+const changedDay = ({ cell: { text, reading }, day }: DayExample, wanted: NewDay): string => {
+  // The date waits behind a mark, so that none of its digits is taken for the number of the day.
+  const opened = wanted.date === "" ? text : withDate(text, reading?.dateText ?? "", dateMark);
+  const named = day === null ? null : renamed(opened, day, wanted.day);
+  const dated = opened === text ? null : opened;
+  const number = reading?.ordinal === null ? wanted.number : wanted.ordinal;
+  const own = reading?.ordinal ?? reading?.numbers[0];
+  // Beside a name, a number may be the day of the month.
+  const counts = named === null || reading?.ordinal !== null || (own ?? 0) - (day ?? 0) === number - wanted.day;
+  const numbered = own === undefined || !counts ? null : withNumber(named ?? opened, own, number);
+  return (numbered ?? named ?? dated ?? String(number)).replace(dateMark, () => wanted.date);
+};
+
+const dateMark = "\0";
+
+/** The text with another number in the place of its own; null where that is written with other digits or marks. */
+const withNumber = (text: string, own: number, number: number): string | null => {
+  const found = [...text.matchAll(/(?<![\p{L}\d])\d+/gu)].find(([digits]) => Number(digits) === own);
+  return found === undefined ? null : text.slice(0, found.index) + String(number) + text.slice(found.index + found[0].length);
 };
 
 /** The text with another date in the place of its own; unchanged where it is written with characters that are folded away. */

@@ -66,8 +66,12 @@ export const dateFormOf = (pages: readonly Page[], role: "start" | "completed"):
 
 const mostCommonForm = (cells: readonly (DateCell | null)[]): DateForm | undefined => commonForm(cells.map((cell) => cell?.first));
 
+/** How day cells such as `Tue (09/09)` write their dates, undefined where none has one. */
+export const dayDateForm = (pages: readonly LogPage[]): DateForm | undefined =>
+  commonForm(pages.flatMap(({ page }) => page.rows.map((row) => row.day?.reading?.date)));
+
 /** The form that most dates have, undefined where there are none. Whether it pads its numbers, only those below ten tell. */
-export const commonForm = (dates: readonly (DateReading | null | undefined)[]): DateForm | undefined => {
+const commonForm = (dates: readonly (DateReading | null | undefined)[]): DateForm | undefined => {
   const readings = dates.filter((date) => date !== null && date !== undefined);
   const keyOf = ({ form: { order, separator, year } }: DateReading): string => JSON.stringify([order, separator, year]);
   const key = mostCommon(readings.map((reading) => keyOf(reading)));

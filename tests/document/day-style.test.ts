@@ -1,0 +1,29 @@
+import { describe, expect, test } from "vitest";
+import { readDayCell } from "../../src/document/day-cell.ts";
+import { dayText, type DayExample } from "../../src/document/day-style.ts";
+import type { DayNumber } from "../../src/model/day.ts";
+
+const example = (text: string, day: DayNumber | null): DayExample => ({ cell: readDayCell(text, { start: 0, end: text.length }), day });
+
+describe("the day cell of a Sunday that is the 28th of June and the seventh row", () => {
+  const sunday = { day: 8, number: 8, ordinal: 7, date: "28/06" } as const;
+
+  test.each([
+    ["2 (22/06)", "8 (28/06)"],
+    ["22/06 (2)", "28/06 (8)"],
+    ["2 (02/06)", "8 (28/06)"],
+    ["**2** - 22/06", "**8** - 28/06"],
+    ["Mon (22/06)", "Sun (28/06)"],
+    ["22/06", "28/06"],
+    ["Day 1 (22/06)", "Day 7 (28/06)"],
+    ["Day 1 - Mon", "Day 7 - Sun"],
+    ["2 (Mon)", "8 (Sun)"],
+    ["Mon 15", "Sun 15"],
+    ["Thứ 2", "Chủ nhật"],
+    ["T2 (22/06)", "CN (28/06)"],
+    ["**2**", "**8**"],
+    ["２", "8"],
+  ])("beside the Monday `%s` is `%s`", (monday, expected) => {
+    expect(dayText([example(monday, 2)], sunday)).toBe(expected);
+  });
+});
