@@ -8,6 +8,7 @@ import { insertRow } from "../document/row-style.ts";
 import { applyEdits } from "../document/edit.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource, lineEndOf } from "../document/source.ts";
+import { ordinalBefore } from "../log/next-ordinal.ts";
 import { textForWeek } from "../log/week-pattern.ts";
 import { addDays, formatDate, type CalendarDate } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
@@ -124,12 +125,13 @@ const tableLines = ({ pages, language }: NewWeek): { readonly lines: readonly st
 };
 
 const addRows = (text: string, input: NewWeek): string => {
+  const counted = ordinalBefore(input.pages, input);
   let current = text;
   for (const day of input.days) {
     const page = parsePage(createSource(input.path, current));
     const table = page.taskTables[0];
     if (table === undefined) return current;
-    const cells = rowCells(input, day, page.rows.length + 1);
+    const cells = rowCells(input, day, counted + page.rows.length + 1);
     const contents = table.columns.map(({ role }) =>
       role === "day" || role === "start" ? cells[role] : role === "number" ? String(page.rows.length + 1) : "",
     );

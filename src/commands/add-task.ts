@@ -177,9 +177,8 @@ const withNewRow = (
   const place = newRowPlace(page, date);
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
   const isDated = hasCompletion(place.table);
-  const ordinal = query.kind === "ordinal" ? query.number : place.number;
   const row: NewRow = {
-    day: dayTextOn(session.log, page, date, ordinal),
+    day: dayTextOn(session.log, page, date, place.number, query.kind === "ordinal" ? { ordinal: query.number } : {}),
     start: dateTextOn(session.log, page, "start", date),
     completed: isDated ? (completionText(session, page, date, null, options) ?? "") : "",
     tasks,

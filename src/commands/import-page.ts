@@ -7,7 +7,7 @@ import type { ColumnRole } from "../document/page.ts";
 import { WorklogError } from "../errors.ts";
 import type { ImportRow } from "../imports/import-row.ts";
 import type { LogPage } from "../log/log.ts";
-import { addDays, dayFrom, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { addDays, dayFrom, type CalendarDate } from "../model/date.ts";
 import { keptDates, lackingIn } from "./import-match.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace, type RowPlace } from "./row-place.ts";
@@ -105,7 +105,7 @@ const dayStep: Step = ({ log }, page, at, wanted) => {
   const row = page.rows[at];
   const isEmpty = row !== undefined && (row.row.day?.text ?? "") === "" && row.row.table.columns.some(({ role }) => role === "day");
   if (!isEmpty || wanted.start === null || wanted.day === null) return null;
-  return setCell(page.page, row.row, "day", dayTextOn(log, page, wanted.start, at + 1, wanted.day));
+  return setCell(page.page, row.row, "day", dayTextOn(log, page, wanted.start, at + 1, { day: wanted.day }));
 };
 
 const dateSteps: readonly Step[] = [dateStep("start"), dateStep("completed"), dayStep];
@@ -139,7 +139,7 @@ const newRow = (session: Importer, page: LogPage, row: ImportRow, place: RowPlac
   const isLinked = columns.some(({ role }) => role === "reference");
   const written = row.tasks.map(({ text }) => text).join("\n");
   const added: NewRow = {
-    day: date === null ? "" : dayTextOn(log, page, date, place.number, row.day ?? weekdayOf(date)),
+    day: date === null ? "" : dayTextOn(log, page, date, place.number, row.day === null ? {} : { day: row.day }),
     start: start === null ? "" : dateTextOn(log, page, "start", start),
     completed: row.completed === null || !hasColumn(columns, "completed", page) ? "" : dateTextOn(log, page, "completed", row.completed),
     tasks: row.tasks,

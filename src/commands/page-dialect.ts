@@ -4,6 +4,7 @@ import { dayExamples, dayNumberIn, headingFor } from "../changes/new-week.ts";
 import { dayText } from "../document/day-style.ts";
 import { dateFormOf, dayDateForm, listStyleOf, nearestPages, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import type { Log, LogPage } from "../log/log.ts";
+import { ordinalAt } from "../log/next-ordinal.ts";
 import { formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 
@@ -37,8 +38,17 @@ export const dateTextOn = (log: Log, page: LogPage, role: "start" | "completed",
   return formatDate(date, dateFormOf(pages, role), page.order);
 };
 
-/** The day cell of a row that starts on a date. `ordinal` is the number of the row, for cells that only count; `day` is the weekday, should it be another one. */
-export const dayTextOn = (log: Log, page: LogPage, date: CalendarDate, ordinal: number, day: DayNumber = weekdayOf(date)): string => {
+/**
+ * The day cell of a row that starts on a date, at a place among the rows of the page (from 1). `day` is the weekday, should it be another one; `ordinal` the
+ * number for cells that only count, should it not be the next.
+ */
+export const dayTextOn = (
+  log: Log,
+  page: LogPage,
+  date: CalendarDate,
+  place: number,
+  { day = weekdayOf(date), ordinal = ordinalAt(log.pages, page, place) }: { readonly day?: DayNumber; readonly ordinal?: number } = {},
+): string => {
   const number = dayNumberIn(page.numbering, day, ordinal);
   const pages = pagesLike(log, page);
   // A page without rows writes such a date as those beside it.
