@@ -4,7 +4,14 @@ import { cellText, readBack } from "../document/cell-text.ts";
 import type { Cell } from "../document/blocks.ts";
 import type { Page, Row } from "../document/page.ts";
 import { modelOf, plainItem, rowModel, type RowModel } from "../document/page-model.ts";
-import { canStandBare, labelReadBack, renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
+import {
+  canStandBare,
+  labelLineOf,
+  referenceReadBack,
+  renderReference,
+  type NewReference,
+  type ReferenceStyle,
+} from "../document/reference-style.ts";
 import type { Reference } from "../document/reference-cell.ts";
 import { alignedWidth } from "../document/row-style.ts";
 import type { Span } from "../document/source.ts";
@@ -79,6 +86,8 @@ export const editReference = (page: Page, row: Row, index: number, change: Parti
   const url = change.url ?? reference.url;
   const label = change.label ?? reference.label;
   const onlyUrl = change.label === undefined && url !== null && keepsForm(reference, url);
+  const [labelled = style.labelled] = labelLineOf(page.source.text, reference);
+  const own = { ...style, labelled };
   const edits =
     onlyUrl && reference.urlSpan !== null
       ? replaceInCell(page.source.text, row, cell, reference.urlSpan, url)
@@ -87,16 +96,16 @@ export const editReference = (page: Page, row: Row, index: number, change: Parti
           row,
           cell,
           reference.span,
-          url === null ? cellText(label ?? "", " ") : renderReference({ url, label }, style),
+          url === null ? cellText(label ?? "", " ") : renderReference({ url, label }, own),
         );
-  const written = label === null ? null : onlyUrl ? label : labelReadBack(label, style);
-  return changeReferences(page, row, edits, (references) => references.with(index, { url, label: written }));
+  const written = onlyUrl ? { url, label } : referenceReadBack({ url, label }, own);
+  return changeReferences(page, row, edits, (references) => references.with(index, written));
 };
 
 /** Whether another URL can stand where the old one stands, with all that is round it. */
 export const keepsForm = ({ label, urlSpan, form }: Reference, url: string): boolean => {
   if (urlSpan === null || form === "defined") return false;
-  if (form === "bare") return canStandBare(url);
+  if (form === "bare" || form === "label-line") return canStandBare(url);
   return label !== null || form === "autolink";
 };
 

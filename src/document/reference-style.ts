@@ -1,5 +1,4 @@
-import { bulletAt } from "./bullet-mark.ts";
-import type { Reference, ReferenceForm } from "./reference-cell.ts";
+import { readReferenceCell, type Reference, type ReferenceForm } from "./reference-cell.ts";
 import { readLinks } from "./reference-links.ts";
 import { escapePipes, linesOf, unescapePipes } from "./cell-text.ts";
 import { mostCommon } from "../model/most-common.ts";
@@ -10,12 +9,15 @@ export interface NewReference {
   readonly label: string | null;
 }
 
+/** A label before its address, with all that stands round both: `**{label}:** {url}`, `{label}:<br><{url}>`. */
+export type LabelLine = `${string}{label}${string}{url}${string}`;
+
 /** How a cell, a page or a log writes its references. */
 export interface ReferenceStyle {
   /** For a reference without a label. */
   readonly plain: "autolink" | "bare" | "link" | "anchor";
   /** For one with a label. */
-  readonly labelled: "link" | "link-angle" | "label-line" | "anchor";
+  readonly labelled: "link" | "link-angle" | "anchor" | LabelLine;
   /** Between two references; it holds a `<br>`, a comma or a space. */
   readonly separator: string;
   /** The bullet mark of a line with the space behind it (`- `), mostly none. */
@@ -33,7 +35,7 @@ export const inferReferenceStyle = (
 ): ReferenceStyle => {
   const all = cells.flat().filter((reference) => reference.url !== null);
   const plain = mostCommon(all.flatMap((reference) => (reference.label === null ? plainForm(reference.form) : [])));
-  const labelled = mostCommon(all.flatMap((reference) => (reference.label === null ? [] : labelledForm(reference.form))));
+  const labelled = mostCommon(all.flatMap((reference) => (reference.label === null ? [] : labelledForm(text, reference))));
   const separators = cells.flatMap((references) => separatorsOf(text, references));
   return {
     plain: plain ?? otherwise().plain,
@@ -52,29 +54,35 @@ export const renderReference = ({ url, label: given }: NewReference, style: Refe
   if (url === null) return escapePipes(oneLine(given ?? ""));
   if (given === null) return plainReference(url, style.plain);
   const label = oneLine(given);
-  const form = formFor(label, style);
-  const text = escapePipes(label.replace(/[[\]]/g, "\\$&"));
-  const target = /[()]/.test(url) || form === "link-angle" ? `<${url}>` : url;
-  if (form === "label-line") return `${escapePipes(label)}:${style.separator.includes("<") ? style.separator : " <br> "}<${url}>`;
-  if (form === "anchor") return `<a href="${url}">${escapePipes(label)}</a>`;
-  return `[${text}](${target})`;
+  const line = labelLine(label, url, style);
+  if (line !== null) return line.text;
+  if (style.labelled === "anchor") return `<a href="${url}">${escapePipes(label)}</a>`;
+  const target = /[()]/.test(url) || style.labelled === "link-angle" ? `<${url}>` : url;
+  return `[${linkText(label)}](${target})`;
 };
 
 /** A reference as it reads once it was written. */
-export const referenceReadBack = ({ url, label }: NewReference, style: ReferenceStyle): NewReference => ({
-  url,
-  label: label === null ? null : url === null ? oneLine(label) : labelReadBack(label, style),
-});
-
-/** A label as it reads once it was written. */
-export const labelReadBack = (label: string, style: ReferenceStyle): string => {
-  const form = formFor(oneLine(label), style);
-  return form === "link" || form === "link-angle" ? unescapePipes(escapePipes(oneLine(label).replace(/[[\]]/g, "\\$&"))) : oneLine(label);
+export const referenceReadBack = ({ url, label: given }: NewReference, style: ReferenceStyle): NewReference => {
+  if (given === null) return { url, label: null };
+  const label = oneLine(given);
+  if (url === null) return { url, label };
+  const line = labelLine(label, url, style);
+  if (line !== null) return { url, label: line.label };
+  return { url, label: style.labelled === "anchor" ? label : unescapePipes(linkText(label)) };
 };
 
-/** A label before a colon must be plain words; any other is written as a link. */
-const formFor = (label: string, { labelled }: ReferenceStyle): ReferenceStyle["labelled"] =>
-  labelled === "label-line" && (bulletAt(label, 0) !== "" || /:$|:\/\/|[<>[\]]|\bwww\./i.test(label)) ? "link" : labelled;
+const linkText = (label: string): string => escapePipes(label.replace(/[[\]]/g, "\\$&"));
+
+/** A label that stands before its address, and how it reads there; null where the style has no such lines, or one would read as something else: that is a link. */
+const labelLine = (given: string, url: string, { labelled }: ReferenceStyle): { readonly text: string; readonly label: string } | null => {
+  if (!labelled.includes("{url}")) return null;
+  // The line has its own marks and its own colon.
+  const label = given.replace(/^(\*\*|__)(.+)\1(:?)$/, "$2$3").replace(/:$/, "");
+  const text = labelled.replace(/\{label\}|\{url\}/g, (part) => (part === "{url}" ? url : escapePipes(label)));
+  const [read, ...others] = readReferenceCell(text, { start: 0, end: text.length });
+  const readsBack = read?.form === "label-line" && read.url === url && read.label === label && others.length === 0;
+  return readsBack ? { text, label } : null;
+};
 
 /** A label has no lines of its own. */
 const oneLine = (label: string): string => linesOf(label).join(" ");
@@ -97,8 +105,21 @@ const plainForm = (form: ReferenceForm): readonly ReferenceStyle["plain"][] => {
   return form === "link" || form === "link-angle" ? ["link"] : [];
 };
 
-const labelledForm = (form: ReferenceForm): readonly ReferenceStyle["labelled"][] =>
-  form === "link" || form === "link-angle" || form === "label-line" || form === "anchor" ? [form] : [];
+const labelledForm = (text: string, reference: Reference): readonly ReferenceStyle["labelled"][] => {
+  const { form } = reference;
+  // In code, an address is no link; what is new is one.
+  if (form === "label-line") return labelLineOf(text, reference).filter((line) => !line.includes("`"));
+  return form === "link" || form === "link-angle" || form === "anchor" ? [form] : [];
+};
+
+/** The line of a reference with its label and its address left open; nothing where the address stands in it twice. */
+export const labelLineOf = (text: string, { span, urlSpan, label }: Reference): readonly LabelLine[] => {
+  if (urlSpan === null || label === null) return [];
+  const [before, between, ...others] = text.slice(span.start, urlSpan.start).split(escapePipes(label));
+  const behind = text.slice(urlSpan.end, span.end);
+  if (before === undefined || between === undefined || others.length > 0 || /:\/\/|www\./i.test(before + between + behind)) return [];
+  return [`${before}{label}${between}{url}${behind}`];
+};
 
 const separatorsOf = (text: string, references: readonly Reference[]): readonly string[] =>
   references.flatMap((reference, index) => {

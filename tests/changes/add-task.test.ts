@@ -132,10 +132,27 @@ describeChanges(
     ["with `-`", "- <https://a.example/><br>- Team wiki", "<br>- [Ba](https://c.example/)"],
     ["with `•` before the only one", "• [Một](https://a.example/)", " <br> • [Ba](https://c.example/)"],
     ["with links in quotes", "“https://a.example/”<br>“https://b.example/”", "<br>[Ba](https://c.example/)"],
+    ["with labels in bold", "**Một:** https://a.example/<br>**Hai:** https://b.example/", "<br>**Ba:** https://c.example/"],
+    ["with a label on a line of its own", "Một:<br/><https://a.example/>", " <br> Ba:<br/><https://c.example/>"],
+    ["with addresses in code", "**Một:** `https://a.example/`<br>**Hai:** `https://b.example/`", "<br>[Ba](https://c.example/)"],
   ].map(([name = "", cell = "", added = ""]) => {
     const row = (references: string): string => `| 4 | Write notes | 10/08/2025 |  | ${references} |`;
     const page = withLine(english, row("Team wiki"), row(cell));
     return line(name, page, add(4, { references: [{ url: "https://c.example/", label: "Ba" }] }), row(cell), row(cell + added));
+  }),
+);
+
+describeChanges(
+  "references added behind labels in bold",
+  [
+    ["with its marks", "**Ba:**", "https://c.example/", "**Ba:** https://c.example/"],
+    ["with a colon", "Ba:", "https://c.example/", "**Ba:** https://c.example/"],
+    ["with a sign that such a label cannot end with", "C++", "https://c.example/", "[C++](https://c.example/)"],
+    ["with an address that cannot stand bare", "Ba", "https://c.example/.", "[Ba](https://c.example/.)"],
+  ].map(([name = "", label = "", url = "", added = ""]) => {
+    const row = (references: string): string => `| 4 | Write notes | 10/08/2025 |  | ${references} |`;
+    const [cell, more] = ["**Một:** https://a.example/<br>**Hai:** https://b.example/", [{ url, label }]];
+    return line(name, withLine(english, row("Team wiki"), row(cell)), add(4, { references: more }), row(cell), row(`${cell}<br>${added}`));
   }),
 );
 
