@@ -70,6 +70,18 @@ const readLater = {
   },
 };
 
+/** A library that repeats its licence in each of its files needs it once in the file that they become. */
+const licenceOnce = {
+  name: "licence-once",
+  generateBundle: (_, files) => {
+    for (const file of Object.values(files)) {
+      if (file.type !== "chunk") continue;
+      const seen = new Set();
+      file.code = file.code.replace(/\/\*![^]*?\*\/\n?/g, (comment) => (seen.has(comment) ? "" : (seen.add(comment), comment)));
+    }
+  },
+};
+
 /**
  * V8 keeps a text with a single letter beyond Latin-1 in two bytes a letter: files of plain ASCII are read, and compiled, from half as much. Catalogues of
  * Vietnamese stay as they are, as they would grow by half.
@@ -95,7 +107,7 @@ export default {
   // gray-matter's engine for JavaScript is replaced by one that refuses; of what is left out above nothing is called.
   checks: { eval: false, importIsUndefined: false },
   preserveEntrySignatures: "allow-extension",
-  plugins: [wholeMarkdown, leaveOut, readLater, fontsOfPdf, plainAscii],
+  plugins: [wholeMarkdown, leaveOut, readLater, fontsOfPdf, licenceOnce, plainAscii],
   // Scripts of shells are printed as they are.
   moduleTypes: { ".bash": "text", ".zsh": "text", ".fish": "text", ".ps1": "text" },
   resolve: {
