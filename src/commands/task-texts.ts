@@ -73,13 +73,25 @@ export const askTexts = async (session: Session, pages: readonly LogPage[]): Pro
 
 /** The tasks as they are to stand on a page. */
 export const tasksFor = (page: LogPage, { en, vi }: Texts): readonly Item[] =>
-  page.language === "vi" ? en.map((task, index) => vi[index] ?? task) : en;
+  page.language === "vi" ? en.map((task, index) => inVietnamese(task, vi[index])) : en;
 
-const flatTexts = (tasks: readonly Item[]): readonly string[] =>
-  tasks.flatMap((task) => [task.text, ...task.items.map((item) => item.text)]);
+/** What has no counterpart stands in both languages, a sub-task as well as a task. */
+const inVietnamese = (own: Item, vi: Item | undefined): Item =>
+  vi === undefined
+    ? own
+    : {
+        text: vi.text,
+        items: [...own.items.map((item, index) => inVietnamese(item, vi.items[index])), ...vi.items.slice(own.items.length)],
+      };
+
+const flatTexts = (task: Item): readonly string[] => [task.text, ...task.items.map((item) => item.text)];
 
 /** What awaits translation on the pages once the tasks stand there. */
 export const awaitedTexts = (pages: readonly LogPage[], { en, vi, isVietnamese }: ChosenTexts): readonly Awaiting[] =>
   pages.flatMap((page) =>
-    isVietnamese ? awaitedOn(page, pages, flatTexts(vi), [], "vi") : awaitedOn(page, pages, flatTexts(en), flatTexts(vi)),
+    en.flatMap((task, index) =>
+      isVietnamese
+        ? awaitedOn(page, pages, flatTexts(task), [], "vi")
+        : awaitedOn(page, pages, flatTexts(task), flatTexts(inVietnamese(task, vi[index]))),
+    ),
   );

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runWorklog } from "../helpers/run-worklog.ts";
-import { temporaryFolder } from "../helpers/temporary.ts";
+import { copyLog, temporaryFolder } from "../helpers/temporary.ts";
 
 /** A log with one page, and how to read the page again. */
 const logOf = (...lines: readonly string[]): { readonly cwd: string; readonly page: () => string } => {
@@ -37,5 +37,25 @@ describe("--done where the table has no completion column", () => {
     const { status, stderr } = runWorklog(["add-task", "--day", day, "--task", "Test", "--done"], { cwd });
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining("has no column for the completion date") });
     expect(page()).toBe(before);
+  });
+});
+
+describe("sub-tasks without a counterpart in Vietnamese", () => {
+  const adding = (...flags: readonly string[]): { readonly vi: string; readonly stderr: string } => {
+    const cwd = copyLog("tests/fixtures/small");
+    const { stderr } = runWorklog(["add-task", "--week", "5", "--day", "7", ...flags], { cwd });
+    return { vi: readFileSync(join(cwd, "worklogs", "week-05.vi.md"), "utf8"), stderr };
+  };
+  const both = ["--task", "T", "--sub", "S1", "--sub", "S2", "--task-vi", "TV"];
+
+  test.each<readonly [string, readonly string[], string, readonly string[]]>([
+    ["none has one", both, "- TV <br>&emsp; + S1 <br>&emsp; + S2", ["S1", "S2"]],
+    ["one has", [...both, "--sub-vi", "S1V"], "- TV <br>&emsp; + S1V <br>&emsp; + S2", ["S2"]],
+    ["of one of two tasks", [...both, "--task", "U", "--task-vi", "UV"], "- TV <br>&emsp; + S1 <br>&emsp; + S2 <br> - UV", ["S1", "S2"]],
+    ["Vietnamese has one more", ["--task", "T", "--task-vi", "TV", "--sub-vi", "S1V"], "- TV <br>&emsp; + S1V", []],
+  ])("stand on both pages: %s", (_, flags, cell, awaiting) => {
+    const { vi, stderr } = adding(...flags);
+    expect(vi).toContain(`| ${cell} |`);
+    expect([...stderr.matchAll(/awaits translation \(vi\): (.*)/g)].map(([, text]) => text)).toEqual(awaiting);
   });
 });
