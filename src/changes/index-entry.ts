@@ -1,4 +1,5 @@
 import { createSource, lineEndOf, lineSpan, textOf, type Source } from "../document/source.ts";
+import { weekLinks } from "../log/index-links.ts";
 
 /** A week as the section index is to list it. `link` is the last part of its address, such as `1.8-week8/`. */
 export interface IndexEntry {
@@ -13,6 +14,8 @@ export interface IndexEntry {
 interface EntryLine {
   readonly index: number;
   readonly week: number;
+  /** The name of the week's page in the link. */
+  readonly name: string;
   readonly text: string;
 }
 
@@ -33,7 +36,7 @@ export const addIndexEntry = (text: string, entry: IndexEntry, names: ReadonlyMa
     .at(-1);
   const neighbour = before ?? entries.toSorted((a, b) => a.week - b.week)[0];
   if (neighbour === undefined) return null;
-  const line = entryLike(neighbour, entry, names.get(neighbour.week) ?? "");
+  const line = entryLike(neighbour, entry);
   const spaced =
     entries.length < 2
       ? lines[neighbour.index + 1]?.trim() === ""
@@ -62,13 +65,16 @@ const lastLineOf = (lines: readonly string[], index: number): number => {
   return last;
 };
 
+/** The lines that link to a week: to one of the names, else to what looks like the page of a week that is not there yet. */
 const entryLines = (lines: readonly string[], names: ReadonlyMap<number, string>): readonly EntryLine[] =>
   lines.flatMap((text, index) => {
     const target = targetOf(text);
     if (target === null) return [];
     const parts = target.toLowerCase().split(/[/#?"\s]+/);
-    for (const [week, name] of names) if (parts.includes(name.toLowerCase())) return [{ index, week, text }];
-    return [];
+    for (const [week, name] of names) if (parts.includes(name.toLowerCase())) return [{ index, week, name, text }];
+    return weekLinks(createSource("", text))
+      .slice(0, 1)
+      .map(({ week, name }) => ({ index, week, name, text }));
   });
 
 const targetOf = (line: string): string | null => {
@@ -79,8 +85,7 @@ const targetOf = (line: string): string | null => {
 };
 
 /** The neighbour's line with the other week's number, link and summary. */
-const entryLike = (neighbour: EntryLine, entry: IndexEntry, name: string): string => {
-  const { week, text } = neighbour;
+const entryLike = ({ week, name, text }: EntryLine, entry: IndexEntry): string => {
   const link = linkPattern.exec(text);
   const replaceNumber = (part: string): string =>
     part.replace(new RegExp(`(?<![\\d.])(0?)${String(week)}(?!\\d)`, "g"), (found, zero: string) =>

@@ -45,6 +45,25 @@ describe("an entry of the section index", () => {
     );
   });
 
+  test.each([
+    [13, [12]],
+    [9, [8, 10]],
+    [3, [2, 4]],
+  ])("week %i stands by its number among entries of weeks without a page: %j", (week, around) => {
+    const listed = Array.from({ length: 12 }, (_, index) => index + 1).filter((each) => each !== week);
+    const line = (each: number): string => `**Week ${String(each)}:** [Doing task ${String(each)}](1.${String(each)}-week${String(each)}/)`;
+    const text = `# Log\n\n${listed.map((each) => `${line(each)}\n`).join("\n")}`;
+    const name = `1.${String(week)}-Week${String(week)}`;
+    const after = addIndexEntry(text, { week, name, summary: `Doing task ${String(week)}` }, names) ?? "";
+    expect(after.split("\n").filter((each) => each !== "")).toEqual([
+      "# Log",
+      ...[...listed, week].toSorted((a, b) => a - b).map((each) => line(each)),
+    ]);
+    expect(around.every((each) => after.includes(each < week ? `${line(each)}\n\n${line(week)}` : `${line(week)}\n\n${line(each)}`))).toBe(
+      true,
+    );
+  });
+
   test("keeps every other byte: mixed line ends, a BOM, no final newline", () => {
     const text = "\uFEFF# Log\r\n\n- [Week 1](1.1-Week1)\r\n- [Week 2](1.2-Week2)\n\rThe end";
     const after = addIndexEntry(text, entry, names) ?? "";
