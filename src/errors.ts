@@ -110,8 +110,16 @@ export interface ErrorArgs {
   readonly "html-table": { readonly path: string };
   readonly "no-completion-column": { readonly path: string };
   readonly "link-among-words": { readonly path: string; readonly url: string };
-  /** `start` is the date that stands there, `given` another one; both in ISO form. */
-  readonly "other-start": { readonly row: number; readonly path: string; readonly start: string; readonly given: string };
+  /** `start` is the date that stands there, `given` another one; both in ISO form. `flag` named the row. */
+  readonly "other-start": {
+    readonly row: number;
+    readonly path: string;
+    readonly start: string;
+    readonly given: string;
+    readonly flag: "--day" | "--row";
+  };
+  /** `date` is that of the day, `given` another one for its new row; both in ISO form. */
+  readonly "other-day": { readonly day: string; readonly week: number; readonly date: string; readonly given: string };
   readonly "already-completed": { readonly row: number; readonly path: string; readonly date: string };
   readonly "no-partner": { readonly path: string; readonly row: number; readonly language: string; readonly other: string };
   readonly "page-not-whole": { readonly path: string; readonly reason: NotWhole };

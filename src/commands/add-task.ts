@@ -39,7 +39,7 @@ export const addTask: Command = {
       .option("--start <date>", "the start date of a new row (default: the day in that week)")
       .option("--done [date]", "also fill in the completion date (default: today, or the start date where that is later)")
       .option("--new-row", "add a row even if the day has one")
-      .option("--force", "allow dates outside the week"),
+      .option("--force", "allow dates outside the week, and a start on another day than --day"),
   run: async (context, globals, _args, flags) => {
     const session = openToWrite(context, globals);
     const pages = await writablePages(session, await askWeek(session, flags));
@@ -109,11 +109,11 @@ const chooseTargets = (session: Session, pages: readonly LogPage[], query: RowQu
 /** A start that is not that of the row which `--day` or `--row` named would be passed over. */
 const assertStart = (session: Session, page: LogPage, { row, start }: ResolvedRow, options: Options): void => {
   const given = textOption(options, "start");
-  const isNamed = textOption(options, "day") !== undefined || textOption(options, "row") !== undefined;
-  if (given === undefined || start === null || !isNamed) return;
+  const flag = (["--day", "--row"] as const).find((name) => textOption(options, name.slice(2)) !== undefined);
+  if (given === undefined || start === null || flag === undefined) return;
   const date = dateInput(session, page, given);
   if (compareDates(date, start) === 0) return;
-  throw new WorklogError("other-start", { row: row.number, path: page.path, start: formatIso(start), given: formatIso(date) });
+  throw new WorklogError("other-start", { row: row.number, path: page.path, start: formatIso(start), given: formatIso(date), flag });
 };
 
 const uniqueRow = (page: LogPage, query: RowQuery): ResolvedRow | null => {
@@ -194,7 +194,16 @@ const startOfNewRow = (session: Session, page: LogPage, query: RowQuery, options
   const first = session.opened.firstDayOf(page.week);
   const date = given === undefined ? dateOfQuery(page, query, first) : dateInput(session, page, given);
   assertInWeek(session, page, date, weekFlags("--week", options));
+  if (!flagOption(options, "force")) assertDay(page, query, first, date);
   return date;
+};
+
+/** A start that is not on the day which `--day` names would make that of no account. A number that only counts the rows is no such day. */
+const assertDay = (page: LogPage, query: RowQuery, first: CalendarDate, start: CalendarDate): void => {
+  if (query.kind !== "weekday" && query.kind !== "date") return;
+  const date = dateOfQuery(page, query, first);
+  if (compareDates(date, start) === 0) return;
+  throw new WorklogError("other-day", { day: query.text, week: page.week, date: formatIso(date), given: formatIso(start) });
 };
 
 const dateOfQuery = (page: LogPage, query: RowQuery, first: CalendarDate): CalendarDate => {

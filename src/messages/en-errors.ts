@@ -210,8 +210,13 @@ export const errorsInEnglish: ErrorSentences = {
     say(`The task table of ${path} has no column for the completion date.`, "Add a column with a header such as `Completion Date`."),
   "link-among-words": ({ path, url }) =>
     say(`In ${path} the link ${url} stands among the words of a task.`, "Change the task with `worklog edit-task`, or move it whole."),
-  "other-start": ({ row, path, start, given }) =>
-    say(`Row ${row} of ${path} starts on ${start}, not on ${given}.`, "--start is for a new row: add --new-row, or leave --start out."),
+  "other-start": ({ row, path, start, given, flag }) =>
+    say(
+      `Row ${row} of ${path} starts on ${start}, not on ${given}.`,
+      `--start is for a new row: leave it out, or leave ${flag} out to take the day that starts then.`,
+    ),
+  "other-day": ({ day, week, date, given }) =>
+    say(`Day ${day} of week ${week} is ${date}, not ${given}.`, "Leave --day or --start out, or add --force to start the new row then."),
   "already-completed": ({ row, path, date }) => say(`Row ${row} of ${path} was completed on ${date}.`, "Add --force to replace the date."),
   "no-partner": ({ path, row, language, other }) =>
     say(

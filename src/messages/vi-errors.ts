@@ -215,10 +215,15 @@ export const errorsInVietnamese: ErrorSentences = {
       `Trong ${path}, liên kết ${url} nằm giữa các chữ của một công việc.`,
       "Sửa công việc bằng `worklog edit-task`, hoặc chuyển cả công việc.",
     ),
-  "other-start": ({ row, path, start, given }) =>
+  "other-start": ({ row, path, start, given, flag }) =>
     say(
       `Hàng ${row} của ${path} bắt đầu ngày ${start}, không phải ${given}.`,
-      "--start dành cho hàng mới: thêm --new-row, hoặc bỏ --start.",
+      `--start dành cho hàng mới: bỏ --start, hoặc bỏ ${flag} để chọn ngày bắt đầu đó.`,
+    ),
+  "other-day": ({ day, week, date, given }) =>
+    say(
+      `Ngày ${day} của tuần ${week} là ${date}, không phải ${given}.`,
+      "Bỏ --day hoặc --start, hoặc thêm --force để hàng mới bắt đầu ngày đó.",
     ),
   "already-completed": ({ row, path, date }) =>
     say(`Hàng ${row} của ${path} đã hoàn thành ngày ${date}.`, "Thêm --force để thay ngày này."),

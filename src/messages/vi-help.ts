@@ -70,7 +70,7 @@ export const help: Readonly<Record<string, string>> = {
   "the day: a number as the log writes it, a weekday, a date, or the text of a day cell":
     "ngày: số như worklog viết, tên thứ, ngày tháng, hoặc nội dung của ô thứ",
   "the nth row of the page": "hàng thứ n của trang",
-  "allow dates outside the week": "cho phép ngày nằm ngoài tuần",
+  "allow dates outside the week, and a start on another day than --day": "cho phép ngày nằm ngoài tuần, và ngày bắt đầu khác với --day",
 
   // init
   "the first day of week 1 (default: that of the first week, else this week's Monday)":

@@ -59,3 +59,32 @@ describe("sub-tasks without a counterpart in Vietnamese", () => {
     expect([...stderr.matchAll(/awaits translation \(vi\): (.*)/g)].map(([, text]) => text)).toEqual(awaiting);
   });
 });
+
+describe("--start that is not on the day of --day", () => {
+  const adding = (
+    ...flags: readonly string[]
+  ): { readonly status: number | null; readonly stderr: string; readonly rows: readonly string[] } => {
+    const { cwd, page } = logOf("| Day | Task | Start Date |", "| --- | --- | --- |", "| 2 | - Read | 10/06/2025 |");
+    const { status, stderr } = runWorklog(["add-task", "--task", "Test", ...flags], { cwd });
+    return { status, stderr, rows: page().split("\n").slice(4, -1) };
+  };
+  const [read, test3, test4] = ["| 2 | - Read | 10/06/2025 |", "| 3 | - Test | 10/07/2025 |", "| 4 | - Test | 10/08/2025 |"];
+
+  test.each<readonly [readonly string[], string]>([
+    [["--day", "2", "--start", "2025-10-08"], "Row 1 of worklogs/week-05.md starts on 2025-10-06, not on 2025-10-08."],
+    [["--row", "1", "--start", "2025-10-08"], "leave --row out"],
+    [["--day", "2", "--start", "2025-10-08", "--new-row"], "Day 2 of week 5 is 2025-10-06, not 2025-10-08."],
+    [["--day", "tue", "--start", "2025-10-08"], "Day tue of week 5 is 2025-10-07, not 2025-10-08."],
+    [["--day", "2025-10-07", "--start", "2025-10-08"], "Day 2025-10-07 of week 5 is 2025-10-07, not 2025-10-08."],
+  ])("%j is refused", (flags, message) => {
+    expect(adding(...flags)).toEqual({ status: 2, stderr: expect.stringContaining(message), rows: [read] });
+  });
+
+  test.each<readonly [readonly string[], string]>([
+    [["--day", "2", "--start", "2025-10-08", "--new-row", "--force"], test4],
+    [["--day", "3", "--start", "2025-10-07"], test3],
+    [["--start", "2025-10-08"], test4],
+  ])("%j is taken", (flags, row) => {
+    expect(adding(...flags)).toMatchObject({ status: 0, rows: [read, row] });
+  });
+});
