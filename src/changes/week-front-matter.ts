@@ -63,11 +63,17 @@ const valueFor = (entry: FrontMatterEntry, model: LogPage, request: Scheme): str
   if (entry.key === "date") return dateFor(raw, request);
   if (entry.key === "week") return quoteLike(raw, String(request.week));
   if (entry.key === "title") return quoteLike(raw, titleFor(request));
-  const constant = texts.every(({ text }) => text === raw);
   if (entry.key === "pre") return preFor(texts, request.week);
-  if (!constant && !ownKeys.has(entry.key)) return textForWeek(texts, request.week) ?? null;
-  return constant && !ownKeys.has(entry.key) ? raw : null;
+  if (ownKeys.has(entry.key)) return null;
+  const value = texts.every(({ text }) => text === raw) ? raw : textForWeek(texts, request.week);
+  return value === undefined ? null : renumbered(value, texts, request.week);
 };
+
+/** A value with the new number where it still names the week of a page, such as `Week 5 Objectives` of the only page or of pages that were copied. */
+const renumbered = (raw: string, texts: readonly WeekText[], week: number): string =>
+  raw.replace(/(?<!\p{L})((?:week|tu[ầa]\p{M}*n)\s+)(\d{1,2})(?!\d)/giu, (found, word: string, number: string) =>
+    texts.some((text) => text.week === Number(number)) ? word + String(week).padStart(number.startsWith("0") ? 2 : 1, "0") : found,
+  );
 
 /** `" <b> 1.7. </b> "` for week 7 becomes `" <b> 1.8. </b> "`: the second number is the week's, where the pages have it so, else the first. The form that most pages have wins. */
 const preFor = (texts: readonly WeekText[], week: number): string | null => {

@@ -1,5 +1,6 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { headingFor } from "../../src/changes/new-week.ts";
+import { weekFrontMatter } from "../../src/changes/week-front-matter.ts";
 import { logOf } from "../helpers/log-of.ts";
 
 const achievementsAfter = (...lines: readonly string[]): string =>
@@ -13,4 +14,26 @@ test.each([
   ["at the level of the log's own", ["## **Weekly Goals:**", "", "* One"], "## Week 6 Achievements:"],
 ])("the heading of a section that the log lacks: %s", (_, lines, heading) => {
   expect(achievementsAfter(...lines)).toBe(heading);
+});
+
+describe("a list in front matter that names the week", () => {
+  const headings = (number: string, word = "Week"): string => `headings:\n  - ${word} ${number} Objectives\n  - Tasks\n  - Week 12`;
+  const frontMatterAfter = (weeks: Readonly<Record<string, string>>): string =>
+    weekFrontMatter({
+      week: 9,
+      language: "en",
+      firstDay: { year: 2025, month: 11, day: 3 },
+      today: { year: 2025, month: 11, day: 3 },
+      pages: logOf(Object.fromEntries(Object.entries(weeks).map(([key, lines]) => [key, `---\n${lines}\n---\n`]))).pages.toReversed(),
+    });
+
+  test.each<readonly [string, Readonly<Record<string, string>>, string]>([
+    ["of one page", { "en 5": headings("5") }, headings("9")],
+    ["with a zero", { "en 5": headings("05") }, headings("09")],
+    ["in Vietnamese", { "en 5": headings("5", "Tuần") }, headings("9", "Tuần")],
+    ["of pages with their own numbers", { "en 5": headings("5"), "en 6": headings("6") }, headings("9")],
+    ["of a page that was copied", { "en 5": headings("5"), "en 6": headings("5") }, headings("9")],
+  ])("has the new number: %s", (_, weeks, lines) => {
+    expect(frontMatterAfter(weeks)).toBe(`---\n${lines}\n---`);
+  });
 });
