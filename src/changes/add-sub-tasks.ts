@@ -20,7 +20,7 @@ export const addSubTasks = (page: Page, row: Row, path: readonly number[], items
   const style = { ...inferred, subMark: nextMark(page.source.text, task.items, inferred.subMark) };
   const [at, text] =
     task.marker === "li" ? insideList(page.source.text, task, items) : [task.span.end, renderSubTasks(items, style, path.length)];
-  const edits: readonly Edit[] = insertIntoCell(row.line, cell, at, text);
+  const edits: readonly Edit[] = insertIntoCell(page.source.text, row, cell, at, text);
   const model = rowModel(row);
   const column = columnOf(row, "task");
   const tasks = changeItemAt(

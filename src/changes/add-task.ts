@@ -76,7 +76,12 @@ const addReferencesPart = (page: Page, row: Row, column: number, added: readonly
     list === ""
       ? leadOf(cell, style) + renderReferences(added, style)
       : added.map((reference) => `<li>${renderReference(reference, style)}</li>`).join("");
-  return { column, text: "", edits: insertIntoCell(row.line, cell, cell.content.end - list.length, addition), model: { references } };
+  return {
+    column,
+    text: "",
+    edits: insertIntoCell(page.source.text, row, cell, cell.content.end - list.length, addition),
+    model: { references },
+  };
 };
 
 /** What sets a new reference apart: a cell that ends with a line break needs no other. */
@@ -100,7 +105,7 @@ const composeRow = (page: Page, row: Row, parts: readonly RowPart[]): Change => 
   let reached = present;
   for (const part of missing) {
     const line = { ...row.line, cells: [...row.line.cells, ...emptyCells(row, reached - present)] };
-    edits.push(cellEdit(text, { line }, part.column, part.text));
+    edits.push(cellEdit(text, { ...row, line }, part.column, part.text));
     reached = part.column + 1;
   }
   const before = rowModel(row);

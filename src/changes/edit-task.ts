@@ -1,3 +1,4 @@
+import { replaceInCell } from "../document/cell-edit.ts";
 import type { Edit } from "../document/edit.ts";
 import { cellLines } from "../document/cell-lines.ts";
 import { cellText, readBack } from "../document/cell-text.ts";
@@ -13,11 +14,9 @@ import {
   type ReferenceStyle,
 } from "../document/reference-style.ts";
 import type { Reference } from "../document/reference-cell.ts";
-import { alignedWidth } from "../document/row-style.ts";
 import type { Span } from "../document/source.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Item } from "../model/item.ts";
-import { width } from "../model/width.ts";
 import { changeItemAt } from "./add-items.ts";
 import { withRow, type Change } from "./change.ts";
 import { columnOf } from "./set-cell.ts";
@@ -122,28 +121,6 @@ export const removeReference = (page: Page, row: Row, index: number): Change => 
       : { start: before.span.end, end: reference.span.end };
   return changeReferences(page, row, replaceInCell(page.source.text, row, cell, span, ""), (references) => references.toSpliced(index, 1));
 };
-
-/** Replaces a stretch of a cell; the padding behind the cell's text takes up the difference in width, where the cell is padded. */
-export const replaceInCell = (text: string, row: Row, cell: Cell, span: Span, replacement: string): readonly Edit[] => {
-  const tail = cell.span.end - cell.content.end;
-  const isClosed = row.line.trailingPipe || cell !== row.line.cells.at(-1);
-  const growth = width(replacement) - width(text.slice(span.start, span.end));
-  const isEmptied = replacement === "" && span.start <= cell.content.start && span.end >= cell.content.end;
-  // An empty cell at the end of a line is there only if a pipe closes it.
-  const edit = { span, text: isEmptied && !isClosed ? "|" : replacement };
-  if (!isClosed || growth === 0 || (tail < 2 && !isWidest(text, row, cell))) return [edit];
-  const { end } = cell.span;
-  const padding: Edit =
-    growth < 0
-      ? { span: { start: end, end }, text: " ".repeat(-growth) }
-      : { span: { start: end - Math.min(tail - 1, growth), end }, text: "" };
-  return [edit, padding];
-};
-
-/** Whether a cell without further padding is as wide as its aligned column: what gets shorter there is filled up, too. */
-const isWidest = (text: string, row: Row, cell: Cell): boolean =>
-  cell.span.end > cell.content.end &&
-  alignedWidth(text, row.table.table, row.line.cells.indexOf(cell)) === width(text.slice(cell.span.start, cell.span.end));
 
 const unchanged = (page: Page): Change => ({ edits: [], expected: modelOf(page) });
 

@@ -13,9 +13,9 @@ export const setCell = (page: Page, row: Row, role: ColumnRole, text: string): C
 };
 
 /** The edit that makes a cell of a row say something, whether or not the row has the cell already. */
-export const cellEdit = (text: string, row: Pick<Row, "line">, column: number, content: string): Edit => {
+export const cellEdit = (text: string, row: Pick<Row, "line" | "table">, column: number, content: string): Edit => {
   const cell = row.line.cells[column];
-  return cell === undefined ? appendCell(text, row.line, column, content) : replaceCell(text, row.line, cell, content);
+  return cell === undefined ? appendCell(text, row.line, column, content) : replaceCell(text, row, cell, content);
 };
 
 /** The index of the column of a role in the table of a row; −1 without one. */

@@ -25,22 +25,22 @@ export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Ite
   const isPushedIn = first !== undefined && /&[en]/i.test(text.slice(cell.content.start, first.span.start));
   const fresh = isPushedIn ? inferred : freshStyle(inferred, last === undefined ? added : []);
   const own = { ...fresh, mark: nextMark(text, row.tasks, fresh.mark) };
-  if (last === undefined) return { edits: [replaceCell(text, row.line, cell, renderCell(added, own))], tasks: tasksAsRead(added, own) };
+  if (last === undefined) return { edits: [replaceCell(text, row, cell, renderCell(added, own))], tasks: tasksAsRead(added, own) };
   const before = row.tasks.map((task) => plainItem(task));
   if (isGroup(text, last, row.tasks)) return addToGroup(text, row, cell, added, own, last);
   const more = tasksAsRead(added, own);
   if (isPlaceholder(last)) {
-    const edits = insertIntoCell(row.line, cell, last.span.start, renderTasks(added, own) + own.separator);
+    const edits = insertIntoCell(text, row, cell, last.span.start, renderTasks(added, own) + own.separator);
     return { edits, tasks: [...before.slice(0, -1), ...more, ...before.slice(-1)] };
   }
   const lead = own.form === "html" ? "" : own.separator;
-  return { edits: insertIntoCell(row.line, cell, last.span.end, lead + renderTasks(added, own)), tasks: [...before, ...more] };
+  return { edits: insertIntoCell(text, row, cell, last.span.end, lead + renderTasks(added, own)), tasks: [...before, ...more] };
 };
 
 const addToGroup = (text: string, row: Row, cell: Cell, added: readonly Item[], style: TaskStyle, group: LocatedTask): TaskEdits => {
   const inferred = inferTaskStyle(text, [{ cell, tasks: group.items }], () => ({ ...style, form: "bullets" }));
   const bullets = { ...inferred, mark: nextMark(text, group.items, inferred.mark) };
-  const edits = insertIntoCell(row.line, cell, group.span.end, bullets.separator + renderTasks(added, bullets));
+  const edits = insertIntoCell(text, row, cell, group.span.end, bullets.separator + renderTasks(added, bullets));
   const members = [...group.items.map((item) => plainItem(item)), ...tasksAsRead(added, bullets)];
   return { edits, tasks: [...row.tasks.slice(0, -1).map((task) => plainItem(task)), { text: group.text, items: members }] };
 };

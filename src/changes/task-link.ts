@@ -1,3 +1,4 @@
+import { replaceInCell } from "../document/cell-edit.ts";
 import { escapePipes, unescapePipes } from "../document/cell-text.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Page, Row } from "../document/page.ts";
@@ -7,7 +8,7 @@ import { renderReference, type NewReference, type ReferenceStyle } from "../docu
 import type { Span } from "../document/source.ts";
 import { changeItemAt } from "./add-items.ts";
 import { withRow, type Change } from "./change.ts";
-import { keepsForm, removeTask, replaceInCell } from "./edit-task.ts";
+import { keepsForm, removeTask } from "./edit-task.ts";
 import { columnOf } from "./set-cell.ts";
 
 /** Changes the URL, the label or both of a link that stands in a task, as in a table without a column for references. */

@@ -70,5 +70,5 @@ const partnerDate = (subject: Subject, page: LogPage, row: ResolvedRow, role: "s
 
 const fixOf = (page: LogPage, { row }: ResolvedRow, role: ColumnRole, text: string): Violation["fix"] => {
   const cell = row.cell(role);
-  return cell === undefined ? [] : [replaceCell(page.page.source.text, row.line, cell, text)];
+  return cell === undefined ? [] : [replaceCell(page.page.source.text, row, cell, text)];
 };

@@ -93,5 +93,5 @@ const fixOf = (page: LogPage, { row }: ResolvedRow, { date }: Repair): Violation
   const cell = row.cell("start");
   const reading = row.start?.first;
   if (cell === undefined || reading === null || reading === undefined || reading !== row.start?.last) return undefined;
-  return [replaceCell(page.page.source.text, row.line, cell, dateInForm(date, row.start, page.order))];
+  return [replaceCell(page.page.source.text, row, cell, dateInForm(date, row.start, page.order))];
 };
