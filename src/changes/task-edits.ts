@@ -38,7 +38,7 @@ export const addTasks = (text: string, row: Row, cell: Cell, added: readonly Ite
 };
 
 const addToGroup = (text: string, row: Row, cell: Cell, added: readonly Item[], style: TaskStyle, group: LocatedTask): TaskEdits => {
-  const inferred = inferTaskStyle(text, [{ cell, tasks: group.items }], () => ({ ...style, form: "bullets" }));
+  const inferred = inferTaskStyle(text, [{ cell, tasks: [group] }], () => ({ ...style, form: "bullets" }));
   const bullets = { ...inferred, mark: nextMark(text, group.items, inferred.mark) };
   const edits = insertIntoCell(text, row, cell, group.span.end, bullets.separator + renderTasks(added, bullets));
   const members = [...group.items.map((item) => plainItem(item)), ...tasksAsRead(added, bullets)];

@@ -36,14 +36,14 @@ export interface TaskCell {
 
 /** The style that most of the cells show; what none of them shows (such as sub-tasks) comes from `otherwise`, which is asked for nothing else. */
 export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwise: () => TaskStyle): TaskStyle => {
-  const seen: Seen = { form: [], mark: [], separator: [], subMark: [], subSeparator: [] };
+  const seen: Seen = { form: [], mark: [], separator: [], groupSeparator: [], subMark: [], subSeparator: [] };
   for (const { tasks } of cells) seeTasks(text, tasks, seen);
   const form = mostCommon(seen.form);
   if (form === "html") return { ...otherwise(), form: "html", mark: "", subMark: "" };
   if (form === "plain") return plainStyle(seen, otherwise);
   if (form === undefined) return otherwise();
-  const fallback = (): TaskStyle => (otherwise().form === "bullets" ? otherwise() : templateTaskStyle);
-  const separator = mostCommon(seen.separator);
+  const fallback = (): TaskStyle => (otherwise().form === "bullets" ? otherwise() : bulletsLike(otherwise()));
+  const separator = mostCommon(seen.separator) ?? mostCommon(seen.groupSeparator);
   const subSeparator = mostCommon(seen.subSeparator);
   const style: TaskStyle = {
     form: "bullets",
@@ -55,6 +55,13 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
   const isFlat = indents(style.separator) > 0 && indents(style.subSeparator) <= indents(style.separator);
   return isFlat ? { ...style, subSeparator: `${style.separator}&emsp; ` } : style;
 };
+
+/** The bullets of the template with the line breaks of another style. */
+const bulletsLike = (style: TaskStyle): TaskStyle => ({
+  ...templateTaskStyle,
+  separator: plainSeparator(style),
+  subSeparator: likeBreak(templateTaskStyle.subSeparator, style.separator),
+});
 
 /** Sub-tasks of plain lines are pushed in, as the next plain line would go on with them else; only behind an arrow it does not. */
 const plainStyle = (seen: Seen, otherwise: () => TaskStyle): TaskStyle => {
@@ -148,6 +155,8 @@ interface Seen {
   readonly form: TaskStyle["form"][];
   readonly mark: string[];
   readonly separator: string[];
+  /** Between the title of a group and its first bullet. */
+  readonly groupSeparator: string[];
   readonly subMark: string[];
   readonly subSeparator: string[];
 }
@@ -159,8 +168,11 @@ const seeTasks = (text: string, tasks: readonly LocatedTask[], seen: Seen): void
     if (task.marker !== "") seen.mark.push(firstMark(text.slice(task.span.start, task.textSpan.start)));
     const before = tasks[index - 1];
     if (before !== undefined) addSeparator(text, before.span.end, task.span.start, seen.separator);
-    if (isGroup(text, task, tasks)) seeTasks(text, task.items, seen);
-    else seeSubTasks(text, task, seen);
+    const [first] = task.items;
+    if (first !== undefined && isGroup(text, task, tasks)) {
+      addSeparator(text, task.textSpan.end, first.span.start, seen.groupSeparator);
+      seeTasks(text, task.items, seen);
+    } else seeSubTasks(text, task, seen);
   }
 };
 

@@ -185,6 +185,33 @@ describeChanges("sub-tasks added to a cell of plain text", [
   ),
 ]);
 
+const plainLines = lines(
+  "### Tasks",
+  "",
+  "|Task|Start Date|",
+  "|---|---|",
+  "|Read<br/>Write<br/>Draw<br/>Ask<br/>|06/10/2025|",
+  "|Finish:<br/>- One<br/>|07/10/2025|",
+  "|- Send|08/10/2025|",
+);
+
+describeChanges("a row of bullets on a page of plain lines", [
+  line(
+    "a task behind the only bullet of a group",
+    plainLines,
+    add(2, { tasks: [task("Two", "a part")] }),
+    "|Finish:<br/>- One<br/>|07/10/2025|",
+    "|Finish:<br/>- One<br/>- Two<br/>&emsp; + a part<br/>|07/10/2025|",
+  ),
+  line(
+    "a task behind the only bullet of the row",
+    plainLines,
+    add(3, { tasks: [task("Ask", "a mentor")] }),
+    "|- Send|08/10/2025|",
+    "|- Send<br/>- Ask<br/>&emsp; + a mentor|08/10/2025|",
+  ),
+]);
+
 describeChanges("a page without outer pipes and without a reference column", [
   line(
     "a task without a mark",
