@@ -75,13 +75,23 @@ export const headingFor = (
   return textForWeek(texts, week) ?? inFormOf(pages, template.replace("{n}", String(week)));
 };
 
-/** A heading of the template at the level of the pages' own headings, and with a colon only where those have one. */
-const inFormOf = (pages: readonly LogPage[], template: string): string => {
+/** A heading at the level of the pages' own headings, with a colon only where those have one, and with the week's name in their case. */
+export const inFormOf = (pages: readonly LogPage[], heading: string): string => {
   const own = pages.flatMap(({ page }) => page.sections).find((section) => section.kind !== "other")?.heading;
-  if (own === undefined) return template;
-  const text = template.replace(/^#+ /, "");
-  return `${"#".repeat(own.level)} ${/[:：]\W*$/.test(own.text) ? text : text.replace(/:$/, "")}`;
+  if (own === undefined) return heading;
+  const text = heading.replace(/^#+ /, "").replace(/:$/, "");
+  const colon = /[:：]\W*$/.test(own.text) && !/[:：]\W*$/.test(text) ? ":" : "";
+  return `${"#".repeat(own.level)} ${withWeekOf(pages, text)}${colon}`;
 };
+
+/** A text with the word before the number of its week as the headings of pages write it (`Tuần 3`). */
+const withWeekOf = (pages: readonly LogPage[], text: string): string => {
+  const headings = pages.flatMap(({ page }) => page.sections.map((section) => section.heading.text.normalize("NFC")));
+  const word = headings.map((each) => weekWord.exec(each)?.[0]).find((each) => each !== undefined);
+  return text.replace(weekWord, (own) => (own.toLowerCase() === word?.toLowerCase() ? word : own));
+};
+
+const weekWord = /(?<!\p{L})(?:week|tuần)(?= ?\d)/iu;
 
 /** The heading over the whole page that names its week, where the latest page has one; null where it has none. */
 const titleFor = ({ week, pages }: NewWeek): string | null => {

@@ -1,8 +1,8 @@
 import type { ItemDialect, ItemKind } from "../changes/add-items.ts";
 import type { RowDialect } from "../changes/add-task.ts";
-import { dayExamples, dayNumberIn, headingFor } from "../changes/new-week.ts";
+import { dayExamples, dayNumberIn, headingFor, inFormOf } from "../changes/new-week.ts";
 import { dayText } from "../document/day-style.ts";
-import { dateFormOf, dayDateForm, listStyleOf, nearestPages, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
+import { dateFormOf, dayDateForm, listStyleOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { ordinalAt } from "../log/next-ordinal.ts";
 import { formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
@@ -26,8 +26,7 @@ export const itemDialectOf = (log: Log, page: LogPage, kind: ItemKind): ItemDial
     style: listStyleOf(pages, kind),
     // Most pages have the heading.
     get heading() {
-      const others = nearestPages(log, page.language, page.week).filter((other) => other !== page);
-      return headingFor({ week: page.week, language: page.language, pages: others }, kind);
+      return inFormOf([page], headingFor({ week: page.week, language: page.language, pages: pagesLike(log, page) }, kind));
     },
   };
 };

@@ -47,9 +47,16 @@ export const referenceStyleOf = (pages: readonly Page[]): ReferenceStyle =>
     ),
   );
 
-/** How the pages write the items of a list. */
+/** How the pages write the items of a list. A page without that list shows its bullets in the other one, but not whether blank lines stand between them. */
 export const listStyleOf = (pages: readonly Page[], kind: "objectives" | "achievements"): ListStyle =>
-  styleOf(pages, templateListStyle, (page, otherwise) => inferListStyle(page.source, page[kind], otherwise));
+  styleOf(pages, templateListStyle, (page, otherwise) => {
+    const other = kind === "objectives" ? page.achievements : page.objectives;
+    return inferListStyle(page.source, page[kind], () => {
+      const beside = inferListStyle(page.source, other, otherwise);
+      // A sign such as ✅ makes no list of a single line.
+      return /^[*+-]\s/.test(beside.mark) ? { ...beside, spaced: otherwise().spaced } : otherwise();
+    });
+  });
 
 /** The programme's own form of a date: two digits, slashes, four digits. */
 const templateDateForm: DateForm = { order: "either", separator: "/", padded: true, year: "full" };

@@ -1,0 +1,40 @@
+import { describe, expect, test } from "vitest";
+import { addItems } from "../../src/changes/add-items.ts";
+import { applyChange } from "../../src/changes/change.ts";
+import { itemDialectOf } from "../../src/commands/page-dialect.ts";
+import { logOf } from "../helpers/log-of.ts";
+
+/** What a page of week 5 has more once an achievement is added to it; the page of week 4 stands beside it. */
+const addedTo = (page: readonly string[], other: readonly string[], language = "en"): readonly string[] => {
+  const log = logOf({ [`${language} 4`]: other.join("\n"), [`${language} 5`]: page.join("\n") });
+  const target = log.pages.find(({ week }) => week === 5);
+  if (target === undefined) return [];
+  const after = applyChange(target.page, addItems(target.page, "achievements", ["One"], itemDialectOf(log, target, "achievements")));
+  return after.split("\n").filter((line) => line !== "" && !page.includes(line));
+};
+
+describe("a section that is made looks like those of its page", () => {
+  const template = ["### Week 4 Objectives:", "", "* Learn", "", "### Week 4 Achievements:", "", "* Learned", "", "* Understood", ""];
+
+  test("in its level, without a colon, and with its bullets", () => {
+    expect(addedTo(["## Weekly Objectives", "- Learn", "- Read", ""], [])).toEqual(["## Week 5 Achievements", "- One"]);
+  });
+
+  test("where other pages have the section in another form", () => {
+    expect(addedTo(["## Week 5 Objectives", "- Learn", "- Read", ""], template)).toEqual(["## Week 5 Achievements", "- One"]);
+    expect(addedTo(["## Goals:", "- Learn", ""], ["# Goals", "", "# Results", ""])).toEqual(["## Results:", "- One"]);
+  });
+
+  test("with bullets of the template where its own are no bullets to Markdown", () => {
+    expect(addedTo(["## Goals", "✅ Learn", "✅ Read", ""], [])).toEqual(["## Week 5 Achievements", "* One"]);
+  });
+
+  test("in the case of its week", () => {
+    expect(addedTo(["### Mục tiêu Tuần 5", "- Học", ""], [], "vi")).toEqual(["### Kết quả đạt được Tuần 5", "- One"]);
+    expect(addedTo(["### MỤC TIÊU TUẦN 5:", "- Học", ""], [], "vi")).toEqual(["### Kết quả đạt được TUẦN 5:", "- One"]);
+  });
+
+  test("as those of the other pages where it has none", () => {
+    expect(addedTo(["Text", ""], template)).toEqual(["### Week 5 Achievements:", "* One"]);
+  });
+});
