@@ -54,10 +54,20 @@ interface Replacement {
 const rewrite = (pattern: WeekPathPattern, model: WeekPathPattern["pages"][number], week: number, language: string): string => {
   const { parts, path } = model;
   const numbers = parts.numbers.map((span, index) => ({ span, text: String(week).padStart(widthOf(pattern, model, index), "0") }));
-  const changes = [...numbers, { span: parts.topic, text: "" }, ...languageChanges(pattern, model, language)];
+  const topics = isTopicOfWeek(pattern, model) ? [{ span: parts.topic, text: "" }] : [];
+  const changes = [...numbers, ...topics, ...languageChanges(pattern, model, language)];
   return changes
     .toSorted((a, b) => b.span.start - a.span.start)
     .reduce((result, { span, text }) => result.slice(0, span.start) + text + result.slice(span.end), path);
+};
+
+/** Whether what follows the words about the week is about that one: of the other weeks, those of the language first, most have it not (`Week 5 Worklog`). */
+const isTopicOfWeek = ({ pages }: WeekPathPattern, model: WeekPathPattern["pages"][number]): boolean => {
+  const topicOf = ({ path, parts: { topic } }: WeekPathPattern["pages"][number]): string => path.slice(topic.start, topic.end);
+  const others = pages.filter((page) => page.parts.week !== model.parts.week);
+  const own = others.filter((page) => page.language === model.language);
+  const asked = own.length > 0 ? own : others;
+  return asked.filter((page) => topicOf(page) === topicOf(model)).length * 2 <= asked.length;
 };
 
 /** How many digits the nth number of a path has at least: the latest week of one digit shows it. */
