@@ -7,7 +7,7 @@ import type { ImportFault, RawFile } from "../imports/raw-row.ts";
 import { resolvePath } from "../log/folder-path.ts";
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage } from "../log/log.ts";
-import { mondayOfPage, pagesOfWeek, weekOfDay } from "../log/weeks.ts";
+import { firstDayOfPage, pagesOfWeek, weekOfDay } from "../log/weeks.ts";
 import type { CalendarDate } from "../model/date.ts";
 import { phrase } from "../model/phrase.ts";
 import { mergeDays } from "../imports/merge-days.ts";
@@ -73,14 +73,14 @@ const readFile = async (context: Context, file: string, options: Options): Promi
 /** The rows of the file that say something and are wanted; throws `not-imported` with all that is wrong. */
 const checkFile = (session: Session, file: string, raw: RawFile, options: Options): readonly ImportRow[] => {
   const { log, context, globals } = session;
-  const mondayOf = (week: number): CalendarDate | null => {
-    const page = log.pages.find((each) => each.week === week && mondayOfPage(each) !== null);
-    return page === undefined ? null : mondayOfPage(page);
-  };
+  const firstDayOf = (week: number): CalendarDate | null =>
+    pagesOfWeek(log, week)
+      .map(firstDayOfPage)
+      .find((first) => first !== null) ?? null;
   const known: ImportLog = {
     today: context.today(),
-    order: orderOfFile(raw.rows, context.today(), mondayOf),
-    mondayOf,
+    order: orderOfFile(raw.rows, context.today(), firstDayOf),
+    firstDayOf,
     weekOf: (date) => weekOfDay(log, date),
     force: flagOption(options, "force"),
     standingFor: ({ week, language }) =>

@@ -11,7 +11,7 @@ import type { RawRow } from "./raw-row.ts";
 export const orderOfFile = (
   rows: readonly RawRow[],
   today: CalendarDate,
-  mondayOf: (week: number) => CalendarDate | null,
+  firstDayOf: (week: number) => CalendarDate | null,
 ): DateOrder | null => {
   const dates = rows.flatMap(({ week, start, completed }) =>
     [start, completed].flatMap((text) => (text === null || text === undefined || !isBareDate(text) ? [] : [{ week, text }])),
@@ -20,7 +20,7 @@ export const orderOfFile = (
   const possible = orders.filter((order) => dates.every(({ text }) => parseDateInput(text, { today, order }).ok));
   const [only, second] = possible;
   if (second === undefined) return only ?? null;
-  const fitting = possible.map((order) => dates.filter(({ week, text }) => isInWeek(week, text, { today, order }, mondayOf)).length);
+  const fitting = possible.map((order) => dates.filter(({ week, text }) => isInWeek(week, text, { today, order }, firstDayOf)).length);
   const [first = 0, other = 0] = fitting;
   return first === other ? null : first > other ? "dmy" : "mdy";
 };
@@ -29,10 +29,10 @@ const isInWeek = (
   given: string | null,
   text: string,
   context: { readonly today: CalendarDate; readonly order: DateOrder },
-  mondayOf: (week: number) => CalendarDate | null,
+  firstDayOf: (week: number) => CalendarDate | null,
 ): boolean => {
   const week = parseWeekNumber(given ?? "");
-  const monday = week === null ? null : mondayOf(week);
+  const first = week === null ? null : firstDayOf(week);
   const date = parseDateInput(text, context);
-  return monday !== null && date.ok && compareDates(date.value, monday) >= 0 && compareDates(date.value, addDays(monday, 6)) <= 0;
+  return first !== null && date.ok && compareDates(date.value, first) >= 0 && compareDates(date.value, addDays(first, 6)) <= 0;
 };

@@ -30,8 +30,8 @@ export interface ImportLog {
   readonly today: CalendarDate;
   /** How dates such as 06/10/2025 are read; null where nothing tells. */
   readonly order: DateOrder | null;
-  /** The Monday of a week; null where nothing tells. */
-  readonly mondayOf: (week: number) => CalendarDate | null;
+  /** The first of the seven days of a week; null where nothing tells. */
+  readonly firstDayOf: (week: number) => CalendarDate | null;
   /** The week that holds a day; null where none does. */
   readonly weekOf: (date: CalendarDate) => number | null;
   /** Whether dates outside their week, and completion before the start, are let through. */
@@ -155,16 +155,16 @@ const referenceOf = ({ url, label }: RawReference, standing: Standing): readonly
 };
 
 const assertInWeek = (start: CalendarDate | null, week: number, log: ImportLog, standing: Standing): void => {
-  const monday = log.mondayOf(week);
-  if (start === null || monday === null) return;
-  const sunday = addDays(monday, 6);
-  if (compareDates(start, monday) >= 0 && compareDates(start, sunday) <= 0) return;
+  const first = log.firstDayOf(week);
+  if (start === null || first === null) return;
+  const last = addDays(first, 6);
+  if (compareDates(start, first) >= 0 && compareDates(start, last) <= 0) return;
   if (standing.hasStart(start)) return;
   throw new WorklogError("date-outside-week", {
     date: formatIso(start),
     week,
-    start: formatIso(monday),
-    end: formatIso(sunday),
+    start: formatIso(first),
+    end: formatIso(last),
     flag: null,
     hasForce: true,
   });

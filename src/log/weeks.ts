@@ -34,7 +34,7 @@ const isInWeekOf = (date: CalendarDate, first: CalendarDate): boolean => {
  * The first of the seven days of a page's week: the Monday, but where the rows run over a Sunday within seven days (Friday to Thursday), the day of the first one.
  * Null where no row has a date.
  */
-const firstDayOfPage = onceFor((page: Pick<LogPage, "rows">): CalendarDate | null => {
+export const firstDayOfPage = onceFor((page: Pick<LogPage, "rows">): CalendarDate | null => {
   const starts = page.rows.flatMap(({ start }) => start ?? []).toSorted(compareDates);
   const [first, last] = [starts[0], starts.at(-1)];
   if (first === undefined || last === undefined) return null;

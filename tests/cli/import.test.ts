@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runWorklog } from "../helpers/run-worklog.ts";
@@ -38,6 +38,61 @@ describe("import through a pipe", () => {
     const cwd = copyLog("tests/fixtures/small");
     const { status, stderr } = runWorklog(["import", "-"], { cwd, input: Buffer.from([0x77, 0xe9, 0x0a]) });
     expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining("is not UTF-8") });
+  });
+});
+
+describe("a week from Friday to Thursday", () => {
+  /** Week 3 from Friday, 17 October, on, and week 4 from Friday, 24 October, on. */
+  const fridayLog = (): string => {
+    const cwd = temporaryFolder();
+    mkdirSync(join(cwd, "worklogs"));
+    const pages = { 3: ["6 | Plan | 10/17/2025", "2 | Read | 10/20/2025"], 4: ["6 | Build | 10/24/2025", "2 | Test | 10/27/2025"] };
+    for (const [week, rows] of Object.entries(pages))
+      writeFileSync(
+        join(cwd, "worklogs", `week-0${week}.md`),
+        [
+          `# Week ${week}`,
+          "",
+          "| Day | Task | Start Date | Completion Date |",
+          "| --- | --- | --- | --- |",
+          ...rows.map((row) => `| ${row} | |`),
+          "",
+        ].join("\n"),
+      );
+    return cwd;
+  };
+  const head = "week,day,start,completed,task";
+  const importing = (cwd: string, rows: readonly string[], ...flags: readonly string[]): ReturnType<typeof runWorklog> =>
+    runWorklog(["import", "-", ...flags], { cwd, input: [head, ...rows, ""].join("\n") });
+  const tasksOf = (cwd: string, week: number): readonly string[] =>
+    [...(filesBelow(cwd)[`worklogs/week-0${String(week)}.md`] ?? "").matchAll(/^\| \d \| (?:- )?(\w+) \|/gm)].map(([, task = ""]) => task);
+
+  test.each([
+    ["with its number", "4"],
+    ["without one", ""],
+  ])("takes its seven days in, %s", (_, week) => {
+    const cwd = fridayLog();
+    const rows = [`${week},7,2025-10-25,,Rest`, `${week},3,2025-10-28,,Fix`, `${week},4,2025-10-29,,Show`, `${week},5,2025-10-30,,Hand`];
+    expect(importing(cwd, rows)).toMatchObject({ status: 0, stdout: "" });
+    expect(tasksOf(cwd, 4)).toEqual(["Build", "Rest", "Test", "Fix", "Show", "Hand"]);
+    expect(tasksOf(cwd, 3)).toEqual(["Plan", "Read"]);
+  });
+
+  test.each([
+    ["5", "2025-10-23"],
+    ["6", "2025-10-31"],
+  ])("takes day %s, %s, in only with --force", (day, start) => {
+    const cwd = fridayLog();
+    const before = filesBelow(cwd);
+    const rows = [`4,${day},${start},,Late`];
+    const { status, stderr } = importing(cwd, rows);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: expect.stringContaining(`${start} is not in week 4, which runs from 2025-10-24 to 2025-10-30`),
+    });
+    expect(filesBelow(cwd)).toEqual(before);
+    expect(importing(cwd, rows, "--force").status).toBe(0);
+    expect(tasksOf(cwd, 4)).toContain("Late");
   });
 });
 

@@ -36,7 +36,7 @@ export const rowsOfFile = (
   const known = {
     today: { year: 2026, month: 12, day: 31 },
     order: null,
-    mondayOf: () => null,
+    firstDayOf: () => null,
     weekOf: () => null,
     force: true,
     standingFor: () => standingOn([]),

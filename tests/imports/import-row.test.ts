@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { orderOfFile } from "../../src/imports/date-order.ts";
 import { checkRow, type ImportLog } from "../../src/imports/import-row.ts";
 import type { RawRow } from "../../src/imports/raw-row.ts";
+import type { CalendarDate } from "../../src/model/date.ts";
 
 const monday = { year: 2025, month: 10, day: 6 };
 const log: ImportLog = {
   today: { year: 2025, month: 10, day: 9 },
   order: null,
-  mondayOf: (week) => (week === 5 ? monday : null),
+  firstDayOf: (week) => (week === 5 ? monday : null),
   weekOf: (date) => (date.day >= 6 && date.day <= 12 ? 5 : null),
   force: false,
   standingFor: () => ({ reference: () => undefined, hasStart: () => false, hasDates: () => false }),
@@ -70,17 +71,27 @@ describe("a row of a file", () => {
     expect(faultsOf({ start: "2025-10-20", completed: "2025-10-19" }, { force: true })).toEqual([]);
   });
 
+  test.each<readonly [string, readonly string[]]>([
+    ["2025-10-02", ["date-outside-week"]],
+    ["2025-10-03", []],
+    ["2025-10-09", []],
+    ["2025-10-10", ["date-outside-week"]],
+  ])("of a week from Friday, 3 October, to Thursday may start on its days: %s", (start, codes) => {
+    const firstDayOf = (): CalendarDate => ({ year: 2025, month: 10, day: 3 });
+    expect(faultsOf({ start }, { firstDayOf }).map(([, code]) => code)).toEqual(codes);
+  });
+
   test("that says nothing is left out", () => {
     expect(checkRow(raw({ tasks: [{ text: "", items: [] }], references: [{ url: null, label: "/" }] }), log)).toBeNull();
   });
 });
 
 describe("dates that a spreadsheet has rewritten", () => {
-  const order = (...starts: readonly string[]): string | null =>
+  const order = (starts: readonly string[], firstDayOf = log.firstDayOf): string | null =>
     orderOfFile(
       starts.map((start) => raw({ start })),
       log.today,
-      log.mondayOf,
+      firstDayOf,
     );
 
   test.each([
@@ -91,7 +102,14 @@ describe("dates that a spreadsheet has rewritten", () => {
     [["01/02/2025"], null],
     [["13/13/2025"], null],
   ])("%j have the order %s", (starts, found) => {
-    expect(order(...starts)).toBe(found);
+    expect(order(starts)).toBe(found);
+  });
+
+  test("have the order that puts them into a week from Friday to Thursday", () => {
+    const firstDayOf = (): CalendarDate => ({ year: 2025, month: 10, day: 3 });
+    expect(order(["04/10/2025"], firstDayOf)).toBe("dmy");
+    expect(order(["10/04/2025"], firstDayOf)).toBe("mdy");
+    expect(order(["11/10/2025"], firstDayOf)).toBeNull();
   });
 
   test("are taken in that order, and refused where nothing tells it", () => {
