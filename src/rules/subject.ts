@@ -7,7 +7,7 @@ import { joinPath } from "../log/folder-path.ts";
 import { siteAllowsHtml } from "../log/hugo-site.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import type { OpenLog } from "../log/open-log.ts";
-import { mondayOfPage } from "../log/weeks.ts";
+import { mondayOfPage, mondayOfWeek } from "../log/weeks.ts";
 import { addDays, compareDates, type CalendarDate } from "../model/date.ts";
 import { once } from "../model/once.ts";
 import { linesOfTemplate, programmeTemplate, type TemplateLines } from "./template-lines.ts";
@@ -70,15 +70,10 @@ export const subjectOf = (store: Reader, opened: OpenLog, answers: Subject["answ
 
 /** Whether a week is not over yet: what is missing there may still come. When a page without rows was, if it is the last one, the dates of the weeks before it tell. */
 export const isUnderway = ({ log, today }: Subject, page: LogPage): boolean => {
-  const monday = mondayOfPage(page);
-  if (monday !== null) return compareDates(addDays(monday, 6), today) >= 0;
-  if (page.rows.length > 0 || page.week !== log.pages.at(-1)?.week) return false;
-  const dated = log.pages.findLast((other) => mondayOfPage(other) !== null);
-  return dated === undefined || isUnderwayAfter(mondayOfPage(dated), page.week - dated.week, today);
+  const isLastWithoutRows = page.rows.length === 0 && page.week === log.pages.at(-1)?.week;
+  const monday = mondayOfPage(page) ?? (isLastWithoutRows ? mondayOfWeek(log, page.week, { today }) : null);
+  return monday !== null && compareDates(addDays(monday, 6), today) >= 0;
 };
-
-const isUnderwayAfter = (monday: CalendarDate | null, weeks: number, today: CalendarDate): boolean =>
-  monday === null || compareDates(addDays(monday, weeks * 7 + 6), today) >= 0;
 
 const pathsOf = (files: readonly string[]): ReadonlySet<string> => {
   const paths = new Set<string>();

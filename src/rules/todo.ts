@@ -1,7 +1,7 @@
-import type { Page, Row } from "../document/page.ts";
+import type { Page } from "../document/page.ts";
 import type { Span } from "../document/source.ts";
-import type { LocatedItem } from "../document/section.ts";
 import { phrase } from "../model/phrase.ts";
+import { writtenSpans } from "./page-texts.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -15,19 +15,8 @@ export const todo: Rule = {
   why: "The gap is still there. Tasks about a to-do list are no gaps.",
   example: { wrong: "| 3 | - Deploy | dd/mm/2025 |", right: "| 3 | - Deploy | 10/07/2025 |" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page, rows }) =>
-      hint.test(page.source.text)
-        ? [
-            ...itemsIn([...page.objectives, ...page.achievements]).flatMap(({ source }) => inText(page, source.textSpan)),
-            ...rows.flatMap(({ row }) => inRow(page, row)),
-          ]
-        : [],
-    ),
+    log.pages.flatMap((each) => (hint.test(each.page.source.text) ? writtenSpans(each).flatMap((span) => inText(each.page, span)) : [])),
 };
-
-const itemsIn = (items: readonly LocatedItem[]): readonly LocatedItem[] => items.flatMap((item) => [item, ...itemsIn(item.items)]);
-
-const inRow = (page: Page, { line }: Row): readonly Violation[] => line.cells.flatMap(({ content }) => inText(page, content));
 
 /** What every gap holds, for a quick look at the many pages without one. */
 const hint = /TB[DA]|FIXME|TODO|todo|dd\/mm|mm\/dd|DD\/MM|MM\/DD|lorem|\[your|\[điền/;

@@ -1,9 +1,9 @@
 import { codeSpans } from "../document/cell-lines.ts";
 import type { Page } from "../document/page.ts";
-import type { LocatedItem } from "../document/section.ts";
 import type { Span } from "../document/source.ts";
 import { once } from "../model/once.ts";
 import { phrase } from "../model/phrase.ts";
+import { writtenSpans } from "./page-texts.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -17,18 +17,8 @@ export const unknownTag: Rule = {
   why: "Markdown lets HTML through, and a browser shows nothing of a tag that it does not know. Addresses, tags of HTML and code are not meant.",
   example: { wrong: "- Upload to <bucket-name>", right: "- Upload to `<bucket-name>`" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page, rows }) =>
-      mayHoldOne(page.source.text)
-        ? [
-            ...spansOf([...page.objectives, ...page.achievements]).flatMap((span) => inText(page, span)),
-            ...rows.flatMap(({ row }) => row.line.cells.flatMap(({ content }) => inText(page, content))),
-          ]
-        : [],
-    ),
+    log.pages.flatMap((each) => (mayHoldOne(each.page.source.text) ? writtenSpans(each).flatMap((span) => inText(each.page, span)) : [])),
 };
-
-const spansOf = (items: readonly LocatedItem[]): readonly Span[] =>
-  items.flatMap(({ source, items: inner }) => [source.textSpan, ...spansOf(inner)]);
 
 /** A quick look at the many pages whose angle brackets begin line breaks, addresses, and a few tags of HTML. */
 const mayHoldOne = (text: string): boolean => {

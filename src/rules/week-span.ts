@@ -27,15 +27,8 @@ export const weekSpan: Rule = {
 
 const onPage = (subject: Subject, page: LogPage): readonly Violation[] => {
   const stray = strayRows(page, subject.partnerOf(page));
-  if (stray.length > 0)
-    return stray.flatMap((row) =>
-      strayRow(
-        subject,
-        page,
-        row,
-        page.rows.filter((other) => !stray.includes(other)),
-      ),
-    );
+  const others = page.rows.filter((row) => !stray.includes(row));
+  if (stray.length > 0) return stray.flatMap((row) => strayRow(subject, page, row, others));
   const dated = page.rows.filter(({ start }) => start !== null).toSorted((a, b) => compareDates(a.start ?? zero, b.start ?? zero));
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return [];
