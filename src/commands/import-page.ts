@@ -123,7 +123,7 @@ const placeOf = (session: Importer, page: LogPage, row: ImportRow, above: number
   const place =
     date === null && previous !== undefined
       ? { table: previous.row.table, below: previous.row.line, number: above + 2 }
-      : newRowPlace(page, date ?? addDays(session.opened.mondayOf(page.week), 6));
+      : newRowPlace(page, date ?? addDays(session.opened.firstDayOf(page.week), 6));
   if (place === null) throw new WorklogError("no-task-table", { path: page.path });
   return place;
 };

@@ -65,7 +65,9 @@ describe("a week from Friday to Thursday", () => {
   const importing = (cwd: string, rows: readonly string[], ...flags: readonly string[]): ReturnType<typeof runWorklog> =>
     runWorklog(["import", "-", ...flags], { cwd, input: [head, ...rows, ""].join("\n") });
   const tasksOf = (cwd: string, week: number): readonly string[] =>
-    [...(filesBelow(cwd)[`worklogs/week-0${String(week)}.md`] ?? "").matchAll(/^\| \d \| (?:- )?(\w+) \|/gm)].map(([, task = ""]) => task);
+    [...(filesBelow(cwd)[`worklogs/week-0${String(week)}.md`] ?? "").matchAll(/^\| *\d? *\| (?:- )?(\w+) \|/gm)].map(
+      ([, task = ""]) => task,
+    );
 
   test.each([
     ["with its number", "4"],
@@ -76,6 +78,12 @@ describe("a week from Friday to Thursday", () => {
     expect(importing(cwd, rows)).toMatchObject({ status: 0, stdout: "" });
     expect(tasksOf(cwd, 4)).toEqual(["Build", "Rest", "Test", "Fix", "Show", "Hand"]);
     expect(tasksOf(cwd, 3)).toEqual(["Plan", "Read"]);
+  });
+
+  test("ends with a row that names neither day nor date", () => {
+    const cwd = fridayLog();
+    expect(importing(cwd, ["4,,,,Tidy"])).toMatchObject({ status: 0 });
+    expect(tasksOf(cwd, 4)).toEqual(["Build", "Test", "Tidy"]);
   });
 
   test.each([
