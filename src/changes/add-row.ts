@@ -23,7 +23,38 @@ export interface NewRow {
 }
 
 /** Adds a row below a line of a task table. `number` is the place the new row then has among all rows of the page, from 1. */
-export const addRow = (page: Page, table: TaskTable, below: TableLine, number: number, row: NewRow, dialect: RowDialect): Change => {
+export const addRow = (page: Page, table: TaskTable, below: TableLine, number: number, row: NewRow, dialect: RowDialect): Change =>
+  addRows(page, [{ place: { table, below, number }, row }], dialect);
+
+/** Where a new row goes: below which line of which table, and its number among the rows that the page has now, from 1. */
+export interface RowPlace {
+  readonly table: TaskTable;
+  readonly below: TableLine;
+  readonly number: number;
+}
+
+/** Adds rows, in the order in which they are to stand; some may have the same place. */
+export const addRows = (
+  page: Page,
+  additions: readonly { readonly place: RowPlace; readonly row: NewRow }[],
+  dialect: RowDialect,
+): Change => {
+  const before = modelOf(page);
+  const rows = [...before.rows];
+  const edits = additions.map(({ place, row }, index) => {
+    const { contents, model } = written(place.table, row, dialect);
+    rows.splice(place.number - 1 + index, 0, model);
+    return insertRow(page.source, place.table.table, place.below, contents);
+  });
+  return { edits, expected: { ...before, rows } };
+};
+
+/** The cells of a new row, and what they then say. */
+const written = (
+  table: TaskTable,
+  row: NewRow,
+  dialect: RowDialect,
+): { readonly contents: readonly string[]; readonly model: RowModel } => {
   const hasReferences = table.columns.some((column) => column.role === "reference");
   const homeless = textsWithoutColumn(table, row.from);
   const links = hasReferences ? [] : row.references.map((reference) => renderReference(reference, dialect.references));
@@ -46,11 +77,7 @@ export const addRow = (page: Page, table: TaskTable, below: TableLine, number: n
         ? row.references
         : row.references.map((reference) => referenceReadBack(reference, dialect.references)),
   };
-  const before = modelOf(page);
-  return {
-    edits: [insertRow(page.source, table.table, below, contents)],
-    expected: { ...before, rows: before.rows.toSpliced(number - 1, 0, model) },
-  };
+  return { contents, model };
 };
 
 /** The cell of a row that belongs in a column of a table, which may be another one: that of its role, else that below the same header. */

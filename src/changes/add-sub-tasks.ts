@@ -2,20 +2,20 @@ import { insertIntoCell } from "../document/cell-edit.ts";
 import type { Edit } from "../document/edit.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Page, Row } from "../document/page.ts";
-import { modelOf, plainItem, rowModel } from "../document/page-model.ts";
+import { plainItem, rowModel } from "../document/page-model.ts";
 import { inferTaskStyle, nextMark, renderHtml, renderSubTasks, type TaskStyle } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
 import { changeItemAt } from "./add-items.ts";
-import { withRow, type Change } from "./change.ts";
+import { rowChange, type RowChange } from "./change.ts";
 import { taskAt } from "./edit-task.ts";
 import { columnOf } from "./set-cell.ts";
 import { itemsAsRead } from "./task-edits.ts";
 
 /** Adds sub-tasks behind those that a task has; `path` leads to the task, each number an index from 0. */
-export const addSubTasks = (page: Page, row: Row, path: readonly number[], items: readonly Item[], pageStyle: TaskStyle): Change => {
+export const addSubTasks = (page: Page, row: Row, path: readonly number[], items: readonly Item[], pageStyle: TaskStyle): RowChange => {
   const task = taskAt(row, path);
   const cell = row.cell("task");
-  if (task === undefined || cell === undefined) return { edits: [], expected: modelOf(page) };
+  if (task === undefined || cell === undefined) return rowChange(page, row, [], rowModel(row));
   const inferred = inferTaskStyle(page.source.text, [{ cell, tasks: row.tasks }], () => pageStyle);
   const style = { ...inferred, subMark: nextMark(page.source.text, task.items, inferred.subMark) };
   const [at, text] =
@@ -29,7 +29,7 @@ export const addSubTasks = (page: Page, row: Row, path: readonly number[], items
     (item) => [{ ...item, items: [...item.items, ...itemsAsRead(items)] }],
   );
   const cells = model.cells.map((each, index) => (index === column ? null : each));
-  return { edits, expected: withRow(modelOf(page), row.number, () => ({ ...model, cells, tasks })) };
+  return rowChange(page, row, edits, { ...model, cells, tasks });
 };
 
 /** Behind the last item of the list that the task holds, else in a new list before its closing tag. */

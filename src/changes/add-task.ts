@@ -2,10 +2,10 @@ import type { Cell } from "../document/blocks.ts";
 import { insertIntoCell } from "../document/cell-edit.ts";
 import type { Edit } from "../document/edit.ts";
 import type { Page, Row } from "../document/page.ts";
-import { modelOf, rowModel, type RowModel } from "../document/page-model.ts";
+import { rowModel, type RowModel } from "../document/page-model.ts";
 import { freshStyle, renderCell, type TaskStyle } from "../document/task-style.ts";
 import type { Item } from "../model/item.ts";
-import { withRow, type Change } from "./change.ts";
+import { rowChange, type RowChange } from "./change.ts";
 import {
   inferReferenceStyle,
   referenceReadBack,
@@ -32,7 +32,7 @@ export interface RowDialect {
 }
 
 /** Adds tasks and references to a row: one line of the page changes. Without a reference column the references go to the end of the task cell. */
-export const addToRow = (page: Page, row: Row, addition: RowAddition, dialect: RowDialect): Change => {
+export const addToRow = (page: Page, row: Row, addition: RowAddition, dialect: RowDialect): RowChange => {
   const column = { task: columnOf(row, "task"), reference: columnOf(row, "reference"), completed: columnOf(row, "completed") };
   const links = addition.references.map((reference) => renderReference(reference, dialect.references));
   const tasks = column.reference === -1 ? endingWith(addition.tasks, links) : addition.tasks;
@@ -93,7 +93,7 @@ const newReferences = (row: Row, references: readonly NewReference[]): readonly 
   references.filter(({ url, label }) => !row.references.some((known) => known.url === url && (label === null || known.label === label)));
 
 /** Puts the parts together; cells that the row lacks are appended from left to right in one edit. */
-const composeRow = (page: Page, row: Row, parts: readonly RowPart[]): Change => {
+const composeRow = (page: Page, row: Row, parts: readonly RowPart[]): RowChange => {
   const { text } = page.source;
   const present = row.line.cells.length;
   const edits: Edit[] = [];
@@ -115,7 +115,7 @@ const composeRow = (page: Page, row: Row, parts: readonly RowPart[]): Change => 
   const last = <K extends "tasks" | "references">(key: K): RowModel[K] | undefined =>
     parts.findLast(({ model }) => model?.[key] !== undefined)?.model?.[key];
   const after: RowModel = { cells, tasks: last("tasks") ?? before.tasks, references: last("references") ?? before.references };
-  return { edits, expected: withRow(modelOf(page), row.number, () => after) };
+  return rowChange(page, row, edits, after);
 };
 
 /** Stand-ins for cells that an earlier part of the same change appends: they end where the line's last cell ends. */

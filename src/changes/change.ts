@@ -1,7 +1,6 @@
-import { firstDifference, type PageModel } from "../document/page-model.ts";
-import { modelOf } from "../document/page-model.ts";
+import { firstDifference, modelOf, type PageModel, type RowModel } from "../document/page-model.ts";
 import { applyEdits, type Edit } from "../document/edit.ts";
-import type { Page } from "../document/page.ts";
+import type { Page, Row } from "../document/page.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
@@ -50,12 +49,31 @@ const assertNotHtml = ({ source: { path, text }, rows }: Page, edits: readonly E
   throw new WorklogError("html-table", { path }, { path, text, span: { start, end: start + "<table>".length } });
 };
 
-/** A model with another row in place of the one with a number (from 1). */
-export const withRow = (
-  model: PageModel,
-  number: number,
-  change: (row: PageModel["rows"][number]) => PageModel["rows"][number],
-): PageModel => ({
-  ...model,
-  rows: model.rows.map((row, index) => (index === number - 1 ? change(row) : row)),
+/** A change of what one row of a page says. */
+export interface RowChange extends Change {
+  /** The number of the row, from 1. */
+  readonly number: number;
+  readonly row: RowModel;
+}
+
+/** A change after which a row says something else, and all others say what they do. */
+export const rowChange = (page: Page, { number }: Row, edits: readonly Edit[], row: RowModel): RowChange => ({
+  edits,
+  number,
+  row,
+  get expected() {
+    return withRows(page, [{ number, row }]);
+  },
 });
+
+/** Changes of rows, each of another one, as one change: one reading of the page then proves them all. */
+export const together = (page: Page, changes: readonly RowChange[]): Change => ({
+  edits: changes.flatMap(({ edits }) => edits),
+  expected: withRows(page, changes),
+});
+
+const withRows = (page: Page, changes: readonly Pick<RowChange, "number" | "row">[]): PageModel => {
+  const before = modelOf(page);
+  const changed = new Map(changes.map(({ number, row }) => [number, row]));
+  return { ...before, rows: before.rows.map((row, index) => changed.get(index + 1) ?? row) };
+};

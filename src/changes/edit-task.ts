@@ -18,7 +18,7 @@ import type { Span } from "../document/source.ts";
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Item } from "../model/item.ts";
 import { changeItemAt } from "./add-items.ts";
-import { withRow, type Change } from "./change.ts";
+import { rowChange, type Change } from "./change.ts";
 import { columnOf } from "./set-cell.ts";
 
 /** The task to which a path of indices from 0 leads (a task, or a task and a sub-task); undefined where there is none. */
@@ -150,5 +150,5 @@ const changeRow = (page: Page, row: Row, edits: readonly Edit[], role: "task" | 
   const column = columnOf(row, role);
   const model = rowModel(row);
   const cells = model.cells.map((cell, index) => (index === column ? null : cell));
-  return { edits, expected: withRow(modelOf(page), row.number, () => ({ ...model, cells, ...part })) };
+  return rowChange(page, row, edits, { ...model, cells, ...part });
 };

@@ -1,15 +1,14 @@
 import { appendCell, replaceCell } from "../document/cell-edit.ts";
 import type { Edit } from "../document/edit.ts";
 import type { ColumnRole, Page, Row } from "../document/page.ts";
-import { modelOf } from "../document/page-model.ts";
-import { withRow, type Change } from "./change.ts";
+import { rowModel } from "../document/page-model.ts";
+import { rowChange, type RowChange } from "./change.ts";
 
 /** Sets the text of the cell that a row has for a role, or appends the cells that it lacks. The row's table must have such a column. */
-export const setCell = (page: Page, row: Row, role: ColumnRole, text: string): Change => {
+export const setCell = (page: Page, row: Row, role: ColumnRole, text: string): RowChange => {
   const column = columnOf(row, role);
   const cells = row.line.cells.map((cell) => cell.text);
-  const expected = withRow(modelOf(page), row.number, (model) => ({ ...model, cells: withCell(cells, column, text) }));
-  return { edits: [cellEdit(page.source.text, row, column, text)], expected };
+  return rowChange(page, row, [cellEdit(page.source.text, row, column, text)], { ...rowModel(row), cells: withCell(cells, column, text) });
 };
 
 /** The edit that makes a cell of a row say something, whether or not the row has the cell already. */

@@ -7,7 +7,7 @@ import type { Reference } from "../document/reference-cell.ts";
 import { renderReference, type NewReference, type ReferenceStyle } from "../document/reference-style.ts";
 import type { Span } from "../document/source.ts";
 import { changeItemAt } from "./add-items.ts";
-import { withRow, type Change } from "./change.ts";
+import { rowChange, type Change } from "./change.ts";
 import { keepsForm, removeTask } from "./edit-task.ts";
 import { columnOf } from "./set-cell.ts";
 
@@ -66,10 +66,7 @@ const replaceInTask = (page: Page, row: Row, span: Span, replacement: string, fr
     (item) => [{ ...item, text: changed }],
   );
   const cells = model.cells.map((each, index) => (index === column ? null : each));
-  return {
-    edits: replaceInCell(text, row, cell, { start: from, end: span.end }, replacement),
-    expected: withRow(modelOf(page), row.number, () => ({ ...model, cells, tasks })),
-  };
+  return rowChange(page, row, replaceInCell(text, row, cell, { start: from, end: span.end }, replacement), { ...model, cells, tasks });
 };
 
 /** Where a part stands in a text for the nth time, from 1. */

@@ -17,7 +17,7 @@ import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { newRowPlace } from "./row-place.ts";
 import { ambiguous, describeMissing, describeQuery, oneRow, rowQuery } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
-import { withStatus } from "./status-cell.ts";
+import { setStatus } from "./status-cell.ts";
 import { askTexts, awaitedTexts, defineTexts, givenTexts, tasksFor } from "./task-texts.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -143,7 +143,8 @@ const doneByStatus = (session: Session, page: LogPage, text: string, number: num
   if (options["done"] === undefined) return text;
   const now = session.reread(page, text);
   const row = now.rows[number - 1];
-  return row === undefined ? text : withStatus(session, now, row, true);
+  const change = row === undefined ? null : setStatus(session, now, row, true);
+  return change === null ? text : applyChange(now.page, change);
 };
 
 /** The text of the completion cell for `--done`; undefined where it is not given or the row has that date already. */

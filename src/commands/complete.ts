@@ -1,16 +1,16 @@
-import { dateFormOf, pagesLike } from "../log/dialect.ts";
 import { completionIn } from "../log/completion.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { setCell } from "../changes/set-cell.ts";
-import { applyChange } from "../changes/change.ts";
+import { applyChange, together, type RowChange } from "../changes/change.ts";
 import { WorklogError } from "../errors.ts";
-import { compareDates, formatDate, formatIso, type CalendarDate } from "../model/date.ts";
+import { compareDates, formatIso, type CalendarDate } from "../model/date.ts";
 import type { Command } from "./command.ts";
 import { assertInWeek, assertNotBefore, dateInput, withIsoDates } from "./inputs.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
+import { dateTextOn } from "./page-dialect.ts";
 import { candidates, chooseRow, describeRow, matching, partnerRows } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
-import { withStatus } from "./status-cell.ts";
+import { setStatus } from "./status-cell.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog complete`: fills the completion date of a row. */
@@ -44,25 +44,16 @@ export const complete: Command = {
     const rows = flagOption(options, "all")
       ? openRows(session, first, options)
       : [await chooseRow(session, first, options, isOpen(session, first, options))];
-    const texts = new Map(pages.map((page) => [page, page.page.source.text]));
-    const done: string[] = [];
-    for (const row of rows) {
-      for (const [page, partner] of partnerRows(pages, row)) {
-        const current = texts.get(page) ?? "";
-        const now = session.reread(page, current);
-        const target = now.rows[partner.row.number - 1];
-        if (target === undefined) continue;
-        texts.set(page, changeRow(session, now, target, options));
-      }
-      done.push(
-        session.messages.notes[flagOption(options, "reopen") ? "reopened" : "completed"](
-          first.path,
-          session.messages.say(describeRow(row)),
-        ),
-      );
-    }
-    const changes = pages.map((page): PageChange => ({ path: page.path, before: page.page.source.text, after: texts.get(page) ?? "" }));
-    await writePages(session, changes, { done, awaiting: [] });
+    // Two rows of one page may have the same partner.
+    const partners = new Map<ResolvedRow, LogPage>();
+    for (const row of rows) for (const [page, partner] of partnerRows(pages, row)) partners.set(partner, page);
+    const changes = pages.map((page): PageChange => {
+      const own = [...partners].flatMap(([row, its]) => (its === page ? (completion(session, page, row, options) ?? []) : []));
+      const before = page.page.source.text;
+      return { path: page.path, before, after: own.length === 0 ? before : applyChange(page.page, together(page.page, own)) };
+    });
+    const note = session.messages.notes[flagOption(options, "reopen") ? "reopened" : "completed"];
+    await writePages(session, changes, { done: rows.map((row) => note(first.path, session.messages.say(describeRow(row)))), awaiting: [] });
   },
 };
 
@@ -79,15 +70,13 @@ const openRows = (session: Session, page: LogPage, options: Options): readonly R
   return rows.filter(isOpen(session, page, options));
 };
 
-/** The page's text with the row completed or reopened; unchanged where it is so already. */
-const changeRow = (session: Session, page: LogPage, row: ResolvedRow, options: Options): string => {
-  const { text } = page.page.source;
+/** Completes or reopens a row; null where it is so already. */
+const completion = (session: Session, page: LogPage, row: ResolvedRow, options: Options): RowChange | null => {
   if (!row.row.table.columns.some((column) => column.role === "completed"))
-    return withStatus(session, page, row, !flagOption(options, "reopen"));
-  if (flagOption(options, "reopen"))
-    return (row.row.completed?.text ?? "") === "" ? text : applyChange(page.page, setCell(page.page, row.row, "completed", ""));
+    return setStatus(session, page, row, !flagOption(options, "reopen"));
+  if (flagOption(options, "reopen")) return (row.row.completed?.text ?? "") === "" ? null : setCell(page.page, row.row, "completed", "");
   const date = completionDate(session, page, row, options);
-  if (row.completed !== null && compareDates(row.completed, date) === 0) return text;
+  if (row.completed !== null && compareDates(row.completed, date) === 0) return null;
   const old = row.row.completed?.text ?? "";
   if (old !== "" && !flagOption(options, "force")) {
     throw new WorklogError("already-completed", {
@@ -96,11 +85,7 @@ const changeRow = (session: Session, page: LogPage, row: ResolvedRow, options: O
       date: row.completed === null ? old : formatIso(row.completed),
     });
   }
-  const form = dateFormOf(
-    pagesLike(session.log, page).map((like) => like.page),
-    "completed",
-  );
-  return applyChange(page.page, setCell(page.page, row.row, "completed", formatDate(date, form, page.order)));
+  return setCell(page.page, row.row, "completed", dateTextOn(session.log, page, "completed", date));
 };
 
 /** The date that was given, else today, or the start of a row that begins later; refused outside the week and before the start. */

@@ -6,6 +6,7 @@ import { weekdayOfRow } from "../log/find-row.ts";
 import type { ResolvedRow } from "../log/log.ts";
 import { compareDates, formatIso, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
+import { remembered } from "../model/once.ts";
 
 /** What a row of a page lacks of a row of a file. */
 export interface Lacking {
@@ -65,12 +66,13 @@ const lackingItems = (wanted: readonly Item[], tasks: readonly LocatedTask[], ab
 };
 
 /** A text without what differs only in how it is written. */
-const textKey = (text: string): string =>
+const textKey = remembered((text: string): string =>
   readBack(text)
     .replace(/\\([[\]])/g, "$1")
     .normalize("NFC")
     .replace(/\s+/g, " ")
-    .trim();
+    .trim(),
+);
 
 /** A task without the links at its end, which stand there where the table has no column for them. */
 const withoutLinks = (text: string): string =>

@@ -1,8 +1,9 @@
 import { addIndexEntry } from "../changes/index-entry.ts";
 import { addToRow } from "../changes/add-task.ts";
-import { applyChange } from "../changes/change.ts";
+import { applyChange, together } from "../changes/change.ts";
 import { newWeekText } from "../changes/new-week.ts";
 import { plainItem } from "../document/page-model.ts";
+import type { NewReference } from "../document/reference-style.ts";
 import { WorklogError } from "../errors.ts";
 import { nearestPages, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import { completionIn } from "../log/completion.ts";
@@ -10,7 +11,7 @@ import { weekdayOfRow } from "../log/find-row.ts";
 import { habitualOrder } from "../log/date-order.ts";
 import { configuredOrder } from "../log/settings.ts";
 import { linkName } from "../log/index-links.ts";
-import type { Log, LogPage } from "../log/log.ts";
+import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
 import { mondayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 import { parseDayRange } from "../model/day-range.ts";
@@ -133,18 +134,26 @@ const carried = (session: Session, text: string, path: string, week: number, pag
   const isComplete = completionIn(session.log);
   const like = nearestPages(session.log, previous.language, week).map(({ page }) => page);
   const dialect = { tasks: taskStyleOf(like), references: referenceStyleOf(like) };
-  let current = text;
-  for (const row of previous.rows.filter(
-    (candidate) => candidate.row.tasks.length > 0 && isComplete(previous.language, candidate) !== true,
-  )) {
-    const now = session.reread({ ...previous, week, path }, current);
-    const target = now.rows.find((candidate) => weekdayOfRow(candidate) === weekdayOfRow(row)) ?? now.rows[0];
-    if (target === undefined) return current;
-    const references = row.row.references.flatMap(({ url, label }) => (url === null || !/^https?:\/\//i.test(url) ? [] : [{ url, label }]));
-    const tasks = row.row.tasks.map((task) => plainItem(task));
-    current = applyChange(now.page, addToRow(now.page, target.row, { tasks, references, completed: undefined }, dialect));
-  }
-  return current;
+  const page = session.reread({ ...previous, week, path }, text);
+  const open = previous.rows.filter((row) => row.row.tasks.length > 0 && isComplete(previous.language, row) !== true);
+  const targetOf = (row: ResolvedRow): ResolvedRow | undefined =>
+    page.rows.find((candidate) => weekdayOfRow(candidate) === weekdayOfRow(row)) ?? page.rows[0];
+  const changes = page.rows.flatMap((target) => {
+    const rows = open.filter((row) => targetOf(row) === target);
+    const tasks = rows.flatMap(({ row }) => row.tasks.map((task) => plainItem(task)));
+    return rows.length === 0 ? [] : [addToRow(page.page, target.row, { tasks, references: linksOf(rows), completed: undefined }, dialect)];
+  });
+  return changes.length === 0 ? text : applyChange(page.page, together(page.page, changes));
+};
+
+/** The links of rows, each once. */
+const linksOf = (rows: readonly ResolvedRow[]): readonly NewReference[] => {
+  const links = rows.flatMap(({ row }) =>
+    row.references.flatMap(({ url, label }) => (url === null || !/^https?:\/\//i.test(url) ? [] : [{ url, label }])),
+  );
+  return links.filter(
+    ({ url, label }, index) => links.findIndex((known) => known.url === url && (label === null || known.label === label)) === index,
+  );
 };
 
 /** The section index of a language with the new week in it; nothing where there is no index or it lists no weeks. */

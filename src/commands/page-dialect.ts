@@ -7,17 +7,23 @@ import type { Log, LogPage } from "../log/log.ts";
 import { ordinalAt } from "../log/next-ordinal.ts";
 import { formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
+import { once, onceFor } from "../model/once.ts";
 
 /** How a page, or where it is silent its neighbours, write tasks and references. */
-export const rowDialectOf = (log: Log, page: LogPage): RowDialect => {
-  const pages = pagesLike(log, page).map((like) => like.page);
-  return {
-    tasks: taskStyleOf(pages),
-    get references() {
-      return referenceStyleOf(pages);
-    },
-  };
-};
+export const rowDialectOf = (log: Log, page: LogPage): RowDialect => dialectsIn(log)(page);
+
+const dialectsIn = onceFor((log: Log) =>
+  onceFor((page: LogPage): RowDialect => {
+    const pages = pagesLike(log, page).map((like) => like.page);
+    const references = once(() => referenceStyleOf(pages));
+    return {
+      tasks: taskStyleOf(pages),
+      get references() {
+        return references();
+      },
+    };
+  }),
+);
 
 /** How they write the items of a list, and its heading. */
 export const itemDialectOf = (log: Log, page: LogPage, kind: ItemKind): ItemDialect => {
@@ -38,15 +44,19 @@ export const dateTextOn = (log: Log, page: LogPage, role: "start" | "completed",
 };
 
 /**
- * The day cell of a row that starts on a date, at a place among the rows of the page (from 1). `day` is the weekday, should it be another one; `ordinal` the
- * number for cells that only count, should it not be the next.
+ * The day cell of a row that starts on a date, at a place among the rows of the page (from 1). `day` is the weekday, should it be another one; `above` the
+ * number of new rows that come to stand above it there; `ordinal` the number for cells that only count, should it not be the next.
  */
 export const dayTextOn = (
   log: Log,
   page: LogPage,
   date: CalendarDate,
   place: number,
-  { day = weekdayOf(date), ordinal = ordinalAt(log.pages, page, place) }: { readonly day?: DayNumber; readonly ordinal?: number } = {},
+  {
+    day = weekdayOf(date),
+    above = 0,
+    ordinal = ordinalAt(log.pages, page, place) + above,
+  }: { readonly day?: DayNumber; readonly above?: number; readonly ordinal?: number } = {},
 ): string => {
   const number = dayNumberIn(page.numbering, day, ordinal);
   const pages = pagesLike(log, page);

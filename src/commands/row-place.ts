@@ -1,15 +1,31 @@
-import type { TableLine } from "../document/blocks.ts";
-import type { TaskTable } from "../document/page.ts";
+import type { RowPlace } from "../changes/add-row.ts";
 import { compareDates, weekdayOf, type CalendarDate } from "../model/date.ts";
+import type { DayNumber } from "../model/day.ts";
 import { weekdayOfRow } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 
-/** Where a new row goes: below which line of which table, and its number among all rows of the page. */
-export interface RowPlace {
-  readonly table: TaskTable;
-  readonly below: TableLine;
-  readonly number: number;
+/** A new row with its place. `day` is the day of the week that it is for, where that is known; `start` its date, where it has one. */
+export interface PlacedRow {
+  readonly place: RowPlace;
+  readonly day: DayNumber | null;
+  readonly start: CalendarDate | null;
 }
+
+/** New rows in the order in which they are to stand: at one place by their days. `above` is the number of those that come to stand above a row there. */
+export const inOrder = <T extends PlacedRow>(rows: readonly T[]): readonly (T & { readonly above: number })[] => {
+  const counts = new Map<number, number>();
+  return rows
+    .toSorted((a, b) => a.place.number - b.place.number || compareDays(a, b))
+    .map((row) => {
+      const above = counts.get(row.place.number) ?? 0;
+      counts.set(row.place.number, above + 1);
+      return Object.assign({ above }, row);
+    });
+};
+
+/** A row without a day goes on with the one above its place, and comes first. */
+const compareDays = (a: PlacedRow, b: PlacedRow): number =>
+  a.start !== null && b.start !== null ? compareDates(a.start, b.start) : (a.day ?? 0) - (b.day ?? 0);
 
 /** The place of a new row in the order of days: below the last row that is not later, with the rows that continue it; null without a task table. */
 export const newRowPlace = (page: LogPage, date: CalendarDate): RowPlace | null => {

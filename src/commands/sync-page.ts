@@ -1,20 +1,20 @@
 import { addItems, addItemsBelow } from "../changes/add-items.ts";
-import { addRow } from "../changes/add-row.ts";
+import { addRows, type NewRow } from "../changes/add-row.ts";
 import { addToRow } from "../changes/add-task.ts";
-import { applyChange, type Change } from "../changes/change.ts";
+import { applyChange, together, type Change, type RowChange } from "../changes/change.ts";
 import { setCell } from "../changes/set-cell.ts";
 import { plainItem } from "../document/page-model.ts";
 import type { NewReference } from "../document/reference-style.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { weekdayOfRow } from "../log/find-row.ts";
-import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { compareDates, type CalendarDate } from "../model/date.ts";
+import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
+import { compareDates, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
 import { hasLetters } from "../model/letters.ts";
 import { programmeTemplate } from "../rules/template-lines.ts";
 import { isTemplateItem } from "../rules/template-text.ts";
 import { dateTextOn, dayTextOn, itemDialectOf, rowDialectOf } from "./page-dialect.ts";
-import { newRowPlace } from "./row-place.ts";
+import { inOrder, newRowPlace } from "./row-place.ts";
 import type { Session } from "./session.ts";
 
 /** A page in line with the one in another language, and the rows of that one that could not be brought over. */
@@ -63,37 +63,36 @@ const mostPasses = 5;
 
 const syncOnce = (session: Pick<Session, "log" | "reread">, from: LogPage, to: LogPage): SyncedPage => {
   const { log } = session;
-  const left: ResolvedRow[] = [];
   let page = to;
   const apply = (change: Change): void => {
     if (change.edits.length > 0) page = session.reread(page, applyChange(page.page, change));
   };
   const pairs = alignRows(rowsOf(from), rowsOf(page));
-  for (const [row, partner] of pairs) {
-    if (row === null || partner === null) continue;
-    for (const step of steps) {
+  const partners = pairs.flatMap(([row, partner]) => (row === null || partner === null ? [] : [{ row, number: partner.row.number }]));
+  const take = (step: Step, rows: typeof partners): void => {
+    const changes = rows.flatMap(({ row, number }) => {
       // A change of cells leaves each row its number.
-      const now = page.rows[partner.row.number - 1];
-      const change = now === undefined ? null : step(session, row, page, now);
-      if (change !== null) apply(change);
-    }
-  }
-  for (const [row, partner] of pairs) {
-    if (row === null || partner !== null) continue;
+      const partner = page.rows[number - 1];
+      const change = partner === undefined ? null : step(session, row, page, partner);
+      return change === null ? [] : [change];
+    });
+    if (changes.length > 0) apply(together(page.page, changes));
+  };
+  for (const step of steps) take(step, partners);
+  // Days that only count go on from the one above.
+  for (const row of partners) take(dayStep, [row]);
+  const lone = pairs.flatMap(([row, partner]) => (row === null || partner !== null ? [] : [row]));
+  const placed = lone.flatMap((row) => {
     const place = row.start === null ? null : newRowPlace(page, row.start);
-    if (place === null || row.start === null) {
-      left.push(row);
-      continue;
-    }
-    const added = {
-      day: dayTextOn(log, page, row.start, place.number),
-      start: dateTextOn(log, page, "start", row.start),
-      completed: row.completed === null ? "" : dateTextOn(log, page, "completed", row.completed),
-      tasks: row.row.tasks.map((task) => plainItem(task)),
-      references: linksOf(row),
-    };
-    apply(addRow(page.page, place.table, place.below, place.number, added, rowDialectOf(log, page)));
-  }
+    return row.start === null || place === null ? [] : [{ row, place, start: row.start, day: weekdayOf(row.start) }];
+  });
+  const rows = inOrder(placed).map(({ row, start, place, above }) => ({
+    place,
+    row: newRow(log, page, row, { date: start, number: place.number, above }),
+  }));
+  apply(addRows(page.page, rows, rowDialectOf(log, page)));
+  const brought = new Set(placed.map(({ row }) => row));
+  const left = lone.filter((row) => !brought.has(row));
   for (const kind of ["objectives", "achievements"] as const) {
     const dialect = itemDialectOf(log, page, kind);
     const missing = missingIn(from.page[kind], page.page[kind]).filter((item) => saysOwn(from, item));
@@ -115,6 +114,19 @@ const syncOnce = (session: Pick<Session, "log" | "reread">, from: LogPage, to: L
   return { page, left };
 };
 
+const newRow = (
+  log: Log,
+  page: LogPage,
+  row: ResolvedRow,
+  { date, number, above }: { readonly date: CalendarDate; readonly number: number; readonly above: number },
+): NewRow => ({
+  day: dayTextOn(log, page, date, number, { above }),
+  start: dateTextOn(log, page, "start", date),
+  completed: row.completed === null ? "" : dateTextOn(log, page, "completed", row.completed),
+  tasks: row.row.tasks.map((task) => plainItem(task)),
+  references: linksOf(row),
+});
+
 /** Whether an item says something, and not what the programme's template says for each week. */
 const saysOwn = ({ week }: LogPage, item: Item): boolean =>
   hasLetters(item.text) && (week === 1 || !isTemplateItem(programmeTemplate, item));
@@ -132,7 +144,7 @@ const missingIn = (from: readonly Item[], to: readonly Item[]): readonly Item[] 
 const rowsOf = ({ rows }: LogPage): readonly ResolvedRow[] =>
   rows.filter(({ row }) => row.line.cells.length > 1 && row.line.cells.some(({ text }) => text !== ""));
 
-type Step = (session: Pick<Session, "log">, row: ResolvedRow, page: LogPage, partner: ResolvedRow) => Change | null;
+type Step = (session: Pick<Session, "log">, row: ResolvedRow, page: LogPage, partner: ResolvedRow) => RowChange | null;
 
 const dateStep =
   (role: "start" | "completed"): Step =>
@@ -167,7 +179,7 @@ const addStep: Step = ({ log }, row, page, partner) => {
   return addToRow(page.page, partner.row, { tasks, references, completed: undefined }, rowDialectOf(log, page));
 };
 
-const steps: readonly Step[] = [dateStep("start"), dateStep("completed"), dayStep, addStep];
+const steps: readonly Step[] = [dateStep("start"), dateStep("completed"), addStep];
 
 const isSame = (a: CalendarDate, b: CalendarDate | null): boolean => b !== null && compareDates(a, b) === 0;
 

@@ -1,3 +1,4 @@
+import { onceFor } from "../model/once.ts";
 import { width } from "../model/width.ts";
 import type { Cell, Table, TableLine } from "./blocks.ts";
 
@@ -6,6 +7,16 @@ import type { Cell, Table, TableLine } from "./blocks.ts";
  * to be as wide as the header says nothing: some cell must be filled up, or in a table without rows every dash of the delimiter row be counted.
  */
 export const alignedWidth = (text: string, table: Table, column: number): number => {
+  const known = widthsOf(table);
+  const aligned = known.get(column) ?? widthOf(text, table, column);
+  known.set(column, aligned);
+  return aligned;
+};
+
+/** The widths that are known already: many cells of a table may be written at once. */
+const widthsOf = onceFor<Table, Map<number, number>>(() => new Map());
+
+const widthOf = (text: string, table: Table, column: number): number => {
   const widthAt = (line: TableLine, index: number): number => {
     const cell = line.cells[index];
     return cell === undefined ? 0 : width(text.slice(cell.span.start, cell.span.end));

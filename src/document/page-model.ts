@@ -1,4 +1,5 @@
 import type { Item } from "../model/item.ts";
+import { onceFor } from "../model/once.ts";
 import type { Block } from "./blocks.ts";
 import type { Page, Row } from "./page.ts";
 import type { LocatedItem } from "./section.ts";
@@ -25,14 +26,14 @@ export interface RowModel {
 }
 
 /** The model of a page. */
-export const modelOf = (page: Page): PageModel => ({
+export const modelOf = onceFor((page: Page): PageModel => ({
   frontMatter: slice(page, page.frontMatter.span),
   blocks: blockTexts(page),
   tables: page.taskTables.map(({ table }) => slice(page, { start: table.header.span.start, end: table.delimiter.span.end })),
   rows: page.rows.map((row) => rowModel(row)),
   objectives: page.objectives.map((item) => plainItem(item)),
   achievements: page.achievements.map((item) => plainItem(item)),
-});
+}));
 
 /** A row without places. */
 export const rowModel = (row: Row): RowModel => ({

@@ -1,10 +1,10 @@
-import type { DateForm, DateCell, DateReading } from "../document/date-cell.ts";
+import type { DateForm, DateReading } from "../document/date-cell.ts";
 import { inferListStyle, templateListStyle, type ListStyle } from "../document/list-style.ts";
 import type { Page } from "../document/page.ts";
 import { inferReferenceStyle, templateReferenceStyle, type ReferenceStyle } from "../document/reference-style.ts";
 import { inferTaskStyle, templateTaskStyle, type TaskStyle } from "../document/task-style.ts";
 import { mostCommon } from "../model/most-common.ts";
-import { once } from "../model/once.ts";
+import { once, onceFor } from "../model/once.ts";
 import type { Log, LogPage } from "./log.ts";
 
 /** How many pages besides the page itself are asked for what it does not show. */
@@ -65,13 +65,17 @@ const templateDateForm: DateForm = { order: "either", separator: "/", padded: tr
 export const dateFormOf = (pages: readonly Page[], role: "start" | "completed"): DateForm => {
   const other = role === "start" ? "completed" : "start";
   for (const page of pages) {
-    const form = mostCommonForm(page.rows.map((row) => row[role])) ?? mostCommonForm(page.rows.map((row) => row[other]));
+    const form = formIn[role](page) ?? formIn[other](page);
     if (form !== undefined) return form;
   }
   return templateDateForm;
 };
 
-const mostCommonForm = (cells: readonly (DateCell | null)[]): DateForm | undefined => commonForm(cells.map((cell) => cell?.first));
+/** How a page writes most dates in a column. */
+const formIn = {
+  start: onceFor(({ rows }: Page) => commonForm(rows.map(({ start }) => start?.first))),
+  completed: onceFor(({ rows }: Page) => commonForm(rows.map(({ completed }) => completed?.first))),
+};
 
 /** How day cells such as `Tue (09/09)` write their dates, undefined where none has one. */
 export const dayDateForm = (pages: readonly LogPage[]): DateForm | undefined =>
