@@ -2,6 +2,7 @@ import type { FileChange, Step } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import { oneLine } from "../model/text.ts";
 import { previewOf } from "./preview.ts";
+import { replacedMiddle } from "./replaced-middle.ts";
 import type { Session } from "./session.ts";
 
 /** One page before and after. `before` is null for a new file, `after` for one that goes; paths are relative to the root of the log. */
@@ -67,10 +68,22 @@ const confirmChange = async ({ context, messages }: Writer, changed: readonly Pa
   if (!isWanted) throw new WorklogError("cancelled", {});
 };
 
-/** The unified diff of a change, "" where nothing changes. */
+/** A diff of the fewest lines takes the square of their number: two seconds for a thousand. */
+const mostLinesChanged = 1000;
+
+/** The unified diff of a change, "" where nothing changes. Where more lines change than a page has, it is one that applies, not the shortest. */
 export const diffOf = async ({ path, before, after }: PageChange): Promise<string> => {
   if (before === after) return "";
-  const { createTwoFilesPatch, FILE_HEADERS_ONLY } = await import("diff");
+  const { structuredPatch, formatPatch, FILE_HEADERS_ONLY } = await import("diff");
   const [from, to] = [before === null ? "/dev/null" : `a/${path}`, after === null ? "/dev/null" : `b/${path}`];
-  return createTwoFilesPatch(from, to, before ?? "", after ?? "", undefined, undefined, { context: 3, headerOptions: FILE_HEADERS_ONLY });
+  const [old, now] = [before ?? "", after ?? ""];
+  const shortest = structuredPatch(from, to, old, now, undefined, undefined, { context: 3, maxEditLength: 2 * mostLinesChanged });
+  const patch = shortest ?? {
+    oldFileName: from,
+    newFileName: to,
+    oldHeader: undefined,
+    newHeader: undefined,
+    hunks: [replacedMiddle(old, now)],
+  };
+  return formatPatch(patch, FILE_HEADERS_ONLY);
 };
