@@ -21,7 +21,7 @@ const htmlOfBlock = (block: Block, place: Place): string => {
     case "paragraph":
       return `<p>${htmlOfInlines(block.inlines)}</p>`;
     case "list": {
-      const items = block.items.map((item) => `<li>${ticked(itemHtml(item, place))}</li>`).join("\n");
+      const items = block.items.map((item) => `<li>${itemHtml(item, place)}</li>`).join("\n");
       return block.ordered ? `<ol${block.start === 1 ? "" : ` start="${String(block.start)}"`}>\n${items}\n</ol>` : `<ul>\n${items}\n</ul>`;
     }
     case "box":
@@ -51,9 +51,6 @@ const itemHtml = (blocks: readonly Block[], place: Place): string => {
   if (first?.kind !== "paragraph") return htmlOfBlocks(blocks, place);
   return others.length === 0 ? htmlOfInlines(first.inlines) : `${htmlOfInlines(first.inlines)}\n${htmlOfBlocks(others, place)}`;
 };
-
-/** A box to tick, as task lists have it. */
-const ticked = (item: string): string => item.replace(/^\[([ xX])\] /, (_, mark: string) => (mark === " " ? "☐ " : "☑ "));
 
 const tableHtml = ({ columns, rows }: Table, place: Place): string => {
   const names = columns.map(({ header }) => textOfInlines(header).replaceAll("\n", " "));

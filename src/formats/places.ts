@@ -1,6 +1,7 @@
 import type { Line, Look } from "./line.ts";
 import { tableOf, type RawRow } from "./raw-table.ts";
 import type { Block, Image, Inline } from "./report.ts";
+import { ticked } from "./ticked.ts";
 
 /** Where text goes while a page is read: places in one another, the innermost of which takes what comes. What opens one answers what closes it. */
 export interface Places {
@@ -142,7 +143,7 @@ const openList = (state: State, ordered: boolean, start: number): (() => void) =
   const items: Block[][] = [];
   return openPlace(state, { kind: "list", items, depth: depthOf(state) + 1 }, () => {
     const filled = items.filter((blocks) => blocks.length > 0);
-    if (filled.length > 0) put(state, { kind: "list", ordered, start, items: filled });
+    if (filled.length > 0) put(state, { kind: "list", ordered, start, items: filled.map((item) => ticked(item)) });
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Item } from "../model/item.ts";
 import type { Block, ListItem } from "./report.ts";
+import { ticked } from "./ticked.ts";
 import type { TextReader } from "./text-reader.ts";
 
 /** Lists in one another, as many as a document shows; what is deeper joins the innermost. */
@@ -13,7 +14,8 @@ export const itemList = (items: readonly Item[], reader: TextReader, depth = 1):
 
 const itemsOf = (item: Item, reader: TextReader, depth: number): readonly ListItem[] => {
   const text = reader.lines(item.text, depth);
-  if (depth === deepest) return [...(text.length === 0 ? [] : [text]), ...item.items.flatMap((each) => itemsOf(each, reader, depth))];
+  if (depth === deepest)
+    return [...(text.length === 0 ? [] : [ticked(text)]), ...item.items.flatMap((each) => itemsOf(each, reader, depth))];
   const blocks = [...text, ...itemList(item.items, reader, depth + 1)];
-  return blocks.length === 0 ? [] : [blocks];
+  return blocks.length === 0 ? [] : [ticked(blocks)];
 };

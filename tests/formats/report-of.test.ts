@@ -79,6 +79,7 @@ describe("links", () => {
 
 describe("blocks", () => {
   test.each([
+    [["- [x] a", "- [ ] **b**", "- `[x]` c", "- d [x] e"], "ul:\n -\n  p: ☑ a\n -\n  p: ☐ |b|b|\n -\n  p: |[x]|c| c\n -\n  p: d [x] e"],
     [["- a", "  - b", "    c", "", "3. d", "4. e"], "ul:\n -\n  p: a\n  ul:\n   -\n    p: b c\nol 3:\n -\n  p: d\n -\n  p: e"],
     [["<ul><li>a<ul><li>b</ul><li>c</ul>"], "ul:\n -\n  p: a\n  ul:\n   -\n    p: b\n -\n  p: c"],
     [["<ul><ul><li>a</li></ul>b</ul>"], "ul:\n -\n  ul:\n   -\n    p: a\n  p: b"],
