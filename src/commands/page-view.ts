@@ -3,7 +3,7 @@ import { groupedList } from "../formats/grouped-list.ts";
 import { itemList } from "../formats/report-items.ts";
 import { linkAddress } from "../formats/link-address.ts";
 import type { Block, Inline } from "../formats/report.ts";
-import type { ReferenceModel, RowModel, WeekModel } from "../formats/log-model.ts";
+import { countIntroductions, type ReferenceModel, type RowModel, type WeekModel } from "../formats/log-model.ts";
 import { createTextReader, type TextReader } from "../formats/text-reader.ts";
 import { parseIso, weekdayOf } from "../model/date.ts";
 import { dayName } from "../model/day-name.ts";
@@ -12,27 +12,28 @@ import type { Canvas } from "./stats-view.ts";
 import { wrapRuns } from "./wrap.ts";
 
 /**
- * A week page as text that reads well in a terminal: title, objectives, each row with its tasks and references, achievements, and what else it says.
+ * A week page as text that reads well in a terminal: title, what stands above all headings, objectives, each row with its tasks and references, achievements, and what else it says.
  * `numbers` are those of its rows on the page; `rowsOnly` leaves out what stands beside them.
  */
 export const pageView = (week: WeekModel, numbers: readonly number[], rowsOnly: boolean, canvas: Canvas): string => {
   const { style, words } = canvas;
   const reader = createTextReader((source, alt) => ({ kind: "image", alt: alt === "" ? source : alt, data: null, url: null }));
   // First, as links may be defined below the text that they stand in.
-  const sections = week.sections.flatMap(({ heading, level, text }, index) => {
+  const sections = week.sections.map(({ heading, level, text }, index) => {
     const lines = blockLines(reader.part(text), "  ", canvas);
     // One with nothing right below it may speak for those that follow.
     const isAbove = text === "" && (week.sections[index + 1]?.level ?? 0) > level;
     return lines.length > 0 || isAbove ? headed(inlinesOf(reader.lines(heading)), lines, canvas) : [];
   });
+  const introductions = countIntroductions(week.sections);
   const named = (name: string, blocks: readonly Block[]): readonly string[] =>
     part([{ kind: "text", text: name, ...unadorned }], blockLines(blocks, "  ", canvas), canvas);
   return [
     ...wrapRuns(runsOf(inlinesOf(reader.lines(week.title ?? words.week(week.week))), style, style.bold), canvas.width),
     ...wrapRuns([{ text: [dates(week), week.path].filter((text) => text !== "").join("  "), paint: style.dim }], canvas.width),
-    ...(rowsOnly ? [] : named(words.objectives, groupedList(week.objectives, reader))),
+    ...(rowsOnly ? [] : [...sections.slice(0, introductions).flat(), ...named(words.objectives, groupedList(week.objectives, reader))]),
     ...week.rows.flatMap((row, index) => (isBlank(row) ? [] : rowLines(row, numbers[index] ?? index + 1, reader, canvas))),
-    ...(rowsOnly ? [] : [...named(words.achievements, groupedList(week.achievements, reader)), ...sections]),
+    ...(rowsOnly ? [] : [...named(words.achievements, groupedList(week.achievements, reader)), ...sections.slice(introductions).flat()]),
     "",
   ].join("\n");
 };

@@ -192,9 +192,12 @@ export const reportLevels = (sections: readonly SectionModel[]): readonly Report
   const open: SectionModel[] = [];
   return sections.map((section) => {
     while ((open.at(-1)?.level ?? -1) >= section.level) open.pop();
-    open.push(section);
-    return levels[open.length - 1] ?? 6;
+    if (section.level > 0) open.push(section);
+    return levels[Math.max(0, open.length - 1)] ?? 6;
   });
 };
+
+/** How many of a page's sections, one at most, stand above all of its headings. A report has them in that place, too. */
+export const countIntroductions = (sections: readonly SectionModel[]): number => (sections[0]?.level === 0 ? 1 : 0);
 
 const levels: readonly ReportLevel[] = [3, 4, 5, 6];

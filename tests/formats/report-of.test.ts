@@ -165,6 +165,14 @@ describe("a report", () => {
     expect(outline(vietnamese?.blocks ?? [])).toBe("h3: Mục tiêu\nul:\n -\n  p: Học");
   });
 
+  test("begins with what stands above all headings, and keeps the rank of those below it", () => {
+    const pages = { "en 5": "Topic: IAM\n\n### Achievements\n\n* [x] Done\n\n### Notes\n\nOne.\n\n#### More\n\nTwo.\n" };
+    const [week] = reportOfPages(pages).weeks;
+    expect(outline(week?.blocks ?? [])).toBe(
+      "p: Topic: IAM\nh3: Achievements\nul:\n -\n  p: ☑ Done\nh3: Notes\np: One.\nh4: More\np: Two.",
+    );
+  });
+
   test("gives each column a share of the width that its content needs", () => {
     const table = reportOfPages({ "en 5": page }).weeks[0]?.blocks.find((block) => block.kind === "table");
     const shares = table?.kind === "table" ? table.columns.map(({ share }) => share) : [];
