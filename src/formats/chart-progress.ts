@@ -1,5 +1,5 @@
 import type { OverviewLabels } from "./overview-labels.ts";
-import type { Statistics, WeekStatistics } from "./statistics.ts";
+import type { Counts, Statistics, WeekStatistics } from "./statistics.ts";
 import { chartWidth, figure, label, rectangle, round } from "./svg.ts";
 
 const top = 34;
@@ -7,7 +7,7 @@ const height = 120;
 const left = 28;
 const bottom = top + height;
 
-/** The tasks of each week as a bar, whose lower part is done; nothing for a log without tasks. */
+/** The tasks of each week as a bar: what is done, above it what is open, above that what the page does not say; nothing for a log without tasks. */
 export const progressChart = ({ weeks, totals }: Statistics, labels: OverviewLabels): string => {
   if (totals.tasks === 0) return "";
   const most = Math.max(...weeks.map(({ tasks }) => tasks));
@@ -18,10 +18,14 @@ export const progressChart = ({ weeks, totals }: Statistics, labels: OverviewLab
   const isMeasured = totals.tasksDone > 0;
   const titles = weeks.map((week) => titleOf(week, isMeasured, labels));
   return figure("progress", labels.progress, `${titles.join("; ")}.`, bottom + 20, [
-    ...(isMeasured ? legend(totals.tasksDone < totals.tasks, labels) : []),
+    ...(isMeasured ? legend(totals, labels) : []),
     ...Array.from({ length: highest / step + 1 }, (_, at) => gridLine(at * step, highest)),
     ...weeks.flatMap((week, index) =>
-      bar(isMeasured ? week : { ...week, tasksDone: week.tasks }, { x: left + index * slot, slot, highest }, titles[index] ?? ""),
+      bar(
+        isMeasured ? week : { ...week, tasksDone: week.tasks, tasksOpen: 0 },
+        { x: left + index * slot, slot, highest },
+        titles[index] ?? "",
+      ),
     ),
     ...weeks.flatMap(({ week }, index) =>
       index % every === 0 ? [label(String(week), left + (index + 0.5) * slot, bottom + 15, "middle")] : [],
@@ -30,8 +34,10 @@ export const progressChart = ({ weeks, totals }: Statistics, labels: OverviewLab
 };
 
 /** A log without completion dates does not say that nothing was done. */
-const titleOf = ({ week, tasks, tasksDone }: WeekStatistics, isMeasured: boolean, labels: OverviewLabels): string =>
-  `${labels.week(week)}: ${isMeasured ? labels.tasksDone(tasksDone, tasks) : labels.tasksIn(tasks)}`;
+const titleOf = ({ week, tasks, tasksDone, tasksOpen }: WeekStatistics, isMeasured: boolean, labels: OverviewLabels): string => {
+  const told = tasksDone + tasksOpen;
+  return `${labels.week(week)}: ${isMeasured && (told > 0 || tasks === 0) ? labels.tasksDone(tasksDone, told) : labels.tasksIn(tasks)}`;
+};
 
 /** Two to five lines, at round numbers. */
 const stepOf = (most: number): number => {
@@ -41,11 +47,21 @@ const stepOf = (most: number): number => {
   );
 };
 
-const legend = (hasOpen: boolean, labels: OverviewLabels): readonly string[] => [
-  rectangle("done", [left, 4, 11, 11], null),
-  label(labels.done, left + 17, 14),
-  ...(hasOpen ? [rectangle("open", [left + 150, 4, 11, 11], null), label(labels.open, left + 167, 14)] : []),
-];
+const legend = (totals: Counts, labels: OverviewLabels): readonly string[] =>
+  partsOf(totals)
+    .filter(({ tasks }) => tasks > 0)
+    .flatMap(({ name }, index) => [
+      rectangle(name, [left + 150 * index, 4, 11, 11], null),
+      label(labels[name], left + 150 * index + 17, 14),
+    ]);
+
+/** What is known of tasks, from the bottom of a bar up. */
+const partsOf = ({ tasks, tasksDone, tasksOpen }: Counts) =>
+  [
+    { name: "done", tasks: tasksDone },
+    { name: "open", tasks: tasksOpen },
+    { name: "untold", tasks: tasks - tasksDone - tasksOpen },
+  ] as const;
 
 const gridLine = (value: number, highest: number): string => {
   const y = bottom - (value / highest) * height;
@@ -62,10 +78,10 @@ const bar = (week: WeekStatistics, { x, slot, highest }: Slot, title: string): r
   const width = Math.min(slot * 0.7, 36);
   const start = x + (slot - width) / 2;
   const scale = height / highest;
-  const done = week.tasksDone * scale;
-  const all = week.tasks * scale;
-  return [
-    ...(week.tasksDone > 0 ? [rectangle("done", [start, bottom - done, width, done], title)] : []),
-    ...(week.tasks > week.tasksDone ? [rectangle("open", [start, bottom - all, width, all - done], title)] : []),
-  ];
+  let below = 0;
+  return partsOf(week).flatMap(({ name, tasks }) => {
+    if (tasks === 0) return [];
+    below += tasks;
+    return [rectangle(name, [start, bottom - below * scale, width, tasks * scale], title)];
+  });
 };

@@ -28,8 +28,10 @@ const numbers = ({ totals }: Statistics, labels: OverviewLabels): readonly strin
     [String(totals.weeks), labels.weeks],
     [String(totals.days), labels.days],
     [String(totals.tasks), labels.tasks],
-    // A log without completion dates does not say that nothing was done.
-    ...(totals.tasksDone === 0 ? [] : [[`${String(Math.floor((totals.tasksDone / totals.tasks) * 100))}%`, labels.done] as const]),
+    // A log without completion dates does not say that nothing was done, nor does one in which some tables have no place for them.
+    ...(totals.tasksDone === 0 || totals.tasksDone + totals.tasksOpen < totals.tasks
+      ? []
+      : [[`${String(Math.floor((totals.tasksDone / totals.tasks) * 100))}%`, labels.done] as const]),
     [String(totals.references), labels.references],
   ];
   return facts.filter(([value]) => value !== "0").map(([value, name]) => `<li><b>${value}</b> ${escapeHtml(name)}</li>`);

@@ -57,6 +57,7 @@ img{max-width:100%;height:auto;border-radius:6px;vertical-align:middle}
 .gap{stroke:var(--soft);stroke-dasharray:3 3}
 .done,.bar{fill:var(--done)}
 .open{fill:var(--open)}
+.untold{fill:var(--soft);opacity:.45}
 .track{fill:var(--s0)}
 .s0{fill:var(--s0)}.s1{fill:var(--s1)}.s2{fill:var(--s2)}.s3{fill:var(--s3)}.s4{fill:var(--s4)}
 .week{margin-top:3.2rem;border-top:1px solid var(--line);padding-top:1.6rem}
@@ -100,7 +101,7 @@ body{max-width:none;padding:0}
 .overview{break-inside:avoid}
 h2+p,h3+ul,h3+p{break-before:avoid}
 p,li{orphans:3;widows:3}
-h1,h2,h3,h4,h5,h6{break-after:avoid}
+h1,h2,h3,h4,h5,h6,p:has(+ul,+ol,+pre,+table){break-after:avoid}
 thead{display:table-header-group}
 tr,img,.box,pre{break-inside:avoid}
 a{color:inherit}
@@ -113,4 +114,4 @@ ${widths}
 `;
 
 /** What a browser is told of the style, so that it takes no other: its SHA-256 hash. */
-export const htmlStyleHash = "sha256-vZsYs34hnojQTaAV919Q/aoQpXWS/ODMxUD3FfEmZEk=";
+export const htmlStyleHash = "sha256-XCUrHqCMtUrtmID1VnGraT5bNsW6R3ucn5UU2c0Fj20=";

@@ -6,6 +6,8 @@ export interface OverviewLabels {
   readonly tasks: string;
   readonly done: string;
   readonly open: string;
+  /** Neither done nor open. */
+  readonly untold: string;
   readonly references: string;
   readonly progress: string;
   readonly calendar: string;
@@ -34,6 +36,7 @@ const en: OverviewLabels = {
   tasks: "tasks",
   done: "done",
   open: "open",
+  untold: "not recorded",
   references: "references",
   progress: "Tasks by week",
   calendar: "Tasks by day",
@@ -57,6 +60,7 @@ const vi: OverviewLabels = {
   tasks: "công việc",
   done: "đã hoàn thành",
   open: "chưa hoàn thành",
+  untold: "không ghi",
   references: "nguồn tài liệu",
   progress: "Công việc theo tuần",
   calendar: "Công việc theo ngày",

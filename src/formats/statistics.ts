@@ -30,6 +30,8 @@ export interface Counts {
   readonly rowsOpen: number;
   readonly tasks: number;
   readonly tasksDone: number;
+  /** Tasks of rows that are open. */
+  readonly tasksOpen: number;
 }
 
 /** One week; dates are ISO. */
@@ -73,15 +75,18 @@ const onePerWeek = (pages: readonly WeekModel[]): readonly WeekModel[] => {
 };
 
 const countsOf = (rows: readonly RowModel[]): Counts => {
-  const counts = { rows: 0, rowsDone: 0, rowsOpen: 0, tasks: 0, tasksDone: 0 };
+  const counts = { rows: 0, rowsDone: 0, rowsOpen: 0, tasks: 0, tasksDone: 0, tasksOpen: 0 };
   for (const { tasks, done } of rows) {
     if (tasks.length === 0) continue;
     counts.rows += 1;
     counts.tasks += tasks.length;
-    if (done === false) counts.rowsOpen += 1;
-    if (done !== true) continue;
-    counts.rowsDone += 1;
-    counts.tasksDone += tasks.length;
+    if (done === true) {
+      counts.rowsDone += 1;
+      counts.tasksDone += tasks.length;
+    } else if (done === false) {
+      counts.rowsOpen += 1;
+      counts.tasksOpen += tasks.length;
+    }
   }
   return counts;
 };

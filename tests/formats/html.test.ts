@@ -66,6 +66,19 @@ describe("HTML", () => {
     expect(pageOf({})).toContain("</html>");
   });
 
+  test("calls no task open, nor all of them done, where a table has no place to say so", () => {
+    const told = ["| Day | Task | Completion Date |", "| --- | --- | --- |", "| 2 | a | 10/06/2025 |", ""].join("\n");
+    const untold = ["| Day | Task |", "| --- | --- |", "| 2 | b |", "| 3 | c |", ""].join("\n");
+    const page = pageOf({ "en 5": told, "en 6": untold });
+    expect([...page.matchAll(/<rect class="(\w+)"[^>]*><title>(Week[^<]*)/g)].map(([, look, title]) => [look, title])).toEqual([
+      ["done", "Week 5: 1 of 1 task done"],
+      ["untold", "Week 6: 2 tasks"],
+    ]);
+    expect(page).toContain(">not recorded</text>");
+    expect(page).not.toContain("%</b>");
+    expect(pageOf({ "en 5": told })).toContain("<b>100%</b> done");
+  });
+
   test("names its style to the browser", () => {
     expect(htmlStyleHash).toBe(`sha256-${createHash("sha256").update(htmlStyle).digest("base64")}`);
     const page = pageOf({ "en 5": week });

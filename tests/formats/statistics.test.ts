@@ -25,10 +25,42 @@ describe("weeks", () => {
       "vi 5": tableOf(["3", "07/10/2025", "08/10/2025"]),
     });
     expect(found.weeks).toEqual([
-      { week: 4, language: "en", start: "2025-09-29", end: "2025-09-30", rows: 2, rowsDone: 1, rowsOpen: 1, tasks: 2, tasksDone: 1 },
-      { week: 5, language: "vi", start: "2025-10-07", end: "2025-10-08", rows: 1, rowsDone: 1, rowsOpen: 0, tasks: 1, tasksDone: 1 },
+      {
+        week: 4,
+        language: "en",
+        start: "2025-09-29",
+        end: "2025-09-30",
+        rows: 2,
+        rowsDone: 1,
+        rowsOpen: 1,
+        tasks: 2,
+        tasksDone: 1,
+        tasksOpen: 1,
+      },
+      {
+        week: 5,
+        language: "vi",
+        start: "2025-10-07",
+        end: "2025-10-08",
+        rows: 1,
+        rowsDone: 1,
+        rowsOpen: 0,
+        tasks: 1,
+        tasksDone: 1,
+        tasksOpen: 0,
+      },
     ]);
-    expect(found.totals).toEqual({ weeks: 2, days: 3, references: 0, rows: 3, rowsDone: 2, rowsOpen: 1, tasks: 3, tasksDone: 2 });
+    expect(found.totals).toEqual({
+      weeks: 2,
+      days: 3,
+      references: 0,
+      rows: 3,
+      rowsDone: 2,
+      rowsOpen: 1,
+      tasks: 3,
+      tasksDone: 2,
+      tasksOpen: 1,
+    });
   });
 
   test("count the tasks of a row, not what is below them, and no rows without tasks", () => {
