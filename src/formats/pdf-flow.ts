@@ -65,7 +65,8 @@ export const createFlow = ({ left, top, height, addPage }: FlowArea): Flow => {
     let unit: Strip[] = [];
     for (const strip of strips) {
       unit.push(strip);
-      if (strip.keepNext === true) continue;
+      // Space behind what is kept with the next text, such as a heading above another one, is not that text.
+      if (strip.keepNext === true || (strip.space === true && unit.length > 1)) continue;
       placeTogether(unit);
       unit = [];
     }
