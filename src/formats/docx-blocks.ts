@@ -2,6 +2,7 @@ import { HeadingLevel, Paragraph, TextRun, type FileChild, type IParagraphOption
 import { inlineRuns, xmlText } from "./docx-inlines.ts";
 import { bulletLevels, bulletStyle, listStep, numbersFrom } from "./docx-styles.ts";
 import { boxTable, gap, gridTable } from "./docx-tables.ts";
+import { isLeadIn } from "./lead-in.ts";
 import type { Block } from "./report.ts";
 
 /** Where a block stands. */
@@ -34,14 +35,15 @@ export const createBlockWriter = (): BlockWriter => {
   const starts = new Set<number>();
   let lists = 0;
 
-  const write = (blocks: readonly Block[], place: Place): readonly FileChild[] => blocks.flatMap((block) => writeOne(block, place));
+  const write = (blocks: readonly Block[], place: Place): readonly FileChild[] =>
+    blocks.flatMap((block, index) => writeOne(block, blocks[index + 1], place));
 
-  const writeOne = (block: Block, place: Place): readonly FileChild[] => {
+  const writeOne = (block: Block, next: Block | undefined, place: Place): readonly FileChild[] => {
     switch (block.kind) {
       case "heading":
         return [new Paragraph({ heading: headings[block.level], children: inlineRuns(block.inlines, place) })];
       case "paragraph":
-        return [paragraph(block, place, {})];
+        return [paragraph(block, place, keptWith(next, block, place))];
       case "code":
         return [codeParagraph(block.text, place)];
       case "rule":
@@ -71,12 +73,16 @@ export const createBlockWriter = (): BlockWriter => {
     const options = { ...style, ...indent, ...numbering };
     return items.flatMap((item) => {
       const [first, ...others] = item[0]?.kind === "paragraph" ? item : [emptyParagraph, ...item];
-      return [paragraph(first, own, options), ...write(others, inner)];
+      return [paragraph(first, own, { ...options, ...keptWith(others[0], first, place) }), ...write(others, inner)];
     });
   };
 
   return { blocks: write, starts: () => [...starts] };
 };
+
+/** In a table it would keep whole rows together. */
+const keptWith = (next: Block | undefined, block: Block | undefined, { cell }: Place): IParagraphOptions =>
+  !cell && isLeadIn(block, next) ? { keepNext: true } : {};
 
 type ParagraphBlock = Extract<Block, { readonly kind: "paragraph" }>;
 

@@ -1,3 +1,4 @@
+import { isLeadIn } from "./lead-in.ts";
 import { lineStrips, plainPieces, textStrips, type Setting } from "./pdf-text.ts";
 import type { Tag } from "./pdf-pen.ts";
 import { keptWithNext, spaceOf, trimmed, within, cutAt, type Strip } from "./pdf-strips.ts";
@@ -20,7 +21,10 @@ type BlockOf<Kind extends Block["kind"]> = Extract<Block, { readonly kind: Kind 
 
 /** The strips of blocks, one below the other. */
 export const blockStrips = (blocks: readonly Block[], place: Place, setting: Setting): readonly Strip[] =>
-  blocks.flatMap((block) => stripsOf(block, place, setting));
+  blocks.flatMap((block, index) => {
+    const strips = stripsOf(block, place, setting);
+    return isLeadIn(block, blocks[index + 1]) ? strips.map((strip) => keptWithNext(strip)) : strips;
+  });
 
 const stripsOf = (block: Block, place: Place, setting: Setting): readonly Strip[] => {
   const gap = spaceOf(place.list === 0 ? gaps[place.style] : gaps.item[place.style]);

@@ -69,6 +69,16 @@ describe("DOCX", async () => {
     expect(Buffer.compare(bytes, await render())).toBe(0);
   });
 
+  test("keeps what announces a list with it, but not in a table", async () => {
+    const cell = ["| Day | Task |", "| --- | --- |", "| 2 | a:<ul><li>b</li></ul> |"];
+    const notes = ["### Notes", "", "Done:", "", "* First:", "  * Inner", "", "Also:", "", "Nothing."];
+    const document = partsOfDocx(await render(inputOf({ "en 1": [...cell, "", ...notes, ""].join("\n") })))["word/document.xml"] ?? "";
+    const kept = [...document.matchAll(/<w:p>(?:(?!<\/w:p>).)*<w:keepNext\/>(?:(?!<\/w:p>).)*<\/w:p>/g)].map(([paragraph]) =>
+      paragraph.replaceAll(/<[^>]*>/g, ""),
+    );
+    expect(kept).toEqual(["Done:", "First:"]);
+  });
+
   test("keeps what no XML can hold out", async () => {
     const odd = inputOf({ "en 1": "### Notes\n\na\uFFFEb\uFFFFc\n" });
     expect(textOfDocx(await render(odd))).toContain("abc");

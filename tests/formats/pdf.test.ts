@@ -82,6 +82,17 @@ describe("PDF", async () => {
     expect(text.indexOf("Last")).toBeGreaterThan(text.indexOf("Part number 150 "));
   });
 
+  test.skipIf(!hasPoppler)("what announces a list stands on the page where the list begins", async () => {
+    for (let lines = 20; lines < 50; lines += 1) {
+      const text = Array.from({ length: lines }, (_, line) => `Line ${String(line)}\\`).join("\n");
+      const long = await render(inputOf({ "en 5": `### Notes\n\n${text}\nEnd.\n\nResults:\n\n* First\n* Second\n` }));
+      const page = askPoppler("pdftotext", long, "-layout")
+        .split("\f")
+        .find((found) => found.includes("Results:"));
+      expect(page).toContain("First");
+    }
+  });
+
   test.skipIf(!hasPoppler)("every page but the first has its number", () => {
     const pages = askPoppler("pdftotext", bytes).split("\f").slice(0, -1);
     pages.slice(1).forEach((page, index) => expect(page.replaceAll(" ", "")).toContain(`${String(index + 2)}/${String(pages.length)}`));
