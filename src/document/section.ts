@@ -18,7 +18,7 @@ export interface Section {
   readonly lists: readonly GroupedList[];
 }
 
-/** A list of a section and the title above it: the text of a deeper heading, or a line in bold or italics; null if it stands right below the section's own heading. */
+/** A list of a section and the title above it: the text of a deeper heading, a line in bold or italics, or both where one stands right below the other; null if it stands right below the section's own heading. */
 export interface GroupedList {
   readonly list: List;
   readonly group: string | null;
@@ -88,8 +88,12 @@ const groupedLists = (source: Source, blocks: readonly Block[]): readonly Groupe
       index += (marked.paragraphs?.length ?? 1) - 1;
     } else {
       const line = blocks[index + 1]?.kind === "list" ? titleLineOf(source, block) : null;
-      if (line !== null) [group, title] = [line, block];
+      if (line !== null) [group, title] = [belowHeading(blocks[index - 1], line), block];
     }
   }
   return lists;
 };
+
+/** A heading with nothing but titled lists below it is said nowhere else. */
+const belowHeading = (above: Block | undefined, line: string): string =>
+  above?.kind === "heading" ? `${above.text.replace(/ *:$/, "")}: ${line}` : line;

@@ -171,6 +171,14 @@ describe("lists that only the eye sees", () => {
       ["c", "_Talks_:"],
     ]);
   });
+
+  test("keep the heading that such a line stands right below", () => {
+    expect(read("# Achievements\n### Data:\n**Keys**\n* a\n\n**Forms**\n* b\n### Web\n\nOne word more.\n\n**Pages**\n* c\n")).toEqual([
+      ["a", "Data: **Keys**"],
+      ["b", "**Forms**"],
+      ["c", "**Pages**"],
+    ]);
+  });
 });
 
 describe("otherSections", () => {
