@@ -47,7 +47,7 @@ const part = (name: readonly Inline[], lines: readonly string[], canvas: Canvas)
 
 const headed = (name: readonly Inline[], lines: readonly string[], { style, width }: Canvas): readonly string[] => [
   "",
-  ...wrapRuns(runsOf(name, style, style.bold), width),
+  ...(name.length === 0 ? [] : wrapRuns(runsOf(name, style, style.bold), width)),
   ...lines,
 ];
 

@@ -57,7 +57,7 @@ export const notesInEnglish = {
   /** A date that a file has otherwise. */
   keptDate: (line: number, path: string, row: number, date: string): string =>
     `Line ${line}: row ${row} of ${path} keeps its completion date ${date}.`,
-  exported: (path: string, pages: number): string => `Wrote ${pages === 1 ? "1 page" : `${pages} pages`} to ${path}.`,
+  exported: (path: string, pages: number): string => `Wrote ${pages === 1 ? "1 week page" : `${pages} week pages`} to ${path}.`,
   /** `week` of `weeks` is being worked on. */
   exporting: (week: number, weeks: number): string => `Week page ${week} of ${weeks} …`,
   picturesMissing: (sources: readonly string[]): string =>

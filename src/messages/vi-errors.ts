@@ -23,7 +23,7 @@ const diskFaults: Readonly<Record<DiskFault, string>> = {
   "name-too-long": "tên quá dài",
   "folder-missing": "thư mục chứa tệp không tồn tại",
   "not-a-folder": "một phần của đường dẫn là tệp, không phải thư mục",
-  "link-circle": "các liên kết tượng trưng dẫn vòng tròn",
+  "link-circle": "các liên kết tượng trưng trỏ vòng lại chính chúng",
   "dangling-link": "đây là liên kết tượng trưng tới một tệp không tồn tại",
   "same-file": "hai trang cần ghi thực ra là cùng một tệp",
   "in-use": "một chương trình khác đang dùng tệp",
@@ -185,11 +185,11 @@ export const errorsInVietnamese: ErrorSentences = {
     ),
   "ambiguous-task": ({ given, candidates }) =>
     candidates === ""
-      ? say(`Không có riêng công việc hay công việc con nào chứa "${given}".`, "Hãy chỉ rõ bằng --task-no và --sub-no.")
+      ? say(`Không có công việc hay công việc con riêng lẻ nào chứa "${given}".`, "Hãy chỉ rõ bằng --task-no và --sub-no.")
       : say(`Có nhiều công việc khớp với "${given}".`, `Chọn một:\n${candidates}`),
   "ambiguous-row": ({ what, path, candidates }) =>
     say(
-      `Nhiều hơn một hàng của ${path} khớp với ${inVietnamese(what)}.`,
+      `Có nhiều hàng của ${path} khớp với ${inVietnamese(what)}.`,
       `Chọn một hàng với --row:\n${candidates.map((row) => `  ${inVietnamese(row)}`).join("\n")}`,
     ),
   "no-such-task": ({ what, given, count }) => say(`Không có ${parts[what]} ${given}.`, `Ở đây có ${count} ${parts[what]}.`),

@@ -97,9 +97,9 @@ export const findings: Readonly<Record<string, string>> = {
   "None of the {0} is the weekday of its date, but all are one year earlier.":
     "Trong {0} không có thứ nào khớp với ngày của nó, nhưng tất cả đều khớp nếu là năm trước.",
   "None of the {0} is the weekday of its date: each date lies {1} too late.":
-    "Trong {0} không có thứ nào khớp với ngày của nó: ngày nào cũng muộn mất {1}.",
+    "Trong {0} không có thứ nào khớp với ngày của nó: ngày nào cũng muộn {1}.",
   "None of the {0} is the weekday of its date: each date lies {1} too early.":
-    "Trong {0} không có thứ nào khớp với ngày của nó: ngày nào cũng sớm mất {1}.",
+    "Trong {0} không có thứ nào khớp với ngày của nó: ngày nào cũng sớm {1}.",
   "Correct the days or the dates.": "Sửa các thứ hoặc các ngày.",
   "Move all dates of the week, or correct its days.": "Dời tất cả các ngày của tuần, hoặc sửa các thứ.",
   "Is the year wrong? {0} fits.": "Có phải sai năm không? {0} thì khớp.",
@@ -122,7 +122,7 @@ export const findings: Readonly<Record<string, string>> = {
   "The row is complete on {0}, which has not come yet.": "Hàng này hoàn thành ngày {0}, mà ngày đó chưa đến.",
   "Correct the date, or leave the cell empty until then.": "Sửa ngày, hoặc để trống ô này cho đến lúc đó.",
   "Hugo leaves this page out until its date has come.": "Hugo bỏ qua trang này cho đến khi tới ngày của trang.",
-  "Write a date that has come.": "Viết một ngày đã đến.",
+  "Write a date that has come.": "Viết ngày hôm nay hoặc một ngày trước đó.",
   "{0} lies far from the other dates of the page.": "{0} cách xa những ngày khác của trang.",
   "Write a date of this week.": "Viết một ngày trong tuần này.",
   "The rows start {0} days apart, from {1} to {2}.": "Các hàng bắt đầu cách nhau {0} ngày, từ {1} đến {2}.",

@@ -12,7 +12,7 @@ const kinds: Readonly<Record<string, string>> = { objectives: "mục tiêu", ach
 const unreadable: Readonly<Record<string, string>> = {
   "not-utf8": "tệp không phải UTF-8",
   "not-found": "tệp không còn nữa",
-  "not-a-file": "đây không phải tệp",
+  "not-a-file": "đây không phải là tệp",
   "cannot-read": "ổ đĩa từ chối",
 };
 
@@ -50,14 +50,14 @@ export const notesInVietnamese: Messages["notes"] = {
   taken: (path) => `Đã xóa khỏi ${path}.`,
   imported: (rows, path) => `Đã đưa ${rows} hàng vào ${path}.`,
   unknownColumns: (names) =>
-    `${names.length === 1 ? "Cột" : "Các cột"} ${names.map((name) => `"${name}"`).join(", ")} không có nghĩa ở đây nên được bỏ qua.`,
+    `${names.length === 1 ? "Cột" : "Các cột"} ${names.map((name) => `"${name}"`).join(", ")} không được dùng ở đây nên bị bỏ qua.`,
   keptDate: (line, path, row, date) => `Dòng ${line}: hàng ${row} của ${path} giữ ngày hoàn thành ${date}.`,
-  exported: (path, pages) => `Đã ghi ${pages} trang vào ${path}.`,
+  exported: (path, pages) => `Đã ghi ${pages} trang tuần vào ${path}.`,
   exporting: (week, weeks) => `Trang tuần ${week} trên ${weeks} …`,
   picturesMissing: (sources) =>
     `Không hiển thị được ${sources.length} hình: ${sources.slice(0, 5).join(", ")}${sources.length > 5 ? ", …" : ""}`,
   repaired: (repairs, pages) => `Đã sửa ${repairs} chỗ trong ${pages} trang.`,
-  asking: (addresses) => `Đang hỏi ${addresses} địa chỉ …`,
+  asking: (addresses) => `Đang kiểm tra ${addresses} địa chỉ …`,
   offline: "Không máy chủ nào trả lời, nên chưa kiểm tra được liên kết; máy này có nối mạng không?",
   noPage: (path) => `${path} không phải trang worklog, nên không được kiểm tra.`,
   noWeeks: (path) => `${path} không có trang tuần nào, nên không được kiểm tra.`,

@@ -74,7 +74,7 @@ export const rules: Readonly<Record<string, string>> = {
   "all weeks with 25/09/2025": "tất cả các tuần viết 25/09/2025",
   "a day number that is no day of the week": "số không phải một thứ trong tuần",
   "The programme counts 2 for Monday to 7 for Saturday, and 8 or CN for Sunday. A log that counts from 1, or merely numbers its rows, is read as it counts.":
-    "Chương trình đếm từ 2 cho Thứ Hai đến 7 cho Thứ Bảy, và 8 hoặc CN cho Chủ Nhật. Worklog đếm từ 1, hoặc chỉ đánh số hàng, thì được đọc theo cách đếm của nó.",
+    "Chương trình thực tập đếm từ 2 cho Thứ Hai đến 7 cho Thứ Bảy, và 8 hoặc CN cho Chủ Nhật. Worklog đếm từ 1, hoặc chỉ đánh số hàng, thì được đọc theo cách đếm của nó.",
   "a completion date, or a `date` of a page, that has not come yet": "ngày hoàn thành, hoặc `date` của trang, chưa đến",
   "Nothing is complete tomorrow. And Hugo leaves out every page whose `date` lies in the future.":
     "Không việc gì hoàn thành vào ngày mai. Và Hugo bỏ qua mọi trang có `date` trong tương lai.",
@@ -93,7 +93,7 @@ export const rules: Readonly<Record<string, string>> = {
     "Người đọc và công cụ coi một trong hai là phần đó của tuần. Các đề mục khác chữ, hoặc nằm dưới những đề mục khác nhau, thì không phải là lặp lại.",
   "a page with a heading of tasks and no task table": "trang có đề mục công việc mà không có bảng công việc",
   "The programme asks for a table of days, tasks, dates and references, and every command that knows rows works on it. A log that lists its tasks in another way throughout is left alone.":
-    "Chương trình yêu cầu một bảng gồm thứ, công việc, ngày và nguồn tài liệu, và mọi lệnh dùng đến hàng đều làm việc trên bảng đó. Worklog luôn liệt kê công việc theo cách khác thì được để yên.",
+    "Chương trình thực tập yêu cầu một bảng gồm thứ, công việc, ngày và nguồn tài liệu, và mọi lệnh dùng đến hàng đều làm việc trên bảng đó. Worklog luôn liệt kê công việc theo cách khác thì được bỏ qua.",
   "a task table in HTML, which is read but not written to": "bảng công việc viết bằng HTML, đọc được nhưng không ghi vào",
   "Commands write Markdown: what they would put into a table of HTML would stand in the page as it is typed. Where most pages of a log have such a table, the first alone is named.":
     "Các lệnh ghi bằng Markdown: thứ chúng đưa vào bảng HTML sẽ hiện trên trang y như được gõ. Nếu phần lớn các trang của worklog có bảng như vậy, chỉ trang đầu tiên được nêu.",
@@ -102,7 +102,7 @@ export const rules: Readonly<Record<string, string>> = {
     "Nội dung trong các ô thừa không hề được hiển thị. Hầu như luôn là do dấu | trong văn bản.",
   "a row with fewer cells than the table has columns": "hàng có ít ô hơn số cột của bảng",
   "The cells that are missing are shown empty, and what stands in the row may have moved into the wrong column. A first row without its reference cell, as the template has it, and a log that leaves out empty cells as a habit are left alone.":
-    "Các ô thiếu hiện ra trống, và nội dung của hàng có thể đã lệch sang cột khác. Hàng đầu thiếu ô nguồn tài liệu như trong bản mẫu, và worklog quen bỏ các ô trống, thì được để yên.",
+    "Các ô thiếu hiện ra trống, và nội dung của hàng có thể đã lệch sang cột khác. Hàng đầu thiếu ô nguồn tài liệu như trong bản mẫu, và worklog quen bỏ các ô trống, thì được bỏ qua.",
   "a line without a pipe that became a row of the table above it": "dòng không có dấu | trở thành một hàng của bảng phía trên",
   "A table ends only at a blank line or at another block: text, or a rule of dashes, right below it is shown in its first column.":
     "Bảng chỉ kết thúc ở một dòng trống hoặc một khối khác: văn bản, hay đường kẻ bằng dấu gạch, nằm sát bên dưới sẽ hiện trong cột đầu tiên.",
@@ -126,7 +126,7 @@ export const rules: Readonly<Record<string, string>> = {
   // content
   "objectives, tasks or achievements that are the template's own": "mục tiêu, công việc hoặc kết quả đạt được là của bản mẫu",
   "The page says what the programme wrote as an example, not what was done. Week 1 may keep it, as its introduction is every intern's first week. Another template can be named in the configuration.":
-    "Trang ghi những gì chương trình viết làm ví dụ, không phải những gì đã làm. Tuần 1 có thể giữ nguyên, vì phần giới thiệu đó là tuần đầu của mọi thực tập sinh. Có thể nêu một bản mẫu khác trong cấu hình.",
+    "Trang ghi những gì chương trình thực tập viết làm ví dụ, không phải những gì đã làm. Tuần 1 có thể giữ nguyên, vì phần giới thiệu đó là tuần đầu của mọi thực tập sinh. Có thể nêu một bản mẫu khác trong cấu hình.",
   "the template's notice that its text must not be copied": "lời nhắc của bản mẫu rằng không được chép nguyên văn",
   "The notice asks for its own removal; where it is left, mentors take the page for a copy.":
     "Lời nhắc đó yêu cầu được xóa đi; nếu còn để lại, người hướng dẫn sẽ coi trang là bản chép.",
@@ -165,7 +165,7 @@ export const rules: Readonly<Record<string, string>> = {
     "Địa chỉ thứ hai không cho người đọc biết thêm gì; thường thì đáng lẽ là một địa chỉ khác.",
   "a task table without any reference, in a log that has them": "bảng công việc không có nguồn tài liệu nào, trong worklog thường có",
   "The programme asks what the work was based on. A log whose weeks mostly have no references is left alone, and so is a table that says in each row that there is none.":
-    "Chương trình hỏi công việc dựa trên tài liệu nào. Worklog mà hầu hết các tuần đều không có nguồn tài liệu thì được để yên, và bảng ghi rõ ở mỗi hàng là không có cũng vậy.",
+    "Chương trình thực tập hỏi công việc dựa trên tài liệu nào. Worklog mà hầu hết các tuần đều không có nguồn tài liệu thì được bỏ qua, và bảng ghi rõ ở mỗi hàng là không có cũng vậy.",
   "with `--online`: a reference whose server does not know it, or does not exist":
     "với `--online`: nguồn tài liệu mà máy chủ không biết, hoặc máy chủ không tồn tại",
   "A reader who follows it finds nothing. Only `check --online` asks, each address once; a server that is busy, asks for a password or takes too long is only mentioned.":
@@ -174,7 +174,7 @@ export const rules: Readonly<Record<string, string>> = {
   // languages
   "a week without its page in the other language, in a log that has two": "tuần thiếu trang ở ngôn ngữ kia, trong worklog có hai ngôn ngữ",
   "Hugo then leaves the week out of the menu of that language. A log in one language is left alone.":
-    "Khi đó Hugo bỏ tuần này khỏi menu của ngôn ngữ kia. Worklog một ngôn ngữ thì được để yên.",
+    "Khi đó Hugo bỏ tuần này khỏi menu của ngôn ngữ kia. Worklog một ngôn ngữ thì được bỏ qua.",
   "week 5 in English, weeks 1 to 4 in both languages": "tuần 5 bằng tiếng Anh, tuần 1 đến 4 bằng cả hai ngôn ngữ",
   "all weeks in both languages": "tất cả các tuần bằng cả hai ngôn ngữ",
   "a week with another number of rows in the other language": "tuần có số hàng khác với ngôn ngữ kia",
@@ -199,14 +199,14 @@ export const rules: Readonly<Record<string, string>> = {
   "“Deploy the application” and “Triển khai ứng dụng”": "“Deploy the application” và “Triển khai ứng dụng”",
   "an English page in Vietnamese, or the other way round": "trang tiếng Anh viết bằng tiếng Việt, hoặc ngược lại",
   "Readers of that language find a page they cannot read: the two files were swapped, or one was copied. A log that is kept so throughout is left alone.":
-    "Người đọc ngôn ngữ đó gặp một trang họ không đọc được: hai tệp bị đổi chỗ, hoặc một tệp là bản chép. Worklog luôn viết như vậy thì được để yên.",
+    "Người đọc ngôn ngữ đó gặp một trang họ không đọc được: hai tệp bị đổi chỗ, hoặc một tệp là bản chép. Worklog luôn viết như vậy thì được bỏ qua.",
   "_index.vi.md in English": "_index.vi.md viết bằng tiếng Anh",
   "_index.vi.md in Vietnamese": "_index.vi.md viết bằng tiếng Việt",
 
   // index
   "a week that the section index does not link to": "tuần mà trang mục lục không có liên kết tới",
   "Readers go from the index to the weeks. An index that lists no weeks at all is left alone.":
-    "Người đọc đi từ trang mục lục đến các tuần. Trang mục lục không liệt kê tuần nào thì được để yên.",
+    "Người đọc đi từ trang mục lục đến các tuần. Trang mục lục không liệt kê tuần nào thì được bỏ qua.",
   "weeks 1 to 4 are listed, week 5 is not": "tuần 1 đến 4 được liệt kê, tuần 5 thì không",
   "a link of the section index to a week that is not there": "liên kết trong trang mục lục tới một tuần không tồn tại",
   "A reader who follows it finds an empty page. Letter case does not count, as Hugo writes all addresses in lower case.":

@@ -73,7 +73,11 @@ describe("in a folder of logs", () => {
   test("a file is written whole, or not over another one", () => {
     const folder = folderOfLogs();
     const args = ["export", "--output", "all.csv"];
-    expect(runWorklog(args, { cwd: folder })).toMatchObject({ status: 0, stdout: "", stderr: expect.stringContaining("Wrote 6 pages") });
+    expect(runWorklog(args, { cwd: folder })).toMatchObject({
+      status: 0,
+      stdout: "",
+      stderr: expect.stringContaining("Wrote 6 week pages"),
+    });
     expect(runWorklog(args, { cwd: folder })).toMatchObject({ status: 2 });
   });
 
