@@ -10,7 +10,6 @@ import { parseIso, todayOf } from "./model/date.ts";
 import { phrase } from "./model/phrase.ts";
 import { readStandardInput } from "./store/standard-input.ts";
 import { createStore } from "./store/store.ts";
-import { excerpt } from "./terminal/excerpt.ts";
 import { writeAll } from "./terminal/output.ts";
 import { isTerminal } from "./terminal/is-terminal.ts";
 import { createTerminal, type RealTerminal } from "./terminal/terminal.ts";
@@ -118,7 +117,7 @@ const report = (error: unknown): number => {
     writeAll(1, `${JSON.stringify({ schemaVersion: 1, kind: "error", code: error.code, message, advice }, null, 2)}\n`);
   } else {
     shown.error(message);
-    if (error.place !== undefined) writeAll(2, `${excerpt(error.place)}\n`);
+    if (error.place !== undefined) writeAll(2, `${shown.excerpt(error.place)}\n`);
     if (advice !== "") writeAll(2, `${visible(advice)}\n`);
   }
   return exitStatus(error.code);

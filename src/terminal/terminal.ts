@@ -41,6 +41,11 @@ export const createTerminal = (options: TerminalOptions): RealTerminal => {
   let asked = false;
   const say = (text: string): void => output().write(2, `${showStyle(visible(text))}\n`);
   let isUnderway = false;
+  const columns = (): number => {
+    const given = Number(environment["COLUMNS"] ?? "");
+    if (given >= 20) return given;
+    return outputIsTerminal() ? Math.max(process.stdout.columns, 20) : Number.POSITIVE_INFINITY;
+  };
   return {
     out: (text) => output().write(1, showStyle(outputIsTerminal() ? visible(text) : text)),
     outBytes: (bytes) => {
@@ -63,14 +68,12 @@ export const createTerminal = (options: TerminalOptions): RealTerminal => {
       return outputIsTerminal();
     },
     get width() {
-      const columns = Number(environment["COLUMNS"] ?? "");
-      if (columns >= 20) return columns;
-      return outputIsTerminal() ? Math.max(process.stdout.columns, 20) : Number.POSITIVE_INFINITY;
+      return columns();
     },
     get style() {
       return style();
     },
-    excerpt,
+    excerpt: (place) => excerpt(place, columns()),
     prompt: createPrompt(messages, () => {
       asked = true;
       output().flush();

@@ -34,6 +34,14 @@ describe("the excerpt of a page", () => {
     expect(Math.max(...shown.split("\n").map(({ length }) => length))).toBeLessThanOrEqual(80);
   });
 
+  test("cuts a line that has no room in the terminal", () => {
+    const text = `${"x".repeat(30)} here ${"y".repeat(60)}`;
+    const start = text.indexOf("here");
+    const shown = excerpt({ path: "week-05.md", text, span: { start, end: start + 4 } }, 40);
+    expect(underlined(shown)).toBe("here");
+    expect(Math.max(...shown.split("\n").map(({ length }) => length))).toBe(40);
+  });
+
   test("stays inside the line where the place goes on to the next", () => expect(underlined(at("ab\ncd", "b\nc"))).toBe("b"));
 
   test("marks a place of no length with one caret", () => {
