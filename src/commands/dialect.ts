@@ -4,10 +4,12 @@ import type { LogPage, Numbering, OrderReason } from "../log/log.ts";
 import { formatDate } from "../model/date.ts";
 import { mostCommon } from "../model/most-common.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
+import { width as widthOf } from "../model/width.ts";
 import type { Command } from "./command.ts";
 import { orderReasons } from "./order-reasons.ts";
 import { openSession, wantedLanguages, type Session } from "./session.ts";
-import { columns } from "./week-facts.ts";
+import { columns, padded } from "./week-facts.ts";
+import { unpainted, wrapBehind } from "./wrap.ts";
 
 /** `worklog dialect`: what was inferred of how the author writes, and why. */
 export const dialect: Command = {
@@ -24,26 +26,30 @@ export const dialect: Command = {
       context.terminal.out(`${JSON.stringify({ schemaVersion: 1, kind: "dialect", languages: found }, null, 2)}\n`);
       return;
     }
-    const { style } = context.terminal;
+    const { style, width } = context.terminal;
     const { say } = globals.messages;
     for (const [index, { language, numbering, date, bullet, columns: header, pages }] of found.entries()) {
-      const facts = [
+      const facts: readonly (readonly [name: string, value: string])[] = [
         [say(phrase`days`), say(days[numbering])],
         [say(phrase`dates`), date],
         [say(phrase`bullets`), bullet],
         [say(phrase`columns`), header.join(" | ")],
       ];
       context.terminal.out(`${index === 0 ? "" : "\n"}${style.bold(language)}\n`);
-      for (const line of columns(facts)) context.terminal.out(`  ${line}\n`);
-      for (const line of columns(
-        pages.map(({ week, path, order, reason }) => [
-          `  ${say(phrase`week ${week}`)}`,
-          say(order === "dmy" ? phrase`day first` : phrase`month first`),
-          say(orderReasons[reason]),
-          path,
-        ]),
-      ))
-        context.terminal.out(`${line}\n`);
+      const names = facts.map(([name]) => name);
+      for (const [name, value] of facts) {
+        const lines = wrapBehind({ text: `  ${padded(name, names)}  `, paint: unpainted }, [{ text: value, paint: unpainted }], width);
+        context.terminal.out(lines.map((line) => `${line}\n`).join(""));
+      }
+      const orders = pages.map(({ week, order, reason }) => [
+        `  ${say(phrase`week ${week}`)}`,
+        say(order === "dmy" ? phrase`day first` : phrase`month first`),
+        say(orderReasons[reason]),
+      ]);
+      const withPaths = columns(orders.map((cells, at) => [...cells, pages[at]?.path ?? ""]));
+      // The week says which page it is, too.
+      const haveRoom = withPaths.every((line) => widthOf(line) <= width);
+      for (const line of haveRoom ? withPaths : columns(orders)) context.terminal.out(`${line}\n`);
     }
   },
 };

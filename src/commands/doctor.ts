@@ -12,6 +12,7 @@ import { examineSite } from "./examine-site.ts";
 import type { Examined } from "./examined.ts";
 import { rootOf } from "./session.ts";
 import { padded } from "./week-facts.ts";
+import { unpainted, wrapBehind } from "./wrap.ts";
 
 /** `worklog doctor`: whether the surroundings are as worklog and Hugo need them. */
 export const doctor: Command = {
@@ -31,13 +32,20 @@ export const doctor: Command = {
       );
       return;
     }
-    const { style } = context.terminal;
+    const { style, width } = context.terminal;
     const { say } = globals.messages;
     const names = Object.values(stateNames).map(say);
     const paint = { ok: style.green, info: style.cyan, warning: style.yellow, error: style.red };
     for (const { name, state, message, remedy } of examined) {
-      const advice = say(remedy) === "" ? "" : `${padded("", names)}  ${say(remedy)}\n`;
-      context.terminal.out(`${paint[state](padded(say(stateNames[state]), names))}  ${style.bold(say(name))}: ${say(message)}\n${advice}`);
+      const lead = { text: `${padded(say(stateNames[state]), names)}  `, paint: paint[state] };
+      const fact = [
+        { text: say(name), paint: style.bold },
+        { text: `: ${say(message)}`, paint: unpainted },
+      ];
+      const below = { text: `${padded("", names)}  `, paint: unpainted };
+      const advice = say(remedy) === "" ? [] : wrapBehind(below, [{ text: say(remedy), paint: unpainted }], width);
+      const lines = [...wrapBehind(lead, fact, width), ...advice];
+      context.terminal.out(lines.map((line) => `${line}\n`).join(""));
     }
   },
 };

@@ -8,6 +8,7 @@ import type { Messages } from "../messages/messages.ts";
 import type { Command } from "./command.ts";
 import { assertRule } from "./rule-names.ts";
 import { columns, padded } from "./week-facts.ts";
+import { unpainted, wrapBehind, wrapRuns } from "./wrap.ts";
 
 /** `worklog explain`: what a rule of `check` finds, and why. */
 export const explain: Command = {
@@ -42,21 +43,22 @@ const record = ({ name, group, severity, fixable, summary, why, example }: Rule)
 
 const widestName = Math.max(...rules.map(({ name }) => name.length));
 
-const list = ({ style }: Terminal, { translate, say }: Messages): string =>
+const list = ({ style, width }: Terminal, { translate, say }: Messages): string =>
   ruleGroups
     .map((group) => {
       const lines = rules
         .filter((rule) => rule.group === group)
-        .map(
-          ({ name, severity, summary }) =>
-            `  ${name.padEnd(widestName)} ${padded(say(severityNames[severity]), Object.values(severityNames).map(say))}  ${translate(summary)}\n`,
-        );
+        .flatMap(({ name, severity, summary }) => {
+          const lead = `  ${name.padEnd(widestName)} ${padded(say(severityNames[severity]), Object.values(severityNames).map(say))}  `;
+          return wrapBehind({ text: lead, paint: unpainted }, [{ text: translate(summary), paint: unpainted }], width);
+        })
+        .map((line) => `${line}\n`);
       return `${style.bold(translate(group))}\n${lines.join("")}`;
     })
     .join("\n");
 
 const explanation = (
-  { style }: Terminal,
+  { style, width }: Terminal,
   { translate, say }: Messages,
   { name, group, severity, fixable, summary, why, example }: Rule,
 ): string =>
@@ -64,7 +66,7 @@ const explanation = (
     `${style.bold(name)}: ${translate(summary)}`,
     `${say(severityNames[severity])}, ${translate(group)}${fixable ? `, ${say(phrase`repaired by \`worklog check --fix\` where one repair is safe`)}` : ""}`,
     "",
-    ...wrapped(translate(why)),
+    ...wrapRuns([{ text: translate(why), paint: unpainted }], Math.min(width, widest)),
     "",
     say(phrase`Wrong:`),
     ...translate(example.wrong)
@@ -90,13 +92,3 @@ const explanation = (
   ].join("\n");
 
 const widest = 80;
-
-const wrapped = (text: string): readonly string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < widest) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-};

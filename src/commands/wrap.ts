@@ -32,6 +32,19 @@ export const wrapRuns = (runs: readonly Run[], room: number): readonly string[] 
   return lines;
 };
 
+/** The same behind a lead, below which nothing stands; whole where that leaves next to no room. */
+export const wrapBehind = (lead: Run, runs: readonly Run[], room: number): readonly string[] => {
+  const indent = widthOf(lead.text);
+  return wrapRuns(runs, room - indent < leastRoom ? Number.POSITIVE_INFINITY : room - indent).map(
+    (line, index) => `${index === 0 ? lead.paint(lead.text) : " ".repeat(indent)}${line}`,
+  );
+};
+
+/** The look of text that has none. */
+export const unpainted = (text: string): string => text;
+
+const leastRoom = 20;
+
 const linesOf = (runs: readonly Run[]): readonly (readonly Run[])[] => {
   const lines: Run[][] = [[]];
   for (const { text, paint } of runs) {

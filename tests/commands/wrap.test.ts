@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { width } from "../../src/model/width.ts";
 import { cutText } from "../../src/commands/cut-text.ts";
-import { wrapRuns, type Run } from "../../src/commands/wrap.ts";
+import { wrapBehind, wrapRuns, type Run } from "../../src/commands/wrap.ts";
 
 const plain = (text: string): Run => ({ text, paint: (part) => part });
 const bold = (text: string): Run => ({ text, paint: (part) => `<${part}>` });
@@ -19,6 +19,12 @@ describe("text is wrapped", () => {
     ["with spaces that are plain beside a look", [plain("a "), bold("b c"), plain(" d")], 20, ["a <b c> d"]],
   ])("%s", (_, runs, room, lines) => {
     expect(wrapRuns(runs, room)).toEqual(lines);
+  });
+
+  test("behind a lead, below which nothing stands, unless that leaves next to no room", () => {
+    const [lead, text] = [bold("ok  "), [plain("all that is said of it here")]];
+    expect(wrapBehind(lead, text, 24)).toEqual(["<ok  >all that is said of", "    it here"]);
+    expect(wrapBehind(lead, text, 20)).toEqual(["<ok  >all that is said of it here"]);
   });
 
   test("no line is wider than the room, and no letter is lost", () => {
