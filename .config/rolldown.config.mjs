@@ -142,7 +142,7 @@ export default {
           name: "shared",
           test: new RegExp(
             [
-              "/src/(?:log|changes|(?:document|commands)/(?!source|options|index))",
+              "/src/(?:log|changes|(?:document|commands)/(?!source|options|index|wrap))",
               "/src/model/(?:most-common|text|url|week|letters|begun|(?:spoken-)?date|day|or-unmarked)",
               "/src/(?:messages/en-problems|formats/(?:log-model|finding))",
               "/node_modules/markdown-it/[^?]*$",
