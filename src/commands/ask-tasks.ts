@@ -33,7 +33,7 @@ export const askTasks = async (session: Session, inVietnamese: boolean): Promise
 };
 
 const askText = async ({ context, messages }: Session, message: string, isNeeded: boolean): Promise<string> => {
-  const check = validText(messages, "--task");
+  const check = validText(messages);
   const answer = await context.terminal.prompt.input({
     message,
     validate: (text) => (text.trim() === "" && !isNeeded ? true : check(text)),

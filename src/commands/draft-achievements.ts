@@ -87,7 +87,7 @@ const pickAndEdit = async (
   for (const { texts } of picked) {
     const [own] = texts;
     if (own === undefined) continue;
-    const validate = validText(messages, "--text");
+    const validate = validText(messages);
     const text = textInput(
       "--text",
       await prompt.input({ message: notes.reword(pages.length > 1 ? (pages[0]?.language ?? "") : ""), initial: own.text, validate }),

@@ -110,7 +110,7 @@ const askTexts = async (
   target: TaskTarget,
 ): Promise<NewValue> => {
   if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--text" });
-  const validate = validText(messages, "--text");
+  const validate = validText(messages);
   const path = target.kind === "task" ? target.path : [];
   const texts = partnerRows(pages, row).map(([page, partner]) => ({
     language: page.language,

@@ -7,6 +7,7 @@ import type { Messages } from "../messages/messages.ts";
 import { describeError } from "../messages/sentence.ts";
 import { addDays, compareDates, formatIso, type CalendarDate } from "../model/date.ts";
 import { parseDateInput } from "../model/date-input.ts";
+import { phrase } from "../model/phrase.ts";
 import { checkText } from "../model/text.ts";
 import { checkReferenceUrl, parseReferenceInput } from "../model/url.ts";
 import { textOption, type Options } from "./options.ts";
@@ -34,9 +35,9 @@ export const validBy =
     }
   };
 
-/** For a question: whether a text may be written. */
-export const validText = (messages: Messages, what: TextName): ((text: string) => true | string) =>
-  validBy(messages, (text) => textInput(what, text));
+/** For a question, which no flag was given for: whether a text may be written. */
+export const validText = (messages: Messages): ((text: string) => true | string) =>
+  validBy(messages, (text) => textInput(phrase`the text`, text));
 
 /** A reference as `--ref` takes it (`URL` or `label=URL`); throws `bad-url`, `empty-text` or `control-character`. */
 export const referenceInput = (given: string): NewReference => {

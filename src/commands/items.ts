@@ -150,7 +150,7 @@ const add: Action = async (session, kind, given, options) => {
 const askTexts = async ({ context, messages }: Session, kind: ItemKind): Promise<readonly string[]> => {
   const { terminal } = context;
   if (!terminal.interactive) throw new WorklogError("missing-flag", { flag: "<text>" });
-  const check = validText(messages, phrase`the text`);
+  const check = validText(messages);
   const texts: string[] = [];
   for (;;) {
     const isFirst = texts.length === 0;

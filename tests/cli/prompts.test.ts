@@ -14,7 +14,7 @@ describe.skipIf(!hasTerminal)("questions in a terminal", () => {
     ["Which week?", enter],
     ["Thu 2025-10-09  1 task", up + enter],
     ["Task:", ` ${enter}`],
-    ["is empty", `${clear}Write it down${enter}`],
+    ["The text is empty", `${clear}Write it down${enter}`],
     ["In Vietnamese", `Ghi lại${enter}`],
     ["Sub-task", `In the wiki${enter}`],
     ["In Vietnamese", enter],
@@ -142,7 +142,7 @@ describe.skipIf(!hasTerminal)("questions in a terminal", () => {
     const cwd = small();
     const session = typeInto(["objectives", "add", "--lang", "en"], { cwd }, [
       ["What is the objective?", enter],
-      ["is empty", `First${enter}`],
+      ["The text is empty", `First${enter}`],
       ["Another one", `Second${enter}`],
       ["Another one", enter],
       ["Write this?", enter],
