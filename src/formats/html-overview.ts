@@ -25,14 +25,14 @@ export const overviewHtml = (statistics: Statistics, language: string): readonly
 
 const numbers = ({ totals }: Statistics, labels: OverviewLabels): readonly string[] => {
   const facts: readonly (readonly [value: string, name: string])[] = [
-    [String(totals.weeks), labels.weeks],
-    [String(totals.days), labels.days],
-    [String(totals.tasks), labels.tasks],
+    [String(totals.weeks), labels.weeks(totals.weeks)],
+    [String(totals.days), labels.days(totals.days)],
+    [String(totals.tasks), labels.tasks(totals.tasks)],
     // A log without completion dates does not say that nothing was done, nor does one in which some tables have no place for them.
     ...(totals.tasksDone === 0 || totals.tasksDone + totals.tasksOpen < totals.tasks
       ? []
       : [[`${String(Math.floor((totals.tasksDone / totals.tasks) * 100))}%`, labels.done] as const]),
-    [String(totals.references), labels.references],
+    [String(totals.references), labels.references(totals.references)],
   ];
   return facts.filter(([value]) => value !== "0").map(([value, name]) => `<li><b>${value}</b> ${escapeHtml(name)}</li>`);
 };

@@ -1,14 +1,14 @@
 /** The words of the charts and numbers at the head of a report, in one language. */
 export interface OverviewLabels {
   readonly overview: string;
-  readonly weeks: string;
-  readonly days: string;
-  readonly tasks: string;
+  readonly weeks: (weeks: number) => string;
+  readonly days: (days: number) => string;
+  readonly tasks: (tasks: number) => string;
   readonly done: string;
   readonly open: string;
   /** Neither done nor open. */
   readonly untold: string;
-  readonly references: string;
+  readonly references: (references: number) => string;
   readonly progress: string;
   readonly calendar: string;
   readonly hosts: string;
@@ -25,19 +25,21 @@ export interface OverviewLabels {
   readonly referencesTo: (host: string, references: number) => string;
 }
 
-const count = (number: number, one: string): string => `${String(number)} ${one}${number === 1 ? "" : "s"}`;
+const named = (number: number, one: string): string => `${one}${number === 1 ? "" : "s"}`;
+
+const count = (number: number, one: string): string => `${String(number)} ${named(number, one)}`;
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 const en: OverviewLabels = {
   overview: "At a glance",
-  weeks: "weeks",
-  days: "days with tasks",
-  tasks: "tasks",
+  weeks: (weeks) => named(weeks, "week"),
+  days: (days) => `${named(days, "day")} with tasks`,
+  tasks: (tasks) => named(tasks, "task"),
   done: "done",
   open: "open",
   untold: "not recorded",
-  references: "references",
+  references: (references) => named(references, "reference"),
   progress: "Tasks by week",
   calendar: "Tasks by day",
   hosts: "References by site",
@@ -55,13 +57,13 @@ const en: OverviewLabels = {
 
 const vi: OverviewLabels = {
   overview: "Tổng quan",
-  weeks: "tuần",
-  days: "ngày có công việc",
-  tasks: "công việc",
+  weeks: () => "tuần",
+  days: () => "ngày có công việc",
+  tasks: () => "công việc",
   done: "đã hoàn thành",
   open: "chưa hoàn thành",
   untold: "không ghi",
-  references: "nguồn tài liệu",
+  references: () => "nguồn tài liệu",
   progress: "Công việc theo tuần",
   calendar: "Công việc theo ngày",
   hosts: "Nguồn tài liệu theo trang",
