@@ -3,7 +3,8 @@ import { groupedList } from "../formats/grouped-list.ts";
 import { itemList } from "../formats/report-items.ts";
 import { linkAddress } from "../formats/link-address.ts";
 import type { Block, Inline } from "../formats/report.ts";
-import { countIntroductions, type ReferenceModel, type RowModel, type WeekModel } from "../formats/log-model.ts";
+import type { ReferenceModel, RowModel, WeekModel } from "../formats/log-model.ts";
+import { countAbove } from "../formats/section-ranks.ts";
 import { createTextReader, type TextReader } from "../formats/text-reader.ts";
 import { parseIso, weekdayOf } from "../model/date.ts";
 import { dayName } from "../model/day-name.ts";
@@ -12,7 +13,7 @@ import type { Canvas } from "./stats-view.ts";
 import { wrapRuns } from "./wrap.ts";
 
 /**
- * A week page as text that reads well in a terminal: title, what stands above all headings, objectives, each row with its tasks and references, achievements, and what else it says.
+ * A week page as text that reads well in a terminal: title, what the page has above those, objectives, each row with its tasks and references, achievements, and what else it says.
  * `numbers` are those of its rows on the page; `rowsOnly` leaves out what stands beside them.
  */
 export const pageView = (week: WeekModel, numbers: readonly number[], rowsOnly: boolean, canvas: Canvas): string => {
@@ -25,15 +26,15 @@ export const pageView = (week: WeekModel, numbers: readonly number[], rowsOnly: 
     const isAbove = text === "" && (week.sections[index + 1]?.level ?? 0) > level;
     return lines.length > 0 || isAbove ? headed(inlinesOf(reader.lines(heading)), lines, canvas) : [];
   });
-  const introductions = countIntroductions(week.sections);
+  const above = countAbove(week.sections);
   const named = (name: string, blocks: readonly Block[]): readonly string[] =>
     part([{ kind: "text", text: name, ...unadorned }], blockLines(blocks, "  ", canvas), canvas);
   return [
     ...wrapRuns(runsOf(inlinesOf(reader.lines(week.title ?? words.week(week.week))), style, style.bold), canvas.width),
     ...wrapRuns([{ text: [dates(week), week.path].filter((text) => text !== "").join("  "), paint: style.dim }], canvas.width),
-    ...(rowsOnly ? [] : [...sections.slice(0, introductions).flat(), ...named(words.objectives, groupedList(week.objectives, reader))]),
+    ...(rowsOnly ? [] : [...sections.slice(0, above).flat(), ...named(words.objectives, groupedList(week.objectives, reader))]),
     ...week.rows.flatMap((row, index) => (isBlank(row) ? [] : rowLines(row, numbers[index] ?? index + 1, reader, canvas))),
-    ...(rowsOnly ? [] : [...named(words.achievements, groupedList(week.achievements, reader)), ...sections.slice(introductions).flat()]),
+    ...(rowsOnly ? [] : [...named(words.achievements, groupedList(week.achievements, reader)), ...sections.slice(above).flat()]),
     "",
   ].join("\n");
 };

@@ -64,10 +64,14 @@ export interface ReferenceModel {
   readonly form: ReferenceForm;
 }
 
-/** A part of the page beside the known ones; its text is Markdown as it stands. `level` is no part of the JSON: how deep the heading stands, 0 without one. */
+/**
+ * A part of the page beside the known ones; its text is Markdown as it stands. No part of the JSON are `level`, how deep the heading stands, 0 without one, and
+ * `isAbove`, whether it stands above all known parts.
+ */
 export interface SectionModel {
   readonly heading: string;
   readonly level: number;
+  readonly isAbove: boolean;
   readonly line: number;
   readonly text: string;
 }
@@ -102,6 +106,7 @@ const compareText = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 
 
 const weekOfPage = (found: LogPage, texts: FindingTexts, isComplete: ReturnType<typeof completionIn>): WeekModel => {
   const { page, week, language, path } = found;
+  const firstKnown = firstKnownLine(found);
   return {
     week,
     language,
@@ -113,7 +118,7 @@ const weekOfPage = (found: LogPage, texts: FindingTexts, isComplete: ReturnType<
     objectives: page.objectives.map((item) => groupedItem(item)),
     rows: found.rows.map((row) => rowModel(row, isComplete(language, row))),
     achievements: page.achievements.map((item) => groupedItem(item)),
-    sections: page.others.map(({ heading, level, line, text }) => ({ heading, level, line, text })),
+    sections: page.others.map(({ heading, level, line, text }) => ({ heading, level, isAbove: line < firstKnown, line, text })),
     problems: page.problems.map((problem) => findingOfProblem(page.source, problem, texts)),
   };
 };
@@ -132,6 +137,13 @@ const weekOfUnreadable = (page: UnreadablePage, texts: FindingTexts): WeekModel 
   sections: [],
   problems: [findingOfUnreadable(page, texts.unreadable(page))],
 });
+
+/** The line of the page's first known part: its heading, or a row of a task table. */
+const firstKnownLine = ({ page, rows }: LogPage): number =>
+  Math.min(
+    ...page.sections.filter(({ kind }) => kind !== "other").map(({ heading }) => heading.line),
+    ...rows.slice(0, 1).map(({ row }) => row.line.line),
+  );
 
 const titleOf = (value: FrontMatterValue | undefined): string | null =>
   typeof value === "string" || typeof value === "number" ? String(value) : null;
@@ -183,21 +195,3 @@ const referenceModel = ({ url, label, form }: Reference): ReferenceModel => ({
 const withoutPipeEscapes = (text: string): string => text.replaceAll("\\|", "|");
 
 const isoDate = (date: CalendarDate | null): string | null => (date === null ? null : formatIso(date));
-
-/** A level of a heading in a report, below that of the week. */
-export type ReportLevel = 3 | 4 | 5 | 6;
-
-/** The levels of the headings of sections in a report: one below that of the last one before it that stands higher on the page. */
-export const reportLevels = (sections: readonly SectionModel[]): readonly ReportLevel[] => {
-  const open: SectionModel[] = [];
-  return sections.map((section) => {
-    while ((open.at(-1)?.level ?? -1) >= section.level) open.pop();
-    if (section.level > 0) open.push(section);
-    return levels[Math.max(0, open.length - 1)] ?? 6;
-  });
-};
-
-/** How many of a page's sections, one at most, stand above all of its headings. A report has them in that place, too. */
-export const countIntroductions = (sections: readonly SectionModel[]): number => (sections[0]?.level === 0 ? 1 : 0);
-
-const levels: readonly ReportLevel[] = [3, 4, 5, 6];

@@ -2,7 +2,8 @@ import type { Item } from "../model/item.ts";
 import type { RenderInput, TextFormat } from "./format.ts";
 import { headingText, itemText } from "./gfm-text.ts";
 import { labelsIn, type Labels } from "./labels.ts";
-import { countIntroductions, reportLevels, type GroupedItem, type SectionModel, type WeekModel } from "./log-model.ts";
+import type { GroupedItem, SectionModel, WeekModel } from "./log-model.ts";
+import { countAbove, reportLevels } from "./section-ranks.ts";
 import { taskTable } from "./md-tasks.ts";
 import { ownMarkdown } from "./own-markdown.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
@@ -39,14 +40,14 @@ const documentParts = ({ model, language, title, author, period }: RenderInput):
 const weekParts = (week: WeekModel, labels: Labels): readonly string[] => {
   const levels = reportLevels(week.sections);
   const sections = week.sections.map((section, index) => sectionParts(section, levels[index] ?? 3));
-  const introductions = countIntroductions(week.sections);
+  const above = countAbove(week.sections);
   return [
     ...(week.start === null || week.end === null ? [] : [`*${week.start} – ${week.end}*`]),
-    ...sections.slice(0, introductions).flat(),
+    ...sections.slice(0, above).flat(),
     ...part(labels.objectives, listOf(week.objectives)),
     ...part(labels.tasks, week.rows.length === 0 ? "" : taskTable(week.rows, labels)),
     ...part(labels.achievements, listOf(week.achievements)),
-    ...sections.slice(introductions).flat(),
+    ...sections.slice(above).flat(),
   ];
 };
 

@@ -3,25 +3,26 @@ import { groupedList } from "./grouped-list.ts";
 import { isUnreadable } from "./finding.ts";
 import type { Labels } from "./labels.ts";
 import { plain } from "./line.ts";
-import { countIntroductions, reportLevels, type ReportLevel, type SectionModel, type WeekModel } from "./log-model.ts";
+import type { SectionModel, WeekModel } from "./log-model.ts";
+import { countAbove, reportLevels, type ReportLevel } from "./section-ranks.ts";
 import { taskTable } from "./report-tasks.ts";
 import { inlinesOf } from "./report-text.ts";
 import type { Block, Inline } from "./report.ts";
 import type { TextReader } from "./text-reader.ts";
 
-/** What a week page says, in the order of the report: period, what stands above all headings, objectives, tasks, achievements, and what else the page has. */
+/** What a week page says, in the order of the report: period, what the page has above those, objectives, tasks, achievements, and what else the page has. */
 export const weekBlocks = (week: WeekModel, labels: Labels, reader: TextReader): readonly Block[] => {
   const levels = reportLevels(week.sections);
   // First, as links may be defined below the text that they stand in.
   const sections = week.sections.map((section, index) => sectionBlocks(section, levels[index] ?? 3, reader));
-  const introductions = countIntroductions(week.sections);
+  const above = countAbove(week.sections);
   return [
     ...(week.start === null || week.end === null ? [] : [paragraph(`${week.start} – ${week.end}`)]),
-    ...sections.slice(0, introductions).flat(),
+    ...sections.slice(0, above).flat(),
     ...part(labels.objectives, groupedList(week.objectives, reader)),
     ...part(labels.tasks, week.rows.length === 0 ? [] : [taskTable(week.rows, labels, reader)]),
     ...part(labels.achievements, groupedList(week.achievements, reader)),
-    ...sections.slice(introductions).flat(),
+    ...sections.slice(above).flat(),
     ...(isUnreadable(week.problems) ? [paragraph(labels.unreadable)] : []),
   ];
 };

@@ -165,6 +165,15 @@ describe("a report", () => {
     expect(outline(vietnamese?.blocks ?? [])).toBe("h3: Mục tiêu\nul:\n -\n  p: Học");
   });
 
+  test("has above the known parts what the page has there, and below them what it has between and behind", () => {
+    const page =
+      "# Week 5: IAM\n\n## Facts\n\nOne.\n\n## Goals\n\n* Learn\n\n## Between\n\nTwo.\n\n## Results\n\n* Learnt\n\n## Behind\n\nThree.\n";
+    const [week] = reportOfPages({ "en 5": page }).weeks;
+    expect(outline(week?.blocks.filter(({ kind }) => kind !== "list") ?? [])).toBe(
+      "h3: Week 5: IAM\nh4: Facts\np: One.\nh3: Objectives\nh3: Achievements\nh3: Between\np: Two.\nh3: Behind\np: Three.",
+    );
+  });
+
   test("begins with what stands above all headings, and keeps the rank of those below it", () => {
     const pages = { "en 5": "Topic: IAM\n\n### Achievements\n\n* [x] Done\n\n### Notes\n\nOne.\n\n#### More\n\nTwo.\n" };
     const [week] = reportOfPages(pages).weeks;
