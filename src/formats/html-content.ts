@@ -1,3 +1,4 @@
+import { addressParts } from "./address-parts.ts";
 import { pictureAddress } from "./data-address.ts";
 import { attribute, escapeHtml } from "./html-text.ts";
 import { textOfInlines } from "./report-text.ts";
@@ -89,15 +90,15 @@ const htmlOfInline = (inline: Inline): string => {
 
 const lookHtml = ({ text, bold, italic, strike, code }: TextRun): string => {
   const tags = [...(bold ? ["strong"] : []), ...(italic ? ["em"] : []), ...(strike ? ["s"] : []), ...(code ? ["code"] : [])];
-  return tags.reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, breakable(escapeHtml(text)));
+  return tags.reduceRight((inner, tag) => `<${tag}>${inner}</${tag}>`, breakable(text));
 };
 
-/** An address may be broken at the dots of its host and behind its slashes, rather than in its words. */
-const breakable = (text: string): string => {
-  if (!/^https?:\/\/\S{16}/.test(text)) return text;
-  const host = /^https?:\/\/[^/]*/.exec(text)?.[0] ?? "";
-  return host.replaceAll(/\.(?=\w)/g, ".<wbr>") + text.slice(host.length).replaceAll(/(?:[/?=_-]|&amp;)(?=\w)/g, (mark) => `${mark}<wbr>`);
-};
+const breakable = (text: string): string =>
+  /^https?:\/\/\S{16}/.test(text)
+    ? addressParts(text)
+        .map((part) => escapeHtml(part))
+        .join("<wbr>")
+    : escapeHtml(text);
 
 const linked = (url: string | null, html: string): string =>
   url === null ? html : `<a href="${escapeHtml(url)}" rel="noopener noreferrer nofollow">${html}</a>`;

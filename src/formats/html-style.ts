@@ -100,6 +100,7 @@ body{max-width:none;padding:0}
 .week{margin-top:2.2rem;padding-top:1.2rem}
 .overview{break-inside:avoid}
 h2+p,h3+ul,h3+p{break-before:avoid}
+.week>h2+p{break-after:avoid}
 p,li{orphans:3;widows:3}
 h1,h2,h3,h4,h5,h6,p:has(+ul,+ol,+pre,+table){break-after:avoid}
 thead{display:table-header-group}
@@ -114,4 +115,4 @@ ${widths}
 `;
 
 /** What a browser is told of the style, so that it takes no other: its SHA-256 hash. */
-export const htmlStyleHash = "sha256-XCUrHqCMtUrtmID1VnGraT5bNsW6R3ucn5UU2c0Fj20=";
+export const htmlStyleHash = "sha256-vGJBJ5+vsAWOH6Al16UwbsgXPjMPGWy21XoPKrqcl90=";

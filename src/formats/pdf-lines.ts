@@ -1,4 +1,5 @@
 import LineBreaker from "linebreak";
+import { addressParts, longAddress } from "./address-parts.ts";
 import type { FontName } from "./pdf-fonts.ts";
 
 /** Where a text leads. The same link is the same object in all its pieces. */
@@ -73,16 +74,15 @@ export const breakLines = (pieces: readonly Piece[], width: number, measure: Mea
 
 /** The parts of a text between which a line may end, spaces at the end of each, cut where the look changes. */
 const wordsOf = function* (pieces: readonly Piece[]): Iterable<readonly Chunk[]> {
-  const breaker = new LineBreaker(pieces.map(({ text }) => text).join(""));
   let index = 0;
   let from = 0;
   let start = 0;
-  for (let end = breaker.nextBreak(); end !== null; end = breaker.nextBreak()) {
+  for (const end of breaksOf(pieces.map(({ text }) => text).join(""))) {
     const word: Chunk[] = [];
-    while (start < end.position) {
+    while (start < end) {
       const piece = pieces[index];
       if (piece === undefined) break;
-      const length = Math.min(end.position - start, piece.text.length - from);
+      const length = Math.min(end - start, piece.text.length - from);
       word.push({ piece, text: piece.text.slice(from, from + length) });
       start += length;
       from += length;
@@ -93,6 +93,19 @@ const wordsOf = function* (pieces: readonly Piece[]): Iterable<readonly Chunk[]>
     }
     yield word;
   }
+};
+
+/** Where a line may end: where Unicode allows it, and between the parts of an address. */
+const breaksOf = (text: string): readonly number[] => {
+  const breaks = new Set<number>();
+  const breaker = new LineBreaker(text);
+  for (let end = breaker.nextBreak(); end !== null; end = breaker.nextBreak()) breaks.add(end.position);
+  if (!text.includes("://")) return [...breaks];
+  for (const { 0: address, index } of text.matchAll(longAddress)) {
+    let at = index;
+    for (const part of addressParts(address)) breaks.add((at += part.length));
+  }
+  return [...breaks].toSorted((a, b) => a - b);
 };
 
 /** Spaces at the end of a line need no room. */
