@@ -96,16 +96,20 @@ const boxStrips = ({ blocks }: BlockOf<"box">, place: Place, setting: Setting): 
   const { pen } = setting;
   const inner = { ...place, width: Math.max(20, place.width - 2 * boxInset), inner: true, tag: pen.tag(place.tag, "BlockQuote") };
   const own = trimmed(blockStrips(blocks, inner, setting));
-  const edge = (keepNext: boolean): Strip => ({ ...spaceOf(6, keepNext), space: false });
-  const last = own.at(-1);
-  const strips = last === undefined ? [] : [edge(true), ...own.slice(0, -1), { ...last, keepNext: true }, edge(false)];
-  return within(strips, boxInset, ({ height }, _, x, y) => {
+  return within(framed(own, 6), boxInset, ({ height }, _, x, y) => {
     pen.fill(x, y, place.width, height + 0.2, colours.box);
     pen.fill(x, y, 2.5, height + 0.2, colours.accent);
   });
 };
 
 const boxInset = 12;
+
+/** Strips with room above and below them that stays with them. */
+const framed = (strips: readonly Strip[], room: number): readonly Strip[] => {
+  const edge = (keepNext: boolean): Strip => ({ ...spaceOf(room, keepNext), space: false });
+  const last = strips.at(-1);
+  return last === undefined ? [] : [edge(true), ...strips.slice(0, -1), keptWithNext(last), edge(false)];
+};
 
 const codeStrips = ({ text }: BlockOf<"code">, place: Place, setting: Setting): readonly Strip[] => {
   const { pen } = setting;
@@ -115,7 +119,7 @@ const codeStrips = ({ text }: BlockOf<"code">, place: Place, setting: Setting): 
   const strips = lines.flatMap((line) =>
     lineStrips(plainPieces(line, styles.code), Math.max(20, place.width - 2 * inset), styles.code, tag, pen),
   );
-  return within(strips, inset, ({ height }, _, x, y) => pen.fill(x, y, place.width, height + 0.2, colours.code));
+  return within(framed(strips, 4), inset, ({ height }, _, x, y) => pen.fill(x, y, place.width, height + 0.2, colours.code));
 };
 
 const ruleStrip = (width: number, { pen }: Setting): Strip => ({
