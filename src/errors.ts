@@ -51,7 +51,8 @@ export interface ErrorArgs {
   readonly "no-editor": { readonly given: string };
   readonly "editor-failed": { readonly program: string; readonly status: number };
   // values
-  readonly "bad-week": { readonly given: string };
+  /** `isRange` where several may be given. */
+  readonly "bad-week": { readonly given: string; readonly isRange?: boolean };
   /** `accepted` says how this log counts, such as "2 to 8, CN, or a weekday such as Monday". */
   readonly "bad-day": { readonly given: string; readonly accepted?: Phrase };
   /** `calendar`: the form is right, but there is no such day. `order`: nothing tells the day from the month. `plain`: no other form than year-month-day is taken here. */

@@ -151,7 +151,7 @@ const weeksFilter = ({ log }: Session, options: Options, isOnly = true): { reado
   const given = textOption(options, "week");
   if (given === undefined) return {};
   const weeks = parseWeekRanges(given);
-  if (weeks === null) throw new WorklogError("bad-week", { given });
+  if (weeks === null) throw new WorklogError("bad-week", { given, isRange: true });
   const missing = weeks.find((week) => ![...log.pages, ...log.unreadable].some((page) => page.week === week));
   if (isOnly && missing !== undefined && !given.includes("-"))
     throw new WorklogError("no-such-week", { week: missing, weeks: weeksOf(log) });

@@ -54,7 +54,7 @@ export const filterOf = (session: Session, options: Options): Filter => {
 const weeksOption = (options: Options): readonly number[] | undefined => {
   const range = textOption(options, "week");
   const weeks = range === undefined ? undefined : parseWeekRanges(range);
-  if (weeks === null) throw new WorklogError("bad-week", { given: range ?? "" });
+  if (weeks === null) throw new WorklogError("bad-week", { given: range ?? "", isRange: true });
   return weeks;
 };
 

@@ -69,7 +69,7 @@ export const errorsInEnglish: ErrorSentences = {
       suggestion === undefined ? "Run `worklog --help` to see all commands." : `Did you mean \`worklog ${suggestion}\`?`,
     ),
   "missing-flag": ({ flag }) =>
-    say(`${flag} is missing, and there is no terminal to ask you at.`, `Add ${flag}, or run the command in a terminal without --no-input.`),
+    say(`${flag} is missing, and this command cannot ask you for it.`, `Add ${flag}, or run the command in a terminal without --no-input.`),
   "bad-flag": ({ flag, given, accepted }) => say(`${flag} does not take "${given}".`, `It takes ${inEnglish(accepted)}.`),
   "flags-conflict": ({ first, second }) => say(`${first} and ${second} cannot be used together.`, "Leave one of them out."),
   "binary-output": ({ format }) =>
@@ -88,7 +88,10 @@ export const errorsInEnglish: ErrorSentences = {
     say(`The editor \`${program}\` ended with status ${status}.`, "What it has saved is saved; `worklog check` looks at it."),
   cancelled: () => say("Cancelled; nothing was written.", ""),
 
-  "bad-week": ({ given }) => say(`"${given}" is not the number of a week.`, "Weeks are whole numbers from 1 to 99, such as `8`."),
+  "bad-week": ({ given, isRange }) =>
+    isRange === true
+      ? say(`"${given}" names no weeks.`, "Weeks are whole numbers from 1 to 99, the lower one first, such as `8` or `5-8,10`.")
+      : say(`"${given}" is not the number of a week.`, "Weeks are whole numbers from 1 to 99, such as `8`."),
   "bad-day": ({ given, accepted }) =>
     say(
       `"${given}" is not a day of this log.`,

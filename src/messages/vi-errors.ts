@@ -67,7 +67,7 @@ export const errorsInVietnamese: ErrorSentences = {
       suggestion === undefined ? "Chạy `worklog --help` để xem tất cả các lệnh." : `Có phải bạn muốn gõ \`worklog ${suggestion}\`?`,
     ),
   "missing-flag": ({ flag }) =>
-    say(`Thiếu ${flag}, mà ở đây không có terminal để hỏi bạn.`, `Thêm ${flag}, hoặc chạy lệnh trong terminal và bỏ --no-input.`),
+    say(`Thiếu ${flag}, mà lệnh này không hỏi bạn được.`, `Thêm ${flag}, hoặc chạy lệnh trong terminal và bỏ --no-input.`),
   "bad-flag": ({ flag, given, accepted }) => say(`${flag} không nhận "${given}".`, `Giá trị được nhận: ${inVietnamese(accepted)}.`),
   "binary-output": ({ format }) =>
     say(
@@ -86,7 +86,10 @@ export const errorsInVietnamese: ErrorSentences = {
     say(`Trình soạn thảo \`${program}\` kết thúc với mã ${status}.`, "Những gì đã lưu vẫn còn đó; `worklog check` kiểm tra được."),
   cancelled: () => say("Đã hủy; chưa ghi gì cả.", ""),
 
-  "bad-week": ({ given }) => say(`"${given}" không phải số tuần.`, "Tuần là số nguyên từ 1 đến 99, ví dụ `8`."),
+  "bad-week": ({ given, isRange }) =>
+    isRange === true
+      ? say(`"${given}" không nêu tuần nào.`, "Tuần là số nguyên từ 1 đến 99, số nhỏ viết trước, ví dụ `8` hoặc `5-8,10`.")
+      : say(`"${given}" không phải số tuần.`, "Tuần là số nguyên từ 1 đến 99, ví dụ `8`."),
   "bad-day": ({ given, accepted }) =>
     say(
       `"${given}" không phải một ngày của worklog này.`,
