@@ -19,11 +19,14 @@ const line = 96;
 /** What separates the text of two columns, in characters. */
 const gap = 2;
 
+/** Cells that are no longer, such as `Day 1`, stay on one line. */
+const shortCell = 8;
+
 /** Addresses may be broken, so that one alone does not take half of the table. */
 const longestWord = 18;
 
 interface Need {
-  /** The width of its longest word. */
+  /** The width of its longest word, or of its cells where all of them are short. */
   readonly least: number;
   /** The width at which it would be as tall as other columns, roughly. */
   readonly wanted: number;
@@ -34,10 +37,14 @@ const needOf = (header: readonly string[], rows: Table["rows"], at: number): Nee
   const lines = [...header, ...cells.flat()];
   const words = lines.flatMap((text) => text.split(/\s+/));
   const word = most(words.map((text) => longestPart(text)));
+  const longestCell = most(cells.flat().map((text) => text.length));
   const widest = most(lines.map((text) => weightOf(text)));
   // A column of long texts wants room with the root of its length: twice the text makes it wider and taller.
   const length = most(cells.map((cell) => sum(cell.map((text) => weightOf(text)))));
-  return { least: Math.min(word, longestWord) + gap, wanted: Math.min(widest, Math.sqrt(length) * 4) + gap };
+  return {
+    least: Math.min(longestCell <= shortCell ? Math.max(word, longestCell) : word, longestWord) + gap,
+    wanted: Math.min(widest, Math.sqrt(length) * 4) + gap,
+  };
 };
 
 /** An address may be broken, other words stay whole. */

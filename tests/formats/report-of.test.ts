@@ -182,6 +182,19 @@ describe("a report", () => {
     );
   });
 
+  test("leaves short cells on one line", () => {
+    const wide = "Words that go on and on until they take up several lines of a narrow column";
+    const header = ["Day", "Task", ...Array.from({ length: 6 }, (_, at) => `Note ${String(at)}`)];
+    const rows = [header, header.map(() => "---"), ["Day 1", ...header.slice(1).map(() => wide)]].map(
+      (cells) => `| ${cells.join(" | ")} |`,
+    );
+    const table = reportOfPages({ "en 5": ["### Tasks", "", ...rows, ""].join("\n") }).weeks[0]?.blocks.find(
+      (block) => block.kind === "table",
+    );
+    // Of some 96 characters on a line: five and what separates columns.
+    expect(table?.kind === "table" ? (table.columns[0]?.share ?? 0) : 0).toBeGreaterThanOrEqual(7 / 96);
+  });
+
   test("gives each column a share of the width that its content needs", () => {
     const table = reportOfPages({ "en 5": page }).weeks[0]?.blocks.find((block) => block.kind === "table");
     const shares = table?.kind === "table" ? table.columns.map(({ share }) => share) : [];
