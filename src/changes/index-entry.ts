@@ -1,5 +1,5 @@
 import { createSource, lineEndOf, lineSpan, textOf, type Source } from "../document/source.ts";
-import { weekLinks } from "../log/index-links.ts";
+import { linkText, weekLinks } from "../log/index-links.ts";
 
 /** A week as the section index is to list it. `link` is the last part of its address, such as `1.8-week8/`. */
 export interface IndexEntry {
@@ -19,7 +19,7 @@ interface EntryLine {
   readonly text: string;
 }
 
-const linkPattern = /\[((?:[^\][\\]|\\.)*)\]\((?:<([^<>]*)>|([^()\s]*))\)/;
+const linkPattern = new RegExp(String.raw`\[(${linkText})\]\((?:<([^<>]*)>|([^()\s]*))\)`);
 
 /**
  * The text of a section index with an entry for a week, in the form of its neighbours (paragraph, bullet or table row; relative or absolute links in the site's letter case).

@@ -13,7 +13,10 @@ export interface WeekLink {
   readonly span: Span;
 }
 
-const link = /\[((?:[^\][\\]|\\.)*)\]\((?:<([^<>]*)>|\{\{[<%]\s*(?:rel)?ref\s+"([^"]*)"\s*[%>]\}\}|([^()\s]*))\)/dg;
+/** What stands between the brackets of a link: brackets in pairs belong to the text, as in `[[Project] Costs](1.9-week9/)`. */
+export const linkText = String.raw`(?:[^\][\\]|\\.|\[[^\][]*\])*`;
+
+const link = new RegExp(String.raw`\[(${linkText})\]\((?:<([^<>]*)>|\{\{[<%]\s*(?:rel)?ref\s+"([^"]*)"\s*[%>]\}\}|([^()\s]*))\)`, "dg");
 
 /** The links to weeks in the text of a section index, in order. Links to anything else are left out. */
 export const weekLinks = onceFor(({ text }: Source): readonly WeekLink[] => {

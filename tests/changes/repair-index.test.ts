@@ -49,6 +49,13 @@ describe("repairing a section index", () => {
     expect(repairIndex(once ?? "", [week(1), week(2), week(3)])).toBe(once);
   });
 
+  test("brackets in pairs belong to the text of an entry", () => {
+    const text = "**Week 1:** [Start](1.1-week1/)\n\n**Week 2:** [[Project] Costs](1.2-week2/)\n";
+    expect(repairIndex(text, [week(1), week(2)])).toBe(text);
+    expect(repairIndex(text, [week(1), week(2), week(3)])).toBe(`${text}\n**Week 3:** [About 3](1.3-week3/)\n`);
+    expect(repairIndex(text, [week(1), week(2, { replaces: "any" })])).toBe(text.replace("[Project] Costs", "About 2"));
+  });
+
   test("leaves a page without links to weeks alone", () => {
     expect(repairIndex("# Worklog\n\n{{% children %}}\n", [week(1)])).toBe(null);
   });
