@@ -10,7 +10,7 @@ import { parsePage } from "../document/parse.ts";
 import { createSource, lineEndOf } from "../document/source.ts";
 import { ordinalBefore } from "../log/next-ordinal.ts";
 import { textForWeek } from "../log/week-pattern.ts";
-import { addDays, formatDate, type CalendarDate } from "../model/date.ts";
+import { compareDates, dayFrom, formatDate, type CalendarDate } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 import { weekFrontMatter } from "./week-front-matter.ts";
 
@@ -19,7 +19,7 @@ export interface NewWeek {
   readonly path: string;
   readonly week: number;
   readonly language: string;
-  readonly monday: CalendarDate;
+  readonly firstDay: CalendarDate;
   readonly today: CalendarDate;
   readonly days: readonly DayNumber[];
   readonly objectives: readonly string[];
@@ -32,7 +32,7 @@ export interface NewWeek {
 export const newWeekText = (input: NewWeek): string => {
   const latest = input.pages[0];
   const pages = input.pages.map(({ page }) => page);
-  const frontMatter = weekFrontMatter({ ...input, firstDay: input.monday });
+  const frontMatter = weekFrontMatter(input);
   const { mark, spaced } = listStyleOf(pages, "objectives");
   const objectives = input.objectives.map((text) => mark + itemText(text)).join(spaced ? "\n\n" : "\n");
   const table = tableLines(input);
@@ -137,7 +137,8 @@ const tableLines = ({ pages, language }: NewWeek): { readonly lines: readonly st
 const addRows = (text: string, input: NewWeek): string => {
   const counted = ordinalBefore(input.pages, input);
   let current = text;
-  for (const day of input.days) {
+  const days = input.days.toSorted((a, b) => compareDates(dayFrom(input.firstDay, a), dayFrom(input.firstDay, b)));
+  for (const day of days) {
     const page = parsePage(createSource(input.path, current));
     const table = page.taskTables[0];
     if (table === undefined) return current;
@@ -152,7 +153,7 @@ const addRows = (text: string, input: NewWeek): string => {
 };
 
 const rowCells = (input: NewWeek, day: DayNumber, ordinal: number): { readonly day: string; readonly start: string } => {
-  const date = addDays(input.monday, day - 2);
+  const date = dayFrom(input.firstDay, day);
   const form = dateFormOf(
     input.pages.map(({ page }) => page),
     "start",

@@ -67,7 +67,7 @@ const settingsOf = ({ context, opened, log }: Session): readonly Setting[] => {
     ),
   );
   return [
-    inferred("start", settings.start === undefined ? undefined : formatIso(settings.start), formatIso(opened.mondayOf(1))),
+    inferred("start", settings.start === undefined ? undefined : formatIso(settings.start), formatIso(opened.firstDayOf(1))),
     inferred("languages", settings.languages, opened.languages),
     inferred("dateOrder", settings.dateOrder, orders),
     settings.days === undefined ? { name: "days", value: "2-6", origin: "default" } : set("days", settings.days),

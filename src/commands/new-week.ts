@@ -12,7 +12,7 @@ import { habitualOrder } from "../log/date-order.ts";
 import { configuredOrder } from "../log/settings.ts";
 import { linkName } from "../log/index-links.ts";
 import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
-import { mondayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { addDays, dayFrom, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 import { parseDayRange } from "../model/day-range.ts";
 import { phrase } from "../model/phrase.ts";
@@ -36,7 +36,7 @@ export const newWeek: Command = {
   define: (command) =>
     command
       .argument("[n]", "the number of the week, 1 to 99 (default: the next)")
-      .option("--start <date>", "a day of that week; its Monday becomes the first day")
+      .option("--start <date>", "a day of that week, which begins on Monday, or on the day on which the log's weeks begin")
       .option("--objective <text>", "an objective (may be repeated)", collect)
       .option("--objective-vi <text>", "an objective in Vietnamese; pairs with --objective in order", collect)
       .option("--days <range>", "the days that get a row, 2 = Monday (default: 2-6)")
@@ -49,14 +49,14 @@ export const newWeek: Command = {
         throw new WorklogError("flags-conflict", { first: "--no-rows", second: `--${flag}` });
     const session = openToWrite(context, globals);
     const week = given === undefined ? nextWeek(session) : weekNumber(given);
-    const monday = mondayFor(session, week, options);
+    const firstDay = firstDayFor(session, week, options);
     const texts = textsOption(options, "objective").map((text) => textInput("--objective", text));
     const vi = textsOption(options, "objectiveVi").map((text) => textInput("--objective-vi", text));
     assertPaired("new-week", { flag: "--objective", texts }, { flag: "--objective-vi", texts: vi });
     const own = texts.length === 0 ? vi : texts;
     const languages = languagesFor(session);
     const pages = languages.map((language) =>
-      createPage(session, { week, language, monday, own, vi, several: languages.length > 1 }, options),
+      createPage(session, { week, language, firstDay, own, vi, several: languages.length > 1 }, options),
     );
     const indexes = options["index"] === false ? [] : languages.flatMap((language) => indexChange(session, week, language, own, vi, pages));
     const done = [...pages, ...indexes].map(({ path, before }) =>
@@ -81,21 +81,23 @@ const languagesFor = (session: Session): readonly string[] => {
   return globals.languages.length > 0 ? [...new Set(globals.languages)] : opened.languages;
 };
 
-const mondayFor = (session: Session, week: number, options: Options): CalendarDate => {
+/** The first day of a new week: that of the week in the log, or, of the seven days that hold the day of `--start`, the one on the same weekday. */
+const firstDayFor = (session: Session, week: number, options: Options): CalendarDate => {
   const given = textOption(options, "start");
-  return given === undefined ? session.opened.mondayOf(week) : mondayOf(dateInput(session, orderOfLog(session), given));
+  const usual = session.opened.firstDayOf(week);
+  return given === undefined ? usual : dayFrom(addDays(dateInput(session, orderOfLog(session), given), -6), weekdayOf(usual));
 };
 
 interface Wanted {
   readonly week: number;
   readonly language: string;
-  readonly monday: CalendarDate;
+  readonly firstDay: CalendarDate;
   readonly own: readonly string[];
   readonly vi: readonly string[];
   readonly several: boolean;
 }
 
-const createPage = (session: Session, { week, language, monday, own, vi, several }: Wanted, options: Options): PageChange => {
+const createPage = (session: Session, { week, language, firstDay, own, vi, several }: Wanted, options: Options): PageChange => {
   const { log, opened, context } = session;
   const existing = [...log.pages, ...log.unreadable].find((page) => page.week === week && page.language === language);
   if (existing !== undefined) throw new WorklogError("week-exists", { week, path: existing.path });
@@ -106,7 +108,7 @@ const createPage = (session: Session, { week, language, monday, own, vi, several
     path,
     week,
     language,
-    monday,
+    firstDay,
     today: context.today(),
     days: options["rows"] === false ? [] : daysOf(textOption(options, "days") ?? opened.settings.days ?? "2-6"),
     objectives: language === "vi" && (several || vi.length > 0) ? own.map((objective, index) => vi[index] ?? objective) : own,

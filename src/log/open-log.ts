@@ -31,9 +31,7 @@ export interface OpenLog {
   readonly content: string | null;
   /** The path that the page of a week and language has, or would have. */
   readonly pathOf: (week: number, language: string) => string;
-  /** The Monday of a week that is there or is to be made. */
-  readonly mondayOf: (week: number) => CalendarDate;
-  /** The first of the seven days of a week, which is no Monday where its rows run over a Sunday. */
+  /** The first of the seven days of a week that is there or is to be made, which is no Monday where the rows run over a Sunday. */
   readonly firstDayOf: (week: number) => CalendarDate;
   /** The page as it would be read with another text; its day/month order stays. */
   readonly reread: (page: LogPage, text: string) => LogPage;
@@ -61,7 +59,6 @@ export const openLog = (store: Pick<Store, "list" | "read" | "kind">, root: stri
     files: found.files,
     content: found.content,
     pathOf: (week, language) => pathOfWeek(pattern, week, language),
-    mondayOf: (week) => mondayOfWeek(log, week, settings),
     firstDayOf: (week) => firstDayOfWeek(log, week, settings),
     reread: (page, text) => rereadPage(log, settings, page, text),
   };

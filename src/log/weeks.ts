@@ -1,4 +1,5 @@
-import { addDays, compareDates, daysBetween, mondayOf, type CalendarDate } from "../model/date.ts";
+import { addDays, compareDates, dayFrom, daysBetween, mondayOf, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { mostCommon } from "../model/most-common.ts";
 import { onceFor } from "../model/once.ts";
 import type { Log, LogPage } from "./log.ts";
 import type { LogSettings } from "./settings.ts";
@@ -50,19 +51,43 @@ export const weekOfDay = (log: Log, date: CalendarDate): number | null => {
   return holding?.week ?? null;
 };
 
-/** The first of the seven days of a week that is there or is to be made. */
+/**
+ * The first of the seven days of a week that is there or is to be made: its own, else, where most of the weeks around it run over a Sunday and begin on one
+ * weekday (Friday to Thursday), that day of the nearest week moved by seven days a week, else its Monday.
+ */
 export const firstDayOfWeek = (log: Log, week: number, settings: Pick<LogSettings, "start" | "today">): CalendarDate => {
   const page = log.pages.find((each) => each.week === week && firstDayOfPage(each) !== null);
-  return (page === undefined ? null : firstDayOfPage(page)) ?? mondayOfWeek(log, week, settings);
+  const own = page === undefined ? null : firstDayOfPage(page);
+  if (own !== null) return own;
+  const around = datedWeeksAround(log, week);
+  const [nearest] = around;
+  const begins = mostCommon(around.map(({ first }) => weekdayOf(first)));
+  const isUsual = around.filter(({ first }) => weekdayOf(first) === begins).length * 2 > around.length;
+  if (nearest === undefined || begins === undefined || begins === 2 || !isUsual) return mondayOfWeek(log, week, settings);
+  return addDays(dayFrom(addDays(nearest.first, -6), begins), (week - nearest.week) * 7);
 };
+
+/** How many weeks tell on which weekday the weeks of a log begin: to ask all of them would read every page. */
+const tellingWeeks = 4;
+
+const datedWeeksAround = (log: Log, week: number): readonly { readonly week: number; readonly first: CalendarDate }[] => {
+  const weeks = new Map<number, CalendarDate>();
+  for (const page of byNearness(log, week)) {
+    const first = weeks.has(page.week) || weeks.size === tellingWeeks ? null : firstDayOfPage(page);
+    if (first !== null) weeks.set(page.week, first);
+  }
+  return [...weeks].map(([number, first]) => ({ week: number, first }));
+};
+
+const byNearness = (log: Log, week: number): readonly LogPage[] =>
+  log.pages.toSorted((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week) || a.week - b.week);
 
 /**
  * The Monday of a week that is there or is to be made: its own, else that of the nearest week (the earlier of two) moved by seven days a week, else from the
  * configured start of week 1, else the Monday of today.
  */
 export const mondayOfWeek = (log: Log, week: number, settings: Pick<LogSettings, "start" | "today">): CalendarDate => {
-  const byNearness = log.pages.toSorted((a, b) => Math.abs(a.week - week) - Math.abs(b.week - week) || a.week - b.week);
-  for (const page of byNearness) {
+  for (const page of byNearness(log, week)) {
     const monday = mondayOfPage(page);
     if (monday !== null) return addDays(monday, (week - page.week) * 7);
   }

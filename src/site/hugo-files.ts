@@ -97,7 +97,7 @@ const pagesIn = (site: NewSite, language: string, suffix: string): readonly Site
     path,
     week: 1,
     language,
-    monday: site.start,
+    firstDay: site.start,
     today: site.today,
     days: [2, 3, 4, 5, 6],
     objectives: [],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { headingFor } from "../../src/changes/new-week.ts";
+import { headingFor, newWeekText } from "../../src/changes/new-week.ts";
 import { weekFrontMatter } from "../../src/changes/week-front-matter.ts";
-import { logOf } from "../helpers/log-of.ts";
+import { logOf, tableOf } from "../helpers/log-of.ts";
 
 const achievementsAfter = (...lines: readonly string[]): string =>
   headingFor({ week: 6, language: "en", pages: logOf({ "en 5": [...lines, ""].join("\n") }).pages }, "achievements");
@@ -14,6 +14,29 @@ test.each([
   ["at the level of the log's own", ["## **Weekly Goals:**", "", "* One"], "## Week 6 Achievements:"],
 ])("the heading of a section that the log lacks: %s", (_, lines, heading) => {
   expect(achievementsAfter(...lines)).toBe(heading);
+});
+
+test("a week that begins on Friday has its rows in the order of its days", () => {
+  const log = logOf({ "en 5": tableOf(["6", "2025-10-31"], ["2", "2025-11-03"]) });
+  const firstDay = { year: 2025, month: 11, day: 7 };
+  const text = newWeekText({
+    path: "worklogs/week-06.md",
+    week: 6,
+    language: "en",
+    firstDay,
+    today: firstDay,
+    days: [2, 3, 6, 7],
+    objectives: [],
+    order: "dmy",
+    numbering: log.numbering("en"),
+    pages: log.pages,
+  });
+  expect(text.split("\n").filter((line) => /^\| \d/.test(line))).toEqual([
+    "| 6 |  | 2025-11-07 |  |",
+    "| 7 |  | 2025-11-08 |  |",
+    "| 2 |  | 2025-11-10 |  |",
+    "| 3 |  | 2025-11-11 |  |",
+  ]);
 });
 
 describe("a list in front matter that names the week", () => {

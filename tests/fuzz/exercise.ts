@@ -162,7 +162,7 @@ export const exercise = (text: string, random: Random): Outcome => {
     path: "worklogs/week-07.md",
     week: 7,
     language: "en",
-    monday: { year: 2025, month: 10, day: 20 },
+    firstDay: { year: 2025, month: 10, day: 20 },
     today,
     days: [2, 3],
     objectives: [random.pick(texts)],

@@ -51,6 +51,17 @@ describe("a week from Friday to Thursday", () => {
     [31, null],
   ])("October %i", (day, week) => expect(weekOfDay(friday, date(10, day))).toBe(week));
 
+  test.each([
+    ["where one week alone is there", ["24", "27"], [], "2025-10-31"],
+    ["where all of them do", ["24", "27"], ["17", "20"], "2025-10-31"],
+    ["where the nearest one has no row on Friday", ["25", "27"], ["17", "20"], "2025-10-31", ["10", "13"]],
+    ["not where the others begin on Monday", ["24", "27"], ["13", "17"], "2025-10-27"],
+  ])("so does the next one %s", (_, latest, before, next, first: readonly string[] = []) => {
+    const weeks = { "en 2": first, "en 3": before, "en 4": latest };
+    const tables = Object.entries(weeks).map(([key, days]) => [key, tableOf(...days.map((day) => ["", `2025-10-${day}`] as const))]);
+    expect(formatIso(firstDayOfWeek(logOf(Object.fromEntries(tables)), 5, { today }))).toBe(next);
+  });
+
   test("begins on Friday", () => {
     expect(formatIso(firstDayOfWeek(friday, 4, { today }))).toBe("2025-10-24");
     expect(formatIso(firstDayOfWeek(friday, 3, { today }))).toBe("2025-10-20");
