@@ -31,7 +31,8 @@ const nameSets: readonly (readonly string[])[] = [
 ];
 
 /**
- * The text of a new day cell, as the log writes it: a cell of the same weekday is copied, else the nearest example is changed to that day, else the bare number stands.
+ * The text of a new day cell, as the log writes it: a cell of the same weekday is copied (a Sunday may be `CN` among numbers), else the nearest example is
+ * changed to that day, else the bare number stands.
  * `examples` come nearest first.
  */
 export const dayText = (examples: readonly DayExample[], wanted: NewDay): string => {
@@ -41,6 +42,10 @@ export const dayText = (examples: readonly DayExample[], wanted: NewDay): string
   const style = shapeOf(first.cell.text);
   const same = simple.find(({ cell, day }) => day === wanted.day && cell.reading?.date === null && shapeOf(cell.text) === style);
   if (same !== undefined) return same.cell.text;
+  const sunday = simple.find(({ cell }) => isName(cell.text));
+  // Among numbers, the Sunday alone may have its name.
+  if (sunday !== undefined && style === "0" && wanted.day === 8 && simple.every(({ cell, day }) => day === 8 || !isName(cell.text)))
+    return sunday.cell.text;
   const example = simple.find(({ cell }) => shapeOf(cell.text) === style) ?? first;
   return changedDay(example, wanted);
 };
@@ -51,6 +56,8 @@ const shapeOf = (text: string): string =>
     .replace(/\d+/g, "0")
     .replace(/\p{L}+/gu, "a")
     .replace(/\s+/g, " ");
+
+const isName = (text: string): boolean => /^a(?: a)?$/.test(shapeOf(text));
 
 const changedDay = ({ cell: { text, reading }, day }: DayExample, wanted: NewDay): string => {
   // The date waits behind a mark, so that none of its digits is taken for the number of the day.

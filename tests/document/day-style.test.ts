@@ -26,4 +26,16 @@ describe("the day cell of a Sunday that is the 28th of June and the seventh row"
   ])("beside the Monday `%s` is `%s`", (monday, expected) => {
     expect(dayText([example(monday, 2)], sunday)).toBe(expected);
   });
+
+  test.each([
+    [["2", "CN"], "CN"],
+    [["2", "8", "CN"], "8"],
+    [["2", "Chủ nhật"], "Chủ nhật"],
+    [["Mon", "Sun", "2"], "Sun"],
+    [["2", "Mon", "Sun"], "8"],
+    [["2", "Chủ nhật (21/06)"], "8"],
+  ])("beside %j is `%s`", (cells, expected) => {
+    const examples = cells.map((cell) => example(cell, /^(?:2|Mon)/.test(cell) ? 2 : 8));
+    expect(dayText(examples, sunday)).toBe(expected);
+  });
 });
