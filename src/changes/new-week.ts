@@ -1,3 +1,4 @@
+import type { Column } from "../document/page.ts";
 import type { SectionKind } from "../document/section.ts";
 import type { LogPage, Numbering } from "../log/log.ts";
 import { dateFormOf, dayDateForm, listStyleOf } from "../log/dialect.ts";
@@ -43,7 +44,7 @@ export const newWeekText = (input: NewWeek): string => {
   ];
   const title = titleFor(input);
   const lines = [...(frontMatter === "" ? [] : [frontMatter, ""]), ...(title === null ? [] : [title, ""]), ...parts.flat(), ""];
-  const withRows = addRows(lines.join("\n"), input);
+  const withRows = addRows(lines.join("\n"), input, table.columns);
   const end = latest === undefined ? "\n" : lineEndOf(latest.page.source);
   const mark8 = latest?.page.source.text.startsWith("\uFEFF") === true ? "\uFEFF" : "";
   return mark8 + withRows.split("\n").join(end);
@@ -121,20 +122,28 @@ const templateTables: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Header and delimiter row as the latest page with a task table has them, and whether the table stands directly below its heading. */
-const tableLines = ({ pages, language }: NewWeek): { readonly lines: readonly string[]; readonly below: boolean } => {
+interface TableLines {
+  readonly lines: readonly string[];
+  /** Whether the table stands directly below its heading. */
+  readonly below: boolean;
+  /** What the rows of the log tell about its columns; undefined where it has none. */
+  readonly columns?: readonly Column[];
+}
+
+/** Header and delimiter row as the latest page with a task table has them. */
+const tableLines = ({ pages, language }: NewWeek): TableLines => {
   for (const { page } of pages) {
     const [first] = page.taskTables;
     if (first === undefined) continue;
     const { text } = page.source;
     const lines = [first.table.header, first.table.delimiter].map(({ span }) => text.slice(span.start, span.end).trimEnd());
     const heading = page.sections.find((section) => section.kind === "tasks")?.heading;
-    return { lines, below: heading !== undefined && first.table.line === heading.line + 1 };
+    return { lines, below: heading !== undefined && first.table.line === heading.line + 1, columns: first.columns };
   }
   return { lines: templateTables[language] ?? templateTables["en"] ?? [], below: false };
 };
 
-const addRows = (text: string, input: NewWeek): string => {
+const addRows = (text: string, input: NewWeek, known: readonly Column[] | undefined): string => {
   const counted = ordinalBefore(input.pages, input);
   let current = text;
   const days = input.days.toSorted((a, b) => compareDates(dayFrom(input.firstDay, a), dayFrom(input.firstDay, b)));
@@ -143,7 +152,7 @@ const addRows = (text: string, input: NewWeek): string => {
     const table = page.taskTables[0];
     if (table === undefined) return current;
     const cells = rowCells(input, day, counted + page.rows.length + 1);
-    const contents = table.columns.map(({ role }) =>
+    const contents = (known ?? table.columns).map(({ role }) =>
       role === "day" || role === "start" ? cells[role] : role === "number" ? String(page.rows.length + 1) : "",
     );
     const below = page.rows.at(-1)?.line ?? table.table.delimiter;

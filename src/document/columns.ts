@@ -112,7 +112,10 @@ const settle = (table: Table, found: readonly HeaderRole[]): readonly ColumnRole
   return roles;
 };
 
-/** «Ngày» is both «day» and «date», and a machine translation of «Day»: the first one is the day unless another column is, or its cells are dates and no other column says when. */
+/**
+ * «Ngày» is both «day» and «date», and a machine translation of «Day»: the first one is the day unless another column is, or its cells are dates and no other
+ * column says when. So is a first column «Date» of dates beside one that says when.
+ */
 const settleBareDay = (
   table: Table,
   found: readonly HeaderRole[],
@@ -127,8 +130,13 @@ const settleBareDay = (
     (role, index) => isOpen(role) && shareOf(table, index, looksLikeDay) >= 0.5 && (index === first || role === "empty"),
   );
   if (days !== -1) take(days, "day");
-  else if (found[first] === "ngày" && first === 0 && shareOf(table, first, looksLikeDate) < 0.5) take(first, "day");
-  else if (found[first] === "empty" && first === 0) take(first, "day");
+  else if (first === 0 && mayBeDay(table, found[first], roles)) take(first, "day");
+};
+
+const mayBeDay = (table: Table, role: HeaderRole | undefined, roles: readonly ColumnRole[]): boolean => {
+  const hasDates = shareOf(table, 0, looksLikeDate) >= 0.5;
+  if (role === "ngày") return !hasDates || roles.includes("start");
+  return role === "empty" || (hasDates && roles.includes("start"));
 };
 
 const takeDate = (table: Table, index: number, roles: readonly ColumnRole[], take: (index: number, role: ColumnRole) => void): void => {

@@ -16,27 +16,38 @@ test.each([
   expect(achievementsAfter(...lines)).toBe(heading);
 });
 
-test("a week that begins on Friday has its rows in the order of its days", () => {
-  const log = logOf({ "en 5": tableOf(["6", "2025-10-31"], ["2", "2025-11-03"]) });
-  const firstDay = { year: 2025, month: 11, day: 7 };
-  const text = newWeekText({
-    path: "worklogs/week-06.md",
-    week: 6,
-    language: "en",
-    firstDay,
-    today: firstDay,
-    days: [2, 3, 6, 7],
-    objectives: [],
-    order: "dmy",
-    numbering: log.numbering("en"),
-    pages: log.pages,
+describe("the rows of a new week", () => {
+  const rowsAfter = (page: string): readonly string[] => {
+    const log = logOf({ "en 5": page });
+    const firstDay = { year: 2025, month: 11, day: 7 };
+    const text = newWeekText({
+      path: "worklogs/week-06.md",
+      week: 6,
+      language: "en",
+      firstDay,
+      today: firstDay,
+      days: [2, 3, 6, 7],
+      objectives: [],
+      order: "dmy",
+      numbering: log.numbering("en"),
+      pages: log.pages,
+    });
+    return text.split("\n").filter((line) => /^\| \d/.test(line));
+  };
+
+  test("stand in the order of the days of a week that begins on Friday", () => {
+    expect(rowsAfter(tableOf(["6", "2025-10-31"], ["2", "2025-11-03"]))).toEqual([
+      "| 6 |  | 2025-11-07 |  |",
+      "| 7 |  | 2025-11-08 |  |",
+      "| 2 |  | 2025-11-10 |  |",
+      "| 3 |  | 2025-11-11 |  |",
+    ]);
   });
-  expect(text.split("\n").filter((line) => /^\| \d/.test(line))).toEqual([
-    "| 6 |  | 2025-11-07 |  |",
-    "| 7 |  | 2025-11-08 |  |",
-    "| 2 |  | 2025-11-10 |  |",
-    "| 3 |  | 2025-11-11 |  |",
-  ]);
+
+  test("have dates in a column of days that holds dates", () => {
+    const table = tableOf(["31/10", "31/10/2025"]).replace("| Day |", "| Date |");
+    expect(rowsAfter(table)[0]).toBe("| 07/11 |  | 07/11/2025 |  |");
+  });
 });
 
 describe("a list in front matter that names the week", () => {

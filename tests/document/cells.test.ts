@@ -396,6 +396,18 @@ describe("the columns of a table", () => {
       ["day", "task", "start"],
     ],
     [
+      ["| Ngày | Công việc | Ngày bắt đầu |", "|---|---|---|", "| 06/10 | x | 06/10/2025 |"],
+      ["day", "task", "start"],
+    ],
+    [
+      ["| Date | Task | Start Date |", "|---|---|---|", "| 10/06 - 10/07 | x | 10/06/2025 |"],
+      ["day", "task", "start"],
+    ],
+    [
+      ["| Time | Task | Start Date |", "|---|---|---|", "| morning | x | 10/06/2025 |"],
+      ["extra", "task", "start"],
+    ],
+    [
       ["| Task ID | Day | Work | Start Date | Completion Date |", "|---|---|---|---|---|"],
       ["number", "day", "task", "start", "completed"],
     ],
