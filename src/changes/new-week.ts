@@ -1,3 +1,4 @@
+import type { Heading } from "../document/blocks.ts";
 import type { Column } from "../document/page.ts";
 import type { SectionKind } from "../document/section.ts";
 import type { LogPage, Numbering } from "../log/log.ts";
@@ -70,7 +71,7 @@ export const headingFor = (
 ): string => {
   const texts = pages.flatMap((page) => {
     const section = page.page.sections.find((candidate) => candidate.kind === kind);
-    return section === undefined ? [] : [{ week: page.week, text: `${"#".repeat(section.heading.level)} ${section.heading.text}` }];
+    return section === undefined ? [] : [{ week: page.week, text: headingLine(section.heading) }];
   });
   const template = (templateHeadings[language] ?? templateHeadings["en"])?.[kind] ?? "";
   return textForWeek(texts, week) ?? inFormOf(pages, template.replace("{n}", String(week)));
@@ -81,9 +82,18 @@ export const inFormOf = (pages: readonly LogPage[], heading: string): string => 
   const own = pages.flatMap(({ page }) => page.sections).find((section) => section.kind !== "other")?.heading;
   if (own === undefined) return heading;
   const text = heading.replace(/^#+ /, "").replace(/:$/, "");
+  if (own.isLine === true) return ownLine(own.text, withWeekOf(pages, text));
   const colon = /[:：]\W*$/.test(own.text) && !/[:：]\W*$/.test(text) ? ":" : "";
   return `${"#".repeat(own.level)} ${withWeekOf(pages, text)}${colon}`;
 };
+
+/** A text as a line that stands for a heading, with the marks and the colon of another one. */
+const ownLine = (example: string, text: string): string => {
+  const [, open = "", close = ""] = /^([*_]*).*?([*_:： ]*)$/u.exec(example) ?? [];
+  return open + text.replace(/^[*_]+|[*_:： ]+$/gu, "") + close;
+};
+
+const headingLine = ({ level, text, isLine }: Heading): string => (isLine === true ? text : `${"#".repeat(level)} ${text}`);
 
 /** A text with the word before the number of its week as the headings of pages write it (`Tuần 3`). */
 const withWeekOf = (pages: readonly LogPage[], text: string): string => {
@@ -99,7 +109,7 @@ const titleFor = ({ week, pages }: NewWeek): string | null => {
   const texts = pages.map(({ page, week: own }) => {
     const [first, ...sections] = page.sections;
     const isTitle = first?.kind === "other" && sections.every(({ heading }) => heading.level > first.heading.level);
-    return isTitle ? { week: own, text: `${"#".repeat(first.heading.level)} ${first.heading.text}` } : null;
+    return isTitle ? { week: own, text: headingLine(first.heading) } : null;
   });
   const title =
     texts[0] === null || texts[0] === undefined

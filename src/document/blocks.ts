@@ -17,6 +17,8 @@ export interface Heading extends Placed {
   readonly text: string;
   /** Where `text` stands in the source. */
   readonly textSpan: Span;
+  /** Whether it is a line that is a heading to the eye though not to Markdown (`**Goals:**`): its marks belong to its text. */
+  readonly isLine?: true;
 }
 
 /** A GFM table. */

@@ -14,6 +14,7 @@ import { foldLabel } from "./reference-links.ts";
 import { cutSections } from "./section.ts";
 import { itemsOf } from "./section-items.ts";
 import type { Source } from "./source.ts";
+import { withTitleLines } from "./title-lines.ts";
 
 /**
  * Reads a page, each part when it is first asked for: a command that changes one week asks little of the others. Any text gives a page: what is wrong with
@@ -21,7 +22,7 @@ import type { Source } from "./source.ts";
  */
 export const parsePage = (source: Source): Page => {
   const frontMatter = once(() => readFrontMatter(source));
-  const tree = once(() => parseBlocks(source, frontMatter().span.end));
+  const tree = once(() => withTitleLines(source, parseBlocks(source, frontMatter().span.end)));
   const tables = once(() => tablesIn(tree().blocks).map((table): TaskTable => ({ table, columns: readColumns(table), isHtml: false })));
   const sure = once(() => tables().filter(({ columns }) => isTaskTable(columns)));
   const sections = once(() => {

@@ -11,6 +11,8 @@ test.each([
   ["the template's without other headings", ["Text"], "### Week 6 Achievements:"],
   ["the template's beside headings like it", ["### Week 5 Objectives:", "", "* One"], "### Week 6 Achievements:"],
   ["without a colon where the log has none", ["### Weekly Goals", "", "* One"], "### Week 6 Achievements"],
+  ["a line where the log has lines", ["**Weekly Goals:**", "", "* One"], "**Week 6 Achievements:**"],
+  ["a line with another number", ["**Week 5 Results**", "", "* One"], "**Week 6 Results**"],
   ["at the level of the log's own", ["## **Weekly Goals:**", "", "* One"], "## Week 6 Achievements:"],
 ])("the heading of a section that the log lacks: %s", (_, lines, heading) => {
   expect(achievementsAfter(...lines)).toBe(heading);

@@ -34,6 +34,15 @@ describe("a section that is made looks like those of its page", () => {
     expect(addedTo(["### MỤC TIÊU TUẦN 5:", "- Học", ""], [], "vi")).toEqual(["### Kết quả đạt được TUẦN 5:", "- One"]);
   });
 
+  test("as a line where its headings are lines", () => {
+    expect(addedTo(["Week 5 Objectives:", "- Learn", ""], template)).toEqual(["Week 5 Achievements:", "- One"]);
+    expect(addedTo(["**Weekly Goals**", "- Learn", ""], template)).toEqual(["**Week 5 Achievements**", "- One"]);
+    expect(addedTo(["**Week 5 Goals:**", "- Learn", ""], ["**Goals:**", "- Learn", "", "**Results:**", ""])).toEqual([
+      "**Results:**",
+      "- One",
+    ]);
+  });
+
   test("as those of the other pages where it has none", () => {
     expect(addedTo(["Text", ""], template)).toEqual(["### Week 5 Achievements:", "* One"]);
   });
