@@ -3,7 +3,7 @@ import type { Column } from "../document/page.ts";
 import type { SectionKind } from "../document/section.ts";
 import type { LogPage, Numbering } from "../log/log.ts";
 import { dateFormOf, dayDateForm, listStyleOf } from "../log/dialect.ts";
-import { dayText, type DayExample } from "../document/day-style.ts";
+import { dayText, inWeek, type DayExample } from "../document/day-style.ts";
 import type { DateOrder } from "../document/date-cell.ts";
 import { itemText } from "../document/item-text.ts";
 import { insertRow } from "../document/row-style.ts";
@@ -179,7 +179,7 @@ const rowCells = (input: NewWeek, day: DayNumber, ordinal: number): { readonly d
   );
   const start = formatDate(date, form, input.order);
   return {
-    day: dayText(dayExamples(input.pages), {
+    day: dayText(dayExamples(input.pages, input.week), {
       day,
       number: dayNumberIn(input.numbering, day, ordinal),
       ordinal,
@@ -189,9 +189,11 @@ const rowCells = (input: NewWeek, day: DayNumber, ordinal: number): { readonly d
   };
 };
 
-/** The day cells of pages, for those who write a new one. */
-export const dayExamples = (pages: readonly LogPage[]): readonly DayExample[] =>
-  pages.flatMap((page) => page.rows.flatMap(({ row, day }) => (row.day === null || row.day.text === "" ? [] : [{ cell: row.day, day }])));
+/** The day cells of pages, for those who write a new one in a week. */
+export const dayExamples = (pages: readonly LogPage[], week: number): readonly DayExample[] =>
+  pages.flatMap((page) =>
+    page.rows.flatMap(({ row, day }) => (row.day === null || row.day.text === "" ? [] : [{ cell: inWeek(row.day, week), day }])),
+  );
 
 /** The bare number of a weekday as a log counts, or the number of the row where the log only numbers rows. */
 export const dayNumberIn = (numbering: Numbering, day: DayNumber, ordinal: number): number => {

@@ -63,5 +63,5 @@ export const dayTextOn = (
   // A page without rows writes such a date as those beside it.
   const form = dayDateForm([page]) ?? dayDateForm(pages);
   const short = form === undefined ? "" : formatDate(date, form, page.order);
-  return dayText(dayExamples(pages), { day, number, ordinal, date: short });
+  return dayText(dayExamples(pages, page.week), { day, number, ordinal, date: short });
 };

@@ -1,4 +1,4 @@
-import { findPartner, findRows, dayOfNumber, type RowQuery } from "../log/find-row.ts";
+import { countsByWords, findPartner, findRows, dayOfNumber, type RowQuery } from "../log/find-row.ts";
 import type { LogPage, Numbering, ResolvedRow } from "../log/log.ts";
 import { WorklogError } from "../errors.ts";
 import { compareDates, type CalendarDate } from "../model/date.ts";
@@ -33,7 +33,7 @@ export const rowQuery = (session: Session, page: LogPage, options: Options, flag
 export const dayQuery = (session: Session, page: LogPage, text: string, flags: WeekFlags): RowQuery => {
   const input = parseDayInput(text);
   if (input.kind === "weekday") return { kind: "weekday", day: input.day, text };
-  const { numbering } = page;
+  const numbering = countsByWords(page) ? "sequence" : page.numbering;
   if (input.kind === "number") {
     const query: RowQuery = { kind: "ordinal", number: input.value, text };
     const day = dayOfNumber(input.value, numbering);

@@ -13,7 +13,7 @@ export interface DayReading {
   readonly numbers: readonly number[];
   /** Weekdays named beyond doubt (`Mon`, `Thứ 2`, `T2`, `CN`, `2 (Mon)`), first and last of a range; empty where only a bare number stands. */
   readonly named: readonly DayNumber[];
-  /** `Day 1`, `Ngày 3`: the number only counts rows. */
+  /** `Day 1`, `Ngày 3`, `Week 2 - Day 3`: the number only counts rows. */
   readonly ordinal: number | null;
   /** A date in the cell (`Tue (9/9)`, `Fri - 17/04`, `08/05/2026`, `Mon, Sep 8`), else null. */
   readonly date: DateReading | null;
@@ -72,7 +72,10 @@ const readDay = remembered((cell: string): DayReading | null => {
   return { numbers, named: [], ordinal: null, date, dateText };
 });
 
-const ordinalDay = patternOrUnmarked("^(?:day|ngày) ?(\\d{1,3})(?!\\d*[/.-]\\d| ?(?:tháng|thg))", "u");
+const ordinalDay = patternOrUnmarked(
+  "^(?:(?:week|tuần) ?\\d{1,2} ?[-–—:,/|.]? ?)?(?:day|ngày) ?(\\d{1,3})(?!\\d*[/.-]\\d| ?(?:tháng|thg))",
+  "u",
+);
 const wordyDates = patternOrUnmarked(
   "\\d{1,2} ?(?:tháng|thg) ?\\d{1,2}(?:,? (?:năm )?\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?[ -][a-z]{3,9}\\.?(?:,? \\d{4})?|[a-z]{3,9}\\.?[ -]\\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?",
   "g",

@@ -1,5 +1,5 @@
 import type { DayNumber } from "../model/day.ts";
-import type { DayCell } from "./day-cell.ts";
+import { readDayCell, type DayCell } from "./day-cell.ts";
 
 /** A day cell of the log with the weekday that it stands for (null where its number only counts rows). */
 export interface DayExample {
@@ -57,6 +57,16 @@ const shapeOf = (text: string): string =>
     .replace(/\p{L}+/gu, "a")
     .replace(/\s+/g, " ");
 
+/** A day cell as it is in a week: one that begins with the name of its own (`Week 2 - Day 3`) gets another number. */
+export const inWeek = (cell: DayCell, week: number): DayCell => {
+  const text = cell.text.replace(weekName, (name) =>
+    name.replace(/\d+$/, (own) => String(week).padStart(own.startsWith("0") ? 2 : 1, "0")),
+  );
+  return text === cell.text ? cell : readDayCell(text, { start: 0, end: text.length });
+};
+
+const weekName = /^[^\p{L}\d]*(?:week|tuần|tuan) ?\d{1,2}/iu;
+
 const isName = (text: string): boolean => /^a(?: a)?$/.test(shapeOf(text));
 
 const changedDay = ({ cell: { text, reading }, day }: DayExample, wanted: NewDay): string => {
@@ -74,9 +84,10 @@ const changedDay = ({ cell: { text, reading }, day }: DayExample, wanted: NewDay
 
 const dateMark = "\0";
 
-/** The text with another number in the place of its own; null where that is written with other digits or marks. */
+/** The text with another number in the place of its own, which is not that of a week; null where that is written with other digits or marks. */
 const withNumber = (text: string, own: number, number: number): string | null => {
-  const found = [...text.matchAll(/(?<![\p{L}\d])\d+/gu)].find(([digits]) => Number(digits) === own);
+  const from = weekName.exec(text)?.[0].length ?? 0;
+  const found = [...text.matchAll(/(?<![\p{L}\d])\d+/gu)].find(({ 0: digits, index }) => index >= from && Number(digits) === own);
   return found === undefined ? null : text.slice(0, found.index) + String(number) + text.slice(found.index + found[0].length);
 };
 

@@ -33,6 +33,12 @@ export const dayOfNumber = (number: number, numbering: Numbering): DayNumber | "
   return toDayNumber(numbering === "monday-1" ? number + 1 : number);
 };
 
+/** Whether the day cells of a page count its rows by words such as `Day 2` and say nothing else: then a number means that count. */
+export const countsByWords = ({ rows }: LogPage): boolean => {
+  const readings = rows.flatMap(({ row }) => (row.day === null || row.day.text === "" ? [] : [row.day.reading]));
+  return readings.length > 0 && readings.every((reading) => reading !== null && reading.ordinal !== null && reading.named.length === 0);
+};
+
 const sameWeek = (a: CalendarDate, b: CalendarDate): boolean => compareDates(mondayOf(a), mondayOf(b)) === 0;
 
 const rowsOfDay = (page: LogPage, day: DayNumber): readonly ResolvedRow[] => {

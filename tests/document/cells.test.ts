@@ -104,6 +104,8 @@ describe("a day cell", () => {
     ["Day 1", { ordinal: 1 }],
     ["Ngày 3", { ordinal: 3 }],
     ["Ngay 3", { ordinal: 3 }],
+    ["Week 2 - Day 3", { ordinal: 3 }],
+    ["Tuần 12, ngày 3", { ordinal: 3 }],
     ["8 thang 9", { dated: true }],
     ["Thu Hai, 8/9", { named: [2], dated: true }],
     ["", null],

@@ -17,6 +17,7 @@ describe("the day cell of a Sunday that is the 28th of June and the seventh row"
     ["22/06", "28/06"],
     ["Day 1 (22/06)", "Day 7 (28/06)"],
     ["Day 1 - Mon", "Day 7 - Sun"],
+    ["Week 1 - Day 1", "Week 1 - Day 7"],
     ["2 (Mon)", "8 (Sun)"],
     ["Mon 15", "Sun 15"],
     ["Thứ 2", "Chủ nhật"],
