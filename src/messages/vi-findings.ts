@@ -157,6 +157,8 @@ export const findings: Readonly<Record<string, string>> = {
   "The heading {0} stands on line {1} already.": "Đề mục {0} đã có ở dòng {1}.",
   "Put what stands below both under one, or give one another name.":
     "Gộp nội dung dưới cả hai vào một đề mục, hoặc đặt tên khác cho một đề mục.",
+  "Week {0} has a page in this language already: {1}.": "Tuần {0} đã có một trang bằng ngôn ngữ này: {1}.",
+  "Keep one of them, and move or rename the other.": "Giữ lại một trang, và chuyển hoặc đổi tên trang kia.",
   "The task table stands in HTML: it is read, but no command writes to it.":
     "Bảng công việc viết bằng HTML: chương trình đọc được, nhưng không lệnh nào ghi vào.",
   "Write it as a Markdown table, or change it by hand.": "Viết lại thành bảng Markdown, hoặc sửa bằng tay.",

@@ -91,6 +91,11 @@ export const rules: Readonly<Record<string, string>> = {
     "cùng một đề mục mục tiêu, công việc hoặc kết quả đạt được xuất hiện hai lần trên trang",
   "Readers and tools take one of the two for the part of the week. Headings with different words, or below different headings, are no repetition.":
     "Người đọc và công cụ coi một trong hai là phần đó của tuần. Các đề mục khác chữ, hoặc nằm dưới những đề mục khác nhau, thì không phải là lặp lại.",
+  "a week with more than one page in one language": "tuần có nhiều hơn một trang trong cùng một ngôn ngữ",
+  "Nobody can tell which of them counts, so no command writes to such a week. Mostly one is a copy that was left behind.":
+    "Không thể biết trang nào mới đúng, nên không lệnh nào ghi vào tuần như vậy. Thường thì một trang là bản sao còn sót lại.",
+  "week 5 in 1.5-Week5/_index.md, and in old/week-05.md": "tuần 5 ở 1.5-Week5/_index.md, và ở old/week-05.md",
+  "week 5 in 1.5-Week5/_index.md alone": "tuần 5 chỉ ở 1.5-Week5/_index.md",
   "a page with a heading of tasks and no task table": "trang có đề mục công việc mà không có bảng công việc",
   "The programme asks for a table of days, tasks, dates and references, and every command that knows rows works on it. A log that lists its tasks in another way throughout is left alone.":
     "Chương trình thực tập yêu cầu một bảng gồm thứ, công việc, ngày và nguồn tài liệu, và mọi lệnh dùng đến hàng đều làm việc trên bảng đó. Worklog luôn liệt kê công việc theo cách khác thì được bỏ qua.",

@@ -55,7 +55,7 @@ const inPart = ({ template }: Subject, pages: readonly LogPage[], { name, items,
     const [first] = alike;
     const text = first === undefined ? "" : plain(own);
     if (text.length < telling || own.every((item) => !hasLetters(item.text) || isTemplateItem(template, item))) return [];
-    const other = alike.find((candidate) => plain(items(candidate)) === text);
+    const other = alike.find((candidate) => candidate.week !== page.week && plain(items(candidate)) === text);
     if (other === undefined) return [];
     return [
       {

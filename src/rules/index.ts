@@ -48,6 +48,7 @@ import { untranslated } from "./untranslated.ts";
 import { weekNumber } from "./week-number.ts";
 import { weekSequence } from "./week-sequence.ts";
 import { weekSpan } from "./week-span.ts";
+import { weekTwice } from "./week-twice.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, by group, in the order in which people read of them. */
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   strayLine,
   weekNumber,
   menuOrder,
+  weekTwice,
   templateText,
   templateNotice,
   placeholder,

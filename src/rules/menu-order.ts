@@ -17,8 +17,11 @@ export const menuOrder: Rule = {
     wrong: "weight 1 for weeks 1 to 12, all of one date: week 10 comes before week 2",
     right: "weight 1 for weeks 1 to 9, 2 for weeks 10 to 12",
   },
-  check: ({ series }) => series.flatMap((pages) => inSeries(pages)),
+  check: ({ series, content }) => series.flatMap((pages) => inSeries(pages.filter(({ path }) => isInSite(path, content)))),
 };
+
+/** A page beside the content of a site is in no menu. */
+const isInSite = (path: string, content: string | null): boolean => content === null || content === "" || path.startsWith(`${content}/`);
 
 const inSeries = (pages: readonly LogPage[]): readonly Violation[] => {
   const placed = pages.map((page) => ({ page, place: menuPlaceOf(page) }));

@@ -28,11 +28,24 @@ describe("menu-order", () => {
     const same = { "week-11": weighted(11, 11), "week-12": weighted(12, 10), "week-13": weighted(13, 13) };
     expect(found("menu-order", same)).toEqual(["week-12.md:3 The menu shows week 12 before week 11. Give each week its number as weight."]);
   });
+
+  test("leaves out pages beside the content of the site", () => {
+    const inSite = Object.fromEntries(
+      [4, 5, 6].map((week) => [`content/1-Worklog/1.${String(week)}-Week${String(week)}/_index`, weighted(week, week)]),
+    );
+    expect(found("menu-order", { ...inSite, "WEEK-04-WORKLOG": "# Week 4\n\n## Objectives\n\n* Learn.\n" })).toEqual([]);
+  });
 });
 
 const page = (...parts: readonly string[]): string => parts.map((part) => `### ${part}\n`).join("\n");
 const objectives = "Objectives\n\n* Learn.";
 const tasks = (date: string): string => `Tasks\n\n| Day | Task | Start Date |\n| --- | --- | --- |\n| 2 | - Build | ${date} |`;
+
+test("a week is no copy of its own other page", () => {
+  const text = page(objectives, "Tasks", `Achievements\n\n* ${"Learned a lot. ".repeat(9)}`);
+  expect(found("copied-text", { "week-05": text, "old/week-05": text })).toEqual([]);
+  expect(found("copied-text", { "week-05": text, "week-06": text })).toHaveLength(1);
+});
 
 describe("a habit", () => {
   test("is taken from all pages where a language has no more than two", () => {
