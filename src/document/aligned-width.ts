@@ -27,7 +27,7 @@ const widthOf = (text: string, table: Table, column: number): number => {
     const isDrawn = table.header.cells.every((_, index) => widthAt(table.header, index) === widthAt(table.delimiter, index));
     return isDrawn ? header : 0;
   }
-  const isFilledUp = [table.header, ...rows].some((line) => isFilled(line.cells[column]));
+  const isFilledUp = [table.header, ...rows].some((line) => isFilled(text, line.cells[column]));
   const aligned = rows.filter((row) => widthAt(row, column) === header);
   if (isFilledUp && aligned.length * 2 > rows.length) return header;
   const widths = new Set(rows.map((row) => widthAt(row, column)));
@@ -35,5 +35,6 @@ const widthOf = (text: string, table: Table, column: number): number => {
   return widths.size === 1 && texts.size > 1 ? Math.max(...widths) : 0;
 };
 
-/** Whether more than one space stands behind the text of a cell. */
-const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell.span.end - cell.content.end > 1;
+/** Whether more than one space stands behind the text of a cell; a tab fills nothing up. */
+const isFilled = (text: string, cell: Cell | undefined): boolean =>
+  cell !== undefined && / {2}/.test(text.slice(cell.content.end, cell.span.end));

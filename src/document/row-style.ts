@@ -12,8 +12,9 @@ export const insertRow = (source: Source, table: Table, below: TableLine, conten
   const start = source.lineStarts[table.delimiter.line - 1] ?? 0;
   const prefix = text.slice(start, table.delimiter.span.start);
   const pad = isPadded(text, neighbour) ? " " : "";
+  const tail = tabBehind(text, neighbour) ?? pad;
   const cells = contents.map((content, column) => {
-    const cell = `${pad}${content}${pad}`;
+    const cell = `${pad}${content}${tail}`;
     return cell + " ".repeat(Math.max(0, alignedWidth(text, table, column) - width(cell)));
   });
   const opened = neighbour.leadingPipe || needsOuterPipe(contents[0] ?? "");
@@ -21,6 +22,12 @@ export const insertRow = (source: Source, table: Table, below: TableLine, conten
   const row = (opened ? "|" : "") + cells.join("|") + (closed ? "|" : "");
   const { end } = lineSpan(source, below.line);
   return { span: { start: end, end }, text: lineEndOf(source) + prefix + (opened && closed ? row : row.trim()) };
+};
+
+/** What stands behind the texts of a line whose cells all end with a tab, as programs that make tables write them. */
+const tabBehind = (text: string, { cells }: TableLine): string | undefined => {
+  const tails = cells.map((cell) => text.slice(cell.content.end, cell.span.end));
+  return tails.every((tail) => tail.includes("\t")) ? tails[0] : undefined;
 };
 
 /** Whether a line that began with this text would be no row of the table, or a row with one cell less. */

@@ -45,6 +45,16 @@ const aligned = lines(
   "### Results",
 );
 
+/** Every cell ends with a tab. */
+const tabs = lines(
+  "### Tasks",
+  "",
+  "| Day \t| Task \t| Start Date \t|",
+  "|---\t|---\t|---\t|",
+  "| 2 \t| - Read the guide \t| 06/10/2025 \t|",
+  "| 3 \t| - Draw a plan \t| 07/10/2025 \t|",
+);
+
 const swapped = lines(
   "### Tasks",
   "",
@@ -151,6 +161,16 @@ describeChanges("a row that is added", [
     onTop(0, 1, { day: "2", start: "10/06/2025", completed: "10/06/2025", tasks: [task("🚀 start")] }),
     "| --- | ---------------- | ---------- | --------------- |",
     "| 2   | - 🚀 start       | 10/06/2025 | 10/06/2025      |",
+  ),
+]);
+
+describeChanges("a row of a table whose cells end with tabs", [
+  inserted(
+    "ends with tabs, too",
+    tabs,
+    below(2, { day: "4", start: "08/10/2025", tasks: [task("Ask")] }),
+    "| 3 \t| - Draw a plan \t| 07/10/2025 \t|",
+    "| 4 \t| - Ask \t| 08/10/2025 \t|",
   ),
 ]);
 
