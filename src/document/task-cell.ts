@@ -140,10 +140,11 @@ const returnsToRoot = (open: readonly OpenTask[], line: MarkedLine, firstMarked:
   return isSibling(firstMarked, line) && child.line.kind !== line.kind;
 };
 
-const isParent = ({ line: above, gathers }: OpenTask, line: MarkedLine, open: readonly OpenTask[]): boolean => {
+const isParent = ({ line: above, gathers, items }: OpenTask, line: MarkedLine, open: readonly OpenTask[]): boolean => {
   if (line.indent > above.indent) return true;
   if (line.indent < above.indent || line.marker === "" || line.indent > 0) return false;
-  if (above.marker === "") return gathers;
+  // Whoever pushes the bullets of a title in ends them with one that is not.
+  if (above.marker === "") return gathers && items.every((item) => item.line.indent === line.indent);
   return above.kind !== line.kind && !open.some((task) => isSibling(task.line, line));
 };
 

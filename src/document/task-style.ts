@@ -162,8 +162,10 @@ interface Seen {
 }
 
 const seeTasks = (text: string, tasks: readonly LocatedTask[], seen: Seen): void => {
+  // A plain line behind a bullet would go on with it.
+  const hasMarks = tasks.some(({ marker }) => marker !== "");
   for (const [index, task] of tasks.entries()) {
-    seen.form.push(task.marker === "li" ? "html" : task.marker !== "" || isGroup(text, task, tasks) ? "bullets" : "plain");
+    seen.form.push(task.marker === "li" ? "html" : hasMarks || isGroup(text, task, tasks) ? "bullets" : "plain");
     if (task.marker === "li") continue;
     if (task.marker !== "") seen.mark.push(firstMark(text.slice(task.span.start, task.textSpan.start)));
     const before = tasks[index - 1];

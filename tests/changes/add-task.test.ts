@@ -183,6 +183,17 @@ describeChanges("sub-tasks added to a cell of plain text", [
     "| 4 | Write notes<br/>Read them | 10/08/2025 |  | Team wiki |",
     "| 4 | Write notes<br/>Read them<br/>Send them<br/>&emsp; + to the team | 10/08/2025 |  | Team wiki |",
   ),
+  line(
+    "with a bullet behind a bullet that the plain text has below it",
+    withLine(
+      english,
+      "| 4 | Write notes | 10/08/2025 |  | Team wiki |",
+      "| 4 | **Notes**<br>&emsp;+ write<br>- Read them | 10/08/2025 |  | Team wiki |",
+    ),
+    add(4, { tasks: [task("Send them", "to the team")] }),
+    "| 4 | **Notes**<br>&emsp;+ write<br>- Read them | 10/08/2025 |  | Team wiki |",
+    "| 4 | **Notes**<br>&emsp;+ write<br>- Read them<br>- Send them<br>&emsp;+ to the team | 10/08/2025 |  | Team wiki |",
+  ),
 ]);
 
 const plainLines = lines(

@@ -46,6 +46,8 @@ describe("a task cell", () => {
     ["- Học **S3** và `IAM`", [item("Học **S3** và `IAM`")]],
     ["", []],
     ["<br>", []],
+    ["**Lab**<br>&emsp;+ a<br>&emsp;+ b<br>- Two", [item("**Lab**", "a", "b"), item("Two")]],
+    ["**Lab**<br>- a<br>&emsp;+ deep<br>- b", [item("**Lab**", item("a", "deep"), "b")]],
     ["- One <br> **Why:** because <br> - Two", [item("One\n**Why:** because"), item("Two")]],
     ["- One <br> **Lab** <br> - a", [item("One"), item("**Lab**", "a")]],
     ["✅ One <br> – a <br> ✅ Two", [item("✅ One", "a"), item("✅ Two")]],
