@@ -64,6 +64,7 @@ const written = (
   const contents = table.columns.map((column) => {
     const { role } = column;
     if (role === "day" || role === "start" || role === "completed") return row[role];
+    if (role === "number" && row.from === undefined) return numberBelow(table, below);
     if (isKept || (role !== "task" && role !== "reference")) return cellOf(row.from, column)?.text ?? "";
     return role === "task" ? renderCell(tasks, style) : renderReferences(row.references, dialect.references);
   });
@@ -78,6 +79,15 @@ const written = (
         : row.references.map((reference) => referenceReadBack(reference, dialect.references)),
   };
   return { contents, model };
+};
+
+/** The number of a row below another (`3`, `T-03`), or of the first one; "" where the rows have none. No other row gets another number for it. */
+const numberBelow = ({ table, columns }: TaskTable, below: TableLine): string => {
+  const column = columns.findIndex(({ role }) => role === "number");
+  const isFirst = below === table.delimiter;
+  const text = (isFirst ? table.rows[0] : below)?.cells[column]?.text ?? (isFirst ? "1" : "");
+  if (isFirst) return text;
+  return /^\D*\d+\D*$/.test(text) ? text.replace(/\d+/, (digits) => String(Number(digits) + 1).padStart(digits.length, "0")) : "";
 };
 
 /** The cell of a row that belongs in a column of a table, which may be another one: that of its role, else that below the same header. */

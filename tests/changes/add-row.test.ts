@@ -164,6 +164,40 @@ describeChanges("a row that is added", [
   ),
 ]);
 
+const numbered = (...numbers: readonly string[]): string =>
+  lines("### Tasks", "", "| No. | Task | Start |", "| --- | --- | --- |", ...numbers.map((each) => `| ${each} | Read | 06/10/2025 |`));
+
+describeChanges("a row of a table that numbers its rows", [
+  inserted(
+    "goes on counting",
+    numbered("1", "2"),
+    below(2, { start: "07/10/2025", tasks: [task("Ask")] }),
+    "| 2 | Read | 06/10/2025 |",
+    "| 3 | Ask | 07/10/2025 |",
+  ),
+  inserted(
+    "in the form of the one above",
+    numbered("T-08", "T-09"),
+    below(2, { start: "07/10/2025", tasks: [task("Ask")] }),
+    "| T-09 | Read | 06/10/2025 |",
+    "| T-10 | Ask | 07/10/2025 |",
+  ),
+  inserted(
+    "has none below one without",
+    numbered("1", "*"),
+    below(2, { start: "07/10/2025", tasks: [task("Ask")] }),
+    "| * | Read | 06/10/2025 |",
+    "|  | Ask | 07/10/2025 |",
+  ),
+  inserted(
+    "is the first of a table without rows",
+    numbered(),
+    onTop(0, 1, { start: "07/10/2025", tasks: [task("Ask")] }),
+    "| --- | --- | --- |",
+    "| 1 | - Ask | 07/10/2025 |",
+  ),
+]);
+
 describeChanges("a row of a table whose cells end with tabs", [
   inserted(
     "ends with tabs, too",
