@@ -100,13 +100,30 @@ const entryLike = ({ week, name, text }: EntryLine, entry: IndexEntry): string =
   if (link === null) return replaceNumber(replaceName(text));
   const label = link[1] ?? "";
   const summary = isNumbered(label, week)
-    ? replaceNumber(label).replace(/([:–—-]\s*).*$/, (_, mark: string) => mark + escapedLabel(entry.summary))
+    ? replaceNumber(label).replace(/(\s*[:–—-]\s*).*$/, (_, mark: string) => (saysWeek(entry) ? "" : mark + escapedLabel(entry.summary)))
     : escapedLabel(entry.summary);
   const linked = link[0].slice(1 + label.length);
   const tail = text.slice(link.index + link[0].length);
-  const rest = text.trimStart().startsWith("|") ? emptyCells(tail) : /^[*_\s]*$/.test(tail) ? tail : "";
-  return replaceNumber(text.slice(0, link.index)) + `[${summary}` + replaceName(linked) + rest;
+  const isRow = text.trimStart().startsWith("|");
+  const rest = isRow ? emptyCells(tail) : /^[*_\s]*$/.test(tail) ? tail : "";
+  const lead = text.slice(0, link.index);
+  const own = isRow ? lead.replace(/[^|]+/g, (cell) => withoutDates(cell, week).padEnd(cell.length)) : lead.replace(remark, "");
+  return replaceNumber(own) + `[${summary}` + replaceName(linked) + rest;
 };
+
+/** A cell before the link as it is for another week: numbers beside that of the week say something of this one, such as when it was. */
+const withoutDates = (cell: string, week: number): string => {
+  const short = cell.replace(remark, "");
+  const isOwn = /\d/.test(short) && !new RegExp(`^\\D*0?${String(week)}\\D*$`).test(short.replace(/<[^<>]*>/g, ""));
+  return isOwn ? "" : short;
+};
+
+/** A remark with numbers in brackets, such as the dates of a week. */
+const remark = /\s*\([^()]*\d[^()]*\)/g;
+
+/** Whether the summary, as the title of a page that has no objective yet, says no more than which week it is. */
+const saysWeek = ({ summary, week }: IndexEntry): boolean =>
+  new RegExp(`^(?:worklog |nhật ký )?(?:week|tu[ầa]n)\\s*0?${String(week)}(?: worklog)?$`, "iu").test(summary.normalize("NFC").trim());
 
 const isNumbered = (label: string, week: number): boolean =>
   new RegExp(`^(?:week|tu[ầa]n)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));

@@ -32,10 +32,32 @@ describe("an entry of the section index", () => {
       "| Week | Topic |\n|---|---|\n| 1 | [Start](1.1-Week1/) |\n| 2 | [Go on](1.2-Week2/) |\n",
       "| 3 | [Deploy with ECS](1.3-Week3/) |",
     ],
+    [
+      "a row of a table with the dates of each week, which are those of no other",
+      "| Week | Period | Topic |\n|---|---|---|\n| 1 | 1–7 June | [Start](1.1-Week1/) |\n| 2 | 8–14 June | [Go on](1.2-Week2/) |\n",
+      "| 3 |           | [Deploy with ECS](1.3-Week3/) |",
+    ],
+    [
+      "a row of a table with the dates of each week behind its number",
+      "| Week | Topic |\n|---|---|\n| **Week 1** (01/06) | [Start](1.1-Week1/) |\n| **Week 2** (08/06) | [Go on](1.2-Week2/) |\n",
+      "| **Week 3**         | [Deploy with ECS](1.3-Week3/) |",
+    ],
+    [
+      "a bullet with the dates of each week",
+      "- **Week 1 (01/06 – 07/06):** [Start](1.1-week1/)\n- **Week 2 (08/06 – 14/06):** [Go on](1.2-week2/)\n",
+      "- **Week 3:** [Deploy with ECS](1.3-week3/)",
+    ],
     ["an absolute link", "* [Week 1](/1-worklog/1.1-week1/)\n* [Week 2](/1-worklog/1.2-week2/)\n", "* [Week 3](/1-worklog/1.3-week3/)"],
   ])("%s", (_, text, line) => {
     expect(added(text)).toContain(line);
     expect(addIndexEntry(text, entry, names)?.startsWith(text.trimEnd())).toBe(true);
+  });
+
+  test("says which week it is once", () => {
+    const text = "1. [Week 1 – Start](1.1-Week1/)\n2. [Week 2 – Go on](1.2-Week2/)\n";
+    expect(added(text, { ...entry, summary: "Week 3 Worklog" })).toContain("3. [Week 3](1.3-Week3/)");
+    expect(added(text.replaceAll("Week ", "Tuần "), { ...entry, summary: "Worklog Tuần 3" })).toContain("3. [Tuần 3](1.3-Week3/)");
+    expect(added(text, { ...entry, summary: "Week 3: Networks" })).toContain("3. [Week 3 – Week 3: Networks](1.3-Week3/)");
   });
 
   test("stands in order, also before later weeks", () => {
