@@ -4,7 +4,7 @@ import type { LogPage, OrderReason } from "../log/log.ts";
 import { configurationName } from "../log/find-root.ts";
 import { joinPath } from "../log/folder-path.ts";
 import { isHugoConfiguration, isSiteConfiguration } from "../log/languages.ts";
-import { mondayOfPage } from "../log/weeks.ts";
+import { firstDayOfPage } from "../log/weeks.ts";
 import { WorklogError } from "../errors.ts";
 import { addDays, formatIso, mondayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import { mostCommon } from "../model/most-common.ts";
@@ -118,9 +118,9 @@ const startOf = async (session: Session, options: Options): Promise<CalendarDate
   const { log, context, messages } = session;
   const given = textOption(options, "start");
   if (given !== undefined) return dateInput(session, orderOfLog(session), given);
-  const first = log.pages.find((page) => mondayOfPage(page) !== null);
-  const monday = first === undefined ? null : mondayOfPage(first);
-  if (first !== undefined && monday !== null) return addDays(monday, (1 - first.week) * 7);
+  const first = log.pages.find((page) => firstDayOfPage(page) !== null);
+  const firstDay = first === undefined ? null : firstDayOfPage(first);
+  if (first !== undefined && firstDay !== null) return addDays(firstDay, (1 - first.week) * 7);
   const thisWeek = mondayOf(context.today());
   if (!context.terminal.interactive) return thisWeek;
   const answer = await context.terminal.prompt.input({

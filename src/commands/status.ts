@@ -2,7 +2,7 @@ import { WorklogError } from "../errors.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn } from "../log/awaiting.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
-import { mondayOfPage } from "../log/weeks.ts";
+import { firstDayOfPage } from "../log/weeks.ts";
 import { addDays, compareDates } from "../model/date.ts";
 import { counted, inEnglish, phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
@@ -86,10 +86,10 @@ interface Missing {
 const missingIn = (session: Session, { page, open, rows }: WeekFacts): readonly Missing[] => {
   const { log, opened, context } = session;
   const today = context.today();
-  const monday = mondayOfPage(page);
+  const firstDay = firstDayOfPage(page);
   // A log that nobody has gone on with for a month is finished.
   const isJustOver =
-    monday !== null && compareDates(addDays(monday, 6), today) < 0 && compareDates(addDays(monday, 6 + aMonth), today) >= 0;
+    firstDay !== null && compareDates(addDays(firstDay, 6), today) < 0 && compareDates(addDays(firstDay, 6 + aMonth), today) >= 0;
   // A part that no other page has is none of this log's.
   const isUsual = (kind: Part): boolean => {
     const others = log.pages.filter((other) => other !== page && other.language === page.language);

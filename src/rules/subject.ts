@@ -7,7 +7,7 @@ import { joinPath } from "../log/folder-path.ts";
 import { siteAllowsHtml } from "../log/hugo-site.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import type { OpenLog } from "../log/open-log.ts";
-import { mondayOfPage, mondayOfWeek } from "../log/weeks.ts";
+import { firstDayOfPage, firstDayOfWeek } from "../log/weeks.ts";
 import { addDays, compareDates, type CalendarDate } from "../model/date.ts";
 import { once } from "../model/once.ts";
 import { linesOfTemplate, programmeTemplate, type TemplateLines } from "./template-lines.ts";
@@ -71,8 +71,8 @@ export const subjectOf = (store: Reader, opened: OpenLog, answers: Subject["answ
 /** Whether a week is not over yet: what is missing there may still come. When a page without rows was, if it is the last one, the dates of the weeks before it tell. */
 export const isUnderway = ({ log, today }: Subject, page: LogPage): boolean => {
   const isLastWithoutRows = page.rows.length === 0 && page.week === log.pages.at(-1)?.week;
-  const monday = mondayOfPage(page) ?? (isLastWithoutRows ? mondayOfWeek(log, page.week, { today }) : null);
-  return monday !== null && compareDates(addDays(monday, 6), today) >= 0;
+  const firstDay = firstDayOfPage(page) ?? (isLastWithoutRows ? firstDayOfWeek(log, page.week, { today }) : null);
+  return firstDay !== null && compareDates(addDays(firstDay, 6), today) >= 0;
 };
 
 const pathsOf = (files: readonly string[]): ReadonlySet<string> => {

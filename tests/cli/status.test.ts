@@ -19,3 +19,14 @@ test("a part that is written as paragraphs is not missing", () => {
   expect(missing(page("* Learn", "* It runs."))).toEqual([]);
   expect(missing(page("", "<!-- later -->"))).toEqual(["Objectives", "Achievements"]);
 });
+
+test("a week from Friday to Thursday is not over before its Thursday", () => {
+  const rows = ["10/03/2025", "10/05/2025", "10/07/2025"].map((date) => `| - Build | ${date} | ${date} |`);
+  const table = ["| Task | Start Date | Completion Date |", "| --- | --- | --- |", ...rows, ""].join("\n");
+  expect(missing(table)).toEqual(["Objectives", "Achievements"]);
+  expect(missing(table.replaceAll(/10\/0(\d)/g, (_, day: string) => `10/0${String(Number(day) - 2)}`))).toEqual([
+    "The page of the week after it",
+    "Objectives",
+    "Achievements",
+  ]);
+});
