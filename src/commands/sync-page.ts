@@ -1,5 +1,5 @@
 import { addItems, addItemsBelow } from "../changes/add-items.ts";
-import { addRows, type NewRow } from "../changes/add-row.ts";
+import { addRows, type NewRow, type RowPlace } from "../changes/add-row.ts";
 import { addToRow } from "../changes/add-task.ts";
 import { applyChange, together, type Change, type RowChange } from "../changes/change.ts";
 import { setCell } from "../changes/set-cell.ts";
@@ -7,7 +7,7 @@ import { plainItem } from "../document/page-model.ts";
 import type { NewReference } from "../document/reference-style.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { weekdayOfRow } from "../log/find-row.ts";
-import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
+import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { compareDates, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { Item } from "../model/item.ts";
 import { hasLetters } from "../model/letters.ts";
@@ -81,22 +81,20 @@ const syncOnce = (session: Pick<Session, "log" | "reread">, from: LogPage, to: L
   for (const step of steps) take(step, partners);
   // Days that only count go on from the one above.
   for (const row of partners) take(dayStep, [row]);
-  const lone = pairs.flatMap(([row, partner]) => (row === null || partner !== null ? [] : [row]));
-  const placed = lone.flatMap((row) => {
-    const place = row.start === null ? null : newRowPlace(page, row.start);
-    return row.start === null || place === null ? [] : [{ row, place, start: row.start, day: weekdayOf(row.start) }];
-  });
-  const rows = inOrder(placed).map(({ row, start, place, above }) => ({
-    place,
-    row: newRow(log, page, row, { date: start, number: place.number, above }),
-  }));
-  apply(addRows(page.page, rows, rowDialectOf(log, page)));
-  const brought = new Set(placed.map(({ row }) => row));
-  const left = lone.filter((row) => !brought.has(row));
+  const missing = pairs.flatMap(([row, partner]) => (row !== null && partner === null ? [row] : []));
+  let left: readonly ResolvedRow[] = [];
+  if (missing.length > 0) {
+    const added = addMissing(session, page, missing);
+    const unpaired = new Set(alignRows(rowsOf(from), rowsOf(added)).flatMap(([row, partner]) => (partner === null ? (row ?? []) : [])));
+    // A row that would not be known again, as the table has no column for its date, would be brought over each time.
+    const isHeld = (row: ResolvedRow): boolean => row.start === null || !unpaired.has(row);
+    page = missing.every(isHeld) ? added : addMissing(session, page, missing.filter(isHeld));
+    left = missing.filter((row) => unpaired.has(row));
+  }
   for (const kind of ["objectives", "achievements"] as const) {
     const dialect = itemDialectOf(log, page, kind);
-    const missing = missingIn(from.page[kind], page.page[kind]).filter((item) => saysOwn(from, item));
-    for (const item of missing) {
+    const items = missingIn(from.page[kind], page.page[kind]).filter((item) => saysOwn(from, item));
+    for (const item of items) {
       apply(addItems(page.page, kind, [item.text], dialect));
       const path = [page.page[kind].length - 1];
       if (item.items.length > 0)
@@ -114,18 +112,24 @@ const syncOnce = (session: Pick<Session, "log" | "reread">, from: LogPage, to: L
   return { page, left };
 };
 
-const newRow = (
-  log: Log,
-  page: LogPage,
-  row: ResolvedRow,
-  { date, number, above }: { readonly date: CalendarDate; readonly number: number; readonly above: number },
-): NewRow => ({
-  day: dayTextOn(log, page, date, number, { above }),
-  start: dateTextOn(log, page, "start", date),
-  completed: row.completed === null ? "" : dateTextOn(log, page, "completed", row.completed),
-  tasks: row.row.tasks.map((task) => plainItem(task)),
-  references: linksOf(row),
-});
+/** The page with those rows of another one that have a date, in the order of days. */
+const addMissing = ({ log, reread }: Pick<Session, "log" | "reread">, page: LogPage, rows: readonly ResolvedRow[]): LogPage => {
+  const placed = rows.flatMap((row) => {
+    const place = row.start === null ? null : newRowPlace(page, row.start);
+    return row.start === null || place === null ? [] : [{ row, place, start: row.start, day: weekdayOf(row.start) }];
+  });
+  const additions = inOrder(placed).map(({ row, start, place, above }): { place: RowPlace; row: NewRow } => ({
+    place,
+    row: {
+      day: dayTextOn(log, page, start, place.number, { above }),
+      start: dateTextOn(log, page, "start", start),
+      completed: row.completed === null ? "" : dateTextOn(log, page, "completed", row.completed),
+      tasks: row.row.tasks.map((task) => plainItem(task)),
+      references: linksOf(row),
+    },
+  }));
+  return additions.length === 0 ? page : reread(page, applyChange(page.page, addRows(page.page, additions, rowDialectOf(log, page))));
+};
 
 /** Whether an item says something, and not what the programme's template says for each week. */
 const saysOwn = ({ week }: LogPage, item: Item): boolean =>

@@ -93,7 +93,9 @@ const unlikeRows = ({ messages: { notes } }: Session, from: LogPage, to: LogPage
   const surplus = surplusOf(from, to);
   const command = `worklog sync --week ${String(to.week)} --from ${to.language}`;
   return [
-    ...left.map(({ row }) => notes.notSynced(from.path, row.number)),
+    ...left.map(({ row, start }) =>
+      start === null ? notes.notSynced(from.path, row.number) : notes.notHeld(from.path, row.number, to.path),
+    ),
     ...surplus.rows.map(({ row }) => notes.noCounterpart(to.path, row.number, from.path, command)),
     ...surplus.completed.map(({ row }) => notes.completeThere(to.path, row.number, from.path, command)),
   ];

@@ -31,6 +31,8 @@ export const notesInEnglish = {
     `week ${week}, ${where}: awaiting ${languageNames[language] ?? language}: ${text}`,
   synced: (path: string, from: string): string => `Brought ${path} in line with ${from}.`,
   notSynced: (path: string, row: number): string => `Row ${row} of ${path} has no date, and was not brought over.`,
+  notHeld: (path: string, row: number, other: string): string =>
+    `Row ${row} of ${path} was not brought over: the table of ${other} has no column for its date.`,
   weeksLeftOut: (weeks: string, language: string): string =>
     `Left out, as there is no page in the language ${language}: week ${weeks}. Another language is chosen with --lang.`,
   leftInHtml: (path: string): string => `The task table of ${path} stands in HTML, and was left as it is.`,

@@ -31,6 +31,7 @@ export const notesInVietnamese: Messages["notes"] = {
   awaiting: (week, where, language, text) => `tuần ${week}, ${where}: chờ bản ${nameOf(language)}: ${text}`,
   synced: (path, from) => `Đã làm cho ${path} khớp với ${from}.`,
   notSynced: (path, row) => `Hàng ${row} của ${path} không có ngày, nên không được chép sang.`,
+  notHeld: (path, row, other) => `Hàng ${row} của ${path} không được đưa sang: bảng của ${other} không có cột cho ngày của nó.`,
   weeksLeftOut: (weeks, language) => `Bỏ qua vì không có trang cho ngôn ngữ ${language}: tuần ${weeks}. Chọn ngôn ngữ khác bằng --lang.`,
   leftInHtml: (path) => `Bảng công việc của ${path} viết bằng HTML, nên được giữ nguyên.`,
   noCounterpart: (path, row, other, command) =>
