@@ -165,6 +165,8 @@ const addRows = (text: string, input: NewWeek, known: readonly Column[] | undefi
     const contents = (known ?? table.columns).map(({ role }) =>
       role === "day" || role === "start" ? cells[role] : role === "number" ? String(page.rows.length + 1) : "",
     );
+    // A table that has no place for a day has none for a row without a task.
+    if (contents.every((content) => content === "")) return current;
     const below = page.rows.at(-1)?.line ?? table.table.delimiter;
     current = applyEdits(current, [insertRow(page.source, table.table, below, contents)]);
   }

@@ -56,9 +56,9 @@ export const readColumns = (table: Table): readonly Column[] => {
 export const isTaskTable = (columns: readonly Column[]): boolean =>
   has(columns, "task") && (has(columns, "day") || has(columns, "start") || has(columns, "completed"));
 
-/** Whether a table may hold tasks although it does not say when; it counts only below a tasks heading, where no better one is. */
-export const mayBeTaskTable = (columns: readonly Column[]): boolean =>
-  has(columns, "task") && (has(columns, "number") || has(columns, "status"));
+/** Whether a table may hold tasks although it does not say when; it counts only below a tasks heading, where no better one is, and right below it unless its rows have a number or a status. */
+export const mayBeTaskTable = (columns: readonly Column[], isRightBelow: boolean): boolean =>
+  has(columns, "task") && (isRightBelow || has(columns, "number") || has(columns, "status"));
 
 const has = (columns: readonly Column[], role: ColumnRole): boolean => columns.some((column) => column.role === role);
 

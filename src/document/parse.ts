@@ -29,11 +29,12 @@ export const parsePage = (source: Source): Page => {
     const sureTables = new Set(sure().map(({ table }) => table));
     return cutSections(source, tree(), (table) => sureTables.has(table));
   });
-  const isBelowTasks = (table: Table): boolean =>
-    sections().some(({ kind, span }) => kind === "tasks" && span.start <= table.span.start && table.span.end <= span.end);
-  const taskTables = once(() =>
-    sure().length > 0 ? sure() : tables().filter(({ table, columns }) => mayBeTaskTable(columns) && isBelowTasks(table)),
-  );
+  const maybe = (): readonly TaskTable[] =>
+    tables().filter(({ table, columns }) => {
+      const above = sections().find(({ kind, span }) => kind === "tasks" && span.start <= table.span.start && table.span.end <= span.end);
+      return above !== undefined && mayBeTaskTable(columns, above.blocks[0] === table);
+    });
+  const taskTables = once(() => (sure().length > 0 ? sure() : maybe()));
   const rowTables = once(() => (taskTables().length > 0 ? taskTables() : htmlTaskTables(source, tree().blocks)));
   const rows = once(() => rowsIn(source, rowTables()));
   const objectives = once(() => itemsOf(source, sections(), "objectives"));

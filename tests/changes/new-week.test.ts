@@ -34,7 +34,7 @@ describe("the rows of a new week", () => {
       numbering: log.numbering("en"),
       pages: log.pages,
     });
-    return text.split("\n").filter((line) => /^\| \d/.test(line));
+    return text.split("\n").filter((line) => /^\| {1,2}[\d|]/.test(line));
   };
 
   test("stand in the order of the days of a week that begins on Friday", () => {
@@ -44,6 +44,10 @@ describe("the rows of a new week", () => {
       "| 2 |  | 2025-11-10 |  |",
       "| 3 |  | 2025-11-11 |  |",
     ]);
+  });
+
+  test("are none where a table has no place for a day", () => {
+    expect(rowsAfter("### Tasks\n\n| Part | Work | Result |\n| --- | --- | --- |\n| 1 | Read | Done |\n")).toEqual([]);
   });
 
   test("have dates in a column of days that holds dates", () => {

@@ -432,6 +432,11 @@ describe("the columns of a table", () => {
       ["day", "task", "start", "extra"],
     ],
     [
+      ["### Work completed", "", "| Workstream | Work completed | Result |", "|---|---|---|", "| Network | x | y |"],
+      ["extra", "task", "extra"],
+    ],
+    [["### Work completed", "", "In short:", "", "| Workstream | Work completed | Result |", "|---|---|---|", "| Network | x | y |"], []],
+    [
       ["| Date range | Task |", "|---|---|", "| 23/02/2026 - 27/02/2026 | x |"],
       ["start", "task"],
     ],
