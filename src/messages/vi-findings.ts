@@ -77,6 +77,9 @@ export const findings: Readonly<Record<string, string>> = {
   "Split the page.": "Tách trang ra.",
   "Take some columns out.": "Bớt vài cột.",
   "Take some levels out.": "Bớt vài cấp.",
+  "A blank line cuts this row off from the table above, so it is none of its rows.":
+    "Một dòng trống cắt hàng này khỏi bảng phía trên, nên nó không phải là hàng của bảng.",
+  "Take the blank line out.": "Bỏ dòng trống đi.",
   "The delimiter row has {0} and the header {1}, so this is no table.":
     "Hàng phân cách có {0} còn hàng tiêu đề có {1}, nên đây không phải bảng.",
   "Give both rows as many cells.": "Cho hai hàng có cùng số ô.",

@@ -30,10 +30,10 @@ export const rules: Readonly<Record<string, string>> = {
     "Phần phía sau không được nhìn thấy, và worklog không bao giờ ghi trang như vậy.",
   "a list of a thousand levels": "danh sách có một nghìn cấp",
   "a list of a few levels": "danh sách có vài cấp",
-  "a table that is none, as its delimiter row does not fit its header":
-    "bảng không thành bảng, vì hàng phân cách không khớp với hàng tiêu đề",
-  "GFM and Hugo take header and delimiter row for a table only if both have as many cells; otherwise all of it is shown as one paragraph full of pipes.":
-    "GFM và Hugo chỉ coi hàng tiêu đề và hàng phân cách là bảng khi cả hai có cùng số ô; nếu không, tất cả hiện ra thành một đoạn văn đầy dấu |.",
+  "a table that is none, as its delimiter row does not fit its header, or rows that a blank line cuts off":
+    "bảng không thành bảng, vì hàng phân cách không khớp với hàng tiêu đề, hoặc các hàng bị một dòng trống cắt rời",
+  "GFM and Hugo take header and delimiter row for a table only if both have as many cells, and a table ends at the first blank line; what is left is shown as one paragraph full of pipes.":
+    "GFM và Hugo chỉ coi hàng tiêu đề và hàng phân cách là bảng khi cả hai có cùng số ô, và bảng kết thúc ở dòng trống đầu tiên; phần còn lại hiện ra thành một đoạn văn đầy dấu |.",
   "HTML such as `<br>` in a site whose configuration drops HTML": "HTML như `<br>` trong một website có cấu hình bỏ HTML",
   "Hugo leaves out every tag unless `markup.goldmark.renderer.unsafe` is true: the tasks of a cell then run together on one line.":
     "Hugo bỏ mọi thẻ trừ khi `markup.goldmark.renderer.unsafe` là true: khi đó các công việc trong một ô dính lại trên một dòng.",

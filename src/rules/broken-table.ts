@@ -11,10 +11,30 @@ export const brokenTable: Rule = {
   group: "build",
   severity: "error",
   fixable: false,
-  summary: "a table that is none, as its delimiter row does not fit its header",
-  why: "GFM and Hugo take header and delimiter row for a table only if both have as many cells; otherwise all of it is shown as one paragraph full of pipes.",
+  summary: "a table that is none, as its delimiter row does not fit its header, or rows that a blank line cuts off",
+  why: "GFM and Hugo take header and delimiter row for a table only if both have as many cells, and a table ends at the first blank line; what is left is shown as one paragraph full of pipes.",
   example: { wrong: "| Day | Task | Start |\n| --- | --- |", right: "| Day | Task | Start |\n| --- | --- | --- |" },
-  check: ({ log }) => log.pages.flatMap(({ page: { source, tree } }) => tree.blocks.flatMap((block) => inBlock(source, block))),
+  check: ({ log }) =>
+    log.pages.flatMap(({ page: { source, tree } }) => [
+      ...tree.blocks.flatMap((block) => inBlock(source, block)),
+      ...tree.blocks.flatMap((block, index) => cutOff(source, tree.blocks[index - 1], block)),
+    ]),
+};
+
+/** Rows behind a table, with a blank line between. */
+const cutOff = (source: Source, above: Block | undefined, block: Block): readonly Violation[] => {
+  if (above?.kind !== "table" || block.kind !== "paragraph" || inBlock(source, block).length > 0) return [];
+  const span = lineSpan(source, block.line);
+  const { leadingPipe, cells } = splitTableLine(source.text, block.line, span.start, span.end);
+  if (!leadingPipe || cells.length < 2) return [];
+  return [
+    {
+      source,
+      span,
+      message: phrase`A blank line cuts this row off from the table above, so it is none of its rows.`,
+      advice: phrase`Take the blank line out.`,
+    },
+  ];
 };
 
 const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;

@@ -47,6 +47,18 @@ test("a week is no copy of its own other page", () => {
   expect(found("copied-text", { "week-05": text, "week-06": text })).toHaveLength(1);
 });
 
+test("rows that a blank line cuts off from their table are named once", () => {
+  const table = "| Day | Task |\n| --- | --- |";
+  const named = (text: string): readonly string[] => found("broken-table", { "week-05": `### Tasks\n\n${text}\n` });
+  expect(named(`${table}\n\n| 2 | Read |\n| 3 | Write |`)).toEqual([
+    "week-05.md:6 A blank line cuts this row off from the table above, so it is none of its rows. Take the blank line out.",
+  ]);
+  expect(named(`${table}\n| 2 | Read |\n\n| 3 | Write |`)).toHaveLength(1);
+  expect(named(`${table}\n\n| 2 | Read |\n| --- |`)).toHaveLength(1);
+  expect(named(`${table}\n| 2 | Read |\n\nOn \\|x\\| | see the notes.`)).toEqual([]);
+  expect(named(`${table}\n| 2 | Read |\n\n${table}\n| 3 | Write |`)).toEqual([]);
+});
+
 describe("a habit", () => {
   test("is taken from all pages where a language has no more than two", () => {
     const pages = Object.fromEntries(
