@@ -165,6 +165,7 @@ export const findings: Readonly<Record<string, string>> = {
   "The task table stands in HTML: it is read, but no command writes to it.":
     "Bảng công việc viết bằng HTML: chương trình đọc được, nhưng không lệnh nào ghi vào.",
   "Write it as a Markdown table, or change it by hand.": "Viết lại thành bảng Markdown, hoặc sửa bằng tay.",
+  "This table has no column for the day or the date of a task.": "Bảng này không có cột cho thứ hay ngày của công việc.",
   "This table has no column for the day or the date of a task, so its rows are not read as tasks.":
     "Bảng này không có cột cho thứ hay ngày của công việc, nên các hàng không được đọc là công việc.",
   "Give it one, with a header such as Day or Start Date.": "Thêm một cột như vậy, với tiêu đề như Thứ hoặc Ngày bắt đầu.",

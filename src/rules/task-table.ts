@@ -1,3 +1,4 @@
+import type { LogPage } from "../log/log.ts";
 import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
 import type { Rule } from "./rule.ts";
@@ -17,6 +18,17 @@ export const taskTable: Rule = {
   check: (subject) =>
     subject.series.flat().flatMap((found) => {
       const { page } = found;
+      const [first] = page.taskTables;
+      if (first !== undefined && !saysWhen(found) && othersDo(subject, found, saysWhen)) {
+        return [
+          {
+            source: page.source,
+            span: first.table.header.span,
+            message: phrase`This table has no column for the day or the date of a task.`,
+            advice: phrase`Give it one, with a header such as Day or Start Date.`,
+          },
+        ];
+      }
       const section = page.sections.find(({ kind, blocks }) => kind === "tasks" && blocks.length > 0);
       if (section === undefined || page.taskTables.length > 0 || page.rows.length > 0) return [];
       if (!othersDo(subject, found, (other) => other.page.taskTables.length > 0)) return [];
@@ -43,3 +55,7 @@ export const taskTable: Rule = {
       ];
     }),
 };
+
+/** Whether a table of tasks says when they were done. */
+const saysWhen = ({ page }: LogPage): boolean =>
+  page.taskTables.some(({ columns }) => columns.some(({ role }) => role === "day" || role === "start" || role === "completed"));
