@@ -41,17 +41,21 @@ export const addRows = (
 ): Change => {
   const before = modelOf(page);
   const rows = [...before.rows];
+  const counts = new Map<TableLine, number>();
   const edits = additions.map(({ place, row }, index) => {
-    const { contents, model } = written(place.table, row, dialect);
+    const above = counts.get(place.below) ?? 0;
+    counts.set(place.below, above + 1);
+    const { contents, model } = written(place, above, row, dialect);
     rows.splice(place.number - 1 + index, 0, model);
     return insertRow(page.source, place.table.table, place.below, contents);
   });
   return { edits, expected: { ...before, rows } };
 };
 
-/** The cells of a new row, and what they then say. */
+/** The cells of a new row, and what they then say. `above` is the number of new rows that come to stand above it at its place. */
 const written = (
-  table: TaskTable,
+  { table, below }: RowPlace,
+  above: number,
   row: NewRow,
   dialect: RowDialect,
 ): { readonly contents: readonly string[]; readonly model: RowModel } => {
@@ -64,7 +68,7 @@ const written = (
   const contents = table.columns.map((column) => {
     const { role } = column;
     if (role === "day" || role === "start" || role === "completed") return row[role];
-    if (role === "number" && row.from === undefined) return numberBelow(table, below);
+    if (role === "number" && row.from === undefined) return numberBelow(table, below, above);
     if (isKept || (role !== "task" && role !== "reference")) return cellOf(row.from, column)?.text ?? "";
     return role === "task" ? renderCell(tasks, style) : renderReferences(row.references, dialect.references);
   });
@@ -81,13 +85,14 @@ const written = (
   return { contents, model };
 };
 
-/** The number of a row below another (`3`, `T-03`), or of the first one; "" where the rows have none. No other row gets another number for it. */
-const numberBelow = ({ table, columns }: TaskTable, below: TableLine): string => {
+/** The number of a row below another (`3`, `T-03`) and other new ones, or of the first one; "" where the rows have none. No other row gets another number for it. */
+const numberBelow = ({ table, columns }: TaskTable, below: TableLine, above: number): string => {
   const column = columns.findIndex(({ role }) => role === "number");
   const isFirst = below === table.delimiter;
   const text = (isFirst ? table.rows[0] : below)?.cells[column]?.text ?? (isFirst ? "1" : "");
-  if (isFirst) return text;
-  return /^\D*\d+\D*$/.test(text) ? text.replace(/\d+/, (digits) => String(Number(digits) + 1).padStart(digits.length, "0")) : "";
+  const more = isFirst ? above : above + 1;
+  if (more === 0) return text;
+  return /^\D*\d+\D*$/.test(text) ? text.replace(/\d+/, (digits) => String(Number(digits) + more).padStart(digits.length, "0")) : "";
 };
 
 /** The cell of a row that belongs in a column of a table, which may be another one: that of its role, else that below the same header. */
