@@ -1,5 +1,7 @@
 import type { Command } from "./command.ts";
 import { formatIso } from "../model/date.ts";
+import { latestWeek } from "../log/weeks.ts";
+import { usualDays } from "../log/usual-days.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import { openSession, type Session } from "./session.ts";
 import { columns } from "./week-facts.ts";
@@ -66,11 +68,14 @@ const settingsOf = ({ context, opened, log }: Session): readonly Setting[] => {
         .map(({ order }) => [language, order]),
     ),
   );
+  const days = usualDays(log, (latestWeek(log) ?? 0) + 1);
   return [
     inferred("start", settings.start === undefined ? undefined : formatIso(settings.start), formatIso(opened.firstDayOf(1))),
     inferred("languages", settings.languages, opened.languages),
     inferred("dateOrder", settings.dateOrder, orders),
-    settings.days === undefined ? { name: "days", value: "2-6", origin: "default" } : set("days", settings.days),
+    days === null && settings.days === undefined
+      ? { name: "days", value: "2-6", origin: "default" }
+      : inferred("days", settings.days, days),
     inferred("layout", settings.layout, opened.pathOf(1, opened.languages[0] ?? "en")),
     text("title"),
     text("author"),

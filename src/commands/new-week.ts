@@ -12,6 +12,7 @@ import { habitualOrder } from "../log/date-order.ts";
 import { configuredOrder } from "../log/settings.ts";
 import { linkName } from "../log/index-links.ts";
 import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
+import { usualDays } from "../log/usual-days.ts";
 import { addDays, dayFrom, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 import { parseDayRange } from "../model/day-range.ts";
@@ -39,7 +40,7 @@ export const newWeek: Command = {
       .option("--start <date>", "a day of that week, which begins on Monday, or on the day on which the log's weeks begin")
       .option("--objective <text>", "an objective (may be repeated)", collect)
       .option("--objective-vi <text>", "an objective in Vietnamese; pairs with --objective in order", collect)
-      .option("--days <range>", "the days that get a row, 2 = Monday (default: 2-6)")
+      .option("--days <range>", "the days that get a row, 2 = Monday (default: those of most weeks, else 2-6)")
       .option("--no-rows", "no rows")
       .option("--no-index", "leave the section index alone")
       .option("--carry", "copy the open tasks of the previous week"),
@@ -50,13 +51,17 @@ export const newWeek: Command = {
     const session = openToWrite(context, globals);
     const week = given === undefined ? nextWeek(session) : weekNumber(given);
     const firstDay = firstDayFor(session, week, options);
+    const days =
+      options["rows"] === false
+        ? []
+        : daysOf(textOption(options, "days") ?? session.opened.settings.days ?? usualDays(session.log, week) ?? "2-6");
     const texts = textsOption(options, "objective").map((text) => textInput("--objective", text));
     const vi = textsOption(options, "objectiveVi").map((text) => textInput("--objective-vi", text));
     assertPaired("new-week", { flag: "--objective", texts }, { flag: "--objective-vi", texts: vi });
     const own = texts.length === 0 ? vi : texts;
     const languages = languagesFor(session);
     const pages = languages.map((language) =>
-      createPage(session, { week, language, firstDay, own, vi, several: languages.length > 1 }, options),
+      createPage(session, { week, language, firstDay, days, own, vi, several: languages.length > 1 }, options),
     );
     const indexes = options["index"] === false ? [] : languages.flatMap((language) => indexChange(session, week, language, own, vi, pages));
     const done = [...pages, ...indexes].map(({ path, before }) =>
@@ -92,12 +97,13 @@ interface Wanted {
   readonly week: number;
   readonly language: string;
   readonly firstDay: CalendarDate;
+  readonly days: readonly DayNumber[];
   readonly own: readonly string[];
   readonly vi: readonly string[];
   readonly several: boolean;
 }
 
-const createPage = (session: Session, { week, language, firstDay, own, vi, several }: Wanted, options: Options): PageChange => {
+const createPage = (session: Session, { week, language, firstDay, days, own, vi, several }: Wanted, options: Options): PageChange => {
   const { log, opened, context } = session;
   const existing = [...log.pages, ...log.unreadable].find((page) => page.week === week && page.language === language);
   if (existing !== undefined) throw new WorklogError("week-exists", { week, path: existing.path });
@@ -110,7 +116,7 @@ const createPage = (session: Session, { week, language, firstDay, own, vi, sever
     language,
     firstDay,
     today: context.today(),
-    days: options["rows"] === false ? [] : daysOf(textOption(options, "days") ?? opened.settings.days ?? "2-6"),
+    days,
     objectives: language === "vi" && (several || vi.length > 0) ? own.map((objective, index) => vi[index] ?? objective) : own,
     order: latest[0]?.order ?? configuredOrder(opened.settings, language) ?? orderBeside(log, language),
     numbering: log.numbering(language),

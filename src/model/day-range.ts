@@ -10,4 +10,12 @@ export const parseDayRange = (text: string): readonly DayNumber[] | null => {
   return days.includes(null) ? null : [...new Set(days.flatMap((range) => range ?? []))].toSorted((a, b) => a - b);
 };
 
+/** Days as `parseDayRange` reads them: `2-6` where they follow one another, else `2,4,6`. */
+export const formatDayRange = (days: readonly DayNumber[]): string => {
+  const sorted = days.toSorted((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const isRange = first !== undefined && last !== undefined && last - first === sorted.length - 1 && first < last;
+  return isRange ? `${String(first)}-${String(last)}` : sorted.join(",");
+};
+
 const parseDay = (text: string): DayNumber | null => (/^\d+$/.test(text.trim()) ? toDayNumber(Number(text)) : parseWeekdayName(text));
