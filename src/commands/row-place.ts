@@ -27,10 +27,10 @@ export const inOrder = <T extends PlacedRow>(rows: readonly T[]): readonly (T & 
 const compareDays = (a: PlacedRow, b: PlacedRow): number =>
   a.start !== null && b.start !== null ? compareDates(a.start, b.start) : (a.day ?? 0) - (b.day ?? 0);
 
-/** The place of a new row in the order of days: below the last row that is not later, with the rows that continue it; null without a task table. */
+/** The place of a new row in the order of days: below the last row before it, with the rows that continue it; null without a task table. */
 export const newRowPlace = (page: LogPage, date: CalendarDate): RowPlace | null => {
-  const earlier = page.rows.findLastIndex((row) => isKnown(row) && !isLater(row, date));
-  const first = page.rows.findIndex((row) => isKnown(row) && isLater(row, date));
+  const earlier = lastEarlier(page, date);
+  const first = page.rows.findIndex((row) => isKnown(row));
   if (earlier === -1 && first !== -1) return before(page, first);
   let last = earlier;
   while (last !== -1 && last + 1 < page.rows.length && continues(page, last + 1)) last += 1;
@@ -38,6 +38,17 @@ export const newRowPlace = (page: LogPage, date: CalendarDate): RowPlace | null 
   if (row !== undefined) return { table: row.row.table, below: row.row.line, number: row.row.number + 1 };
   const table = page.page.taskTables[0];
   return table === undefined ? null : { table, below: table.table.delimiter, number: 1 };
+};
+
+/** The index of the row below which a date has the fewest rows on the wrong side, so that a slip in one date moves nothing; −1 for none. */
+const lastEarlier = (page: LogPage, date: CalendarDate): number => {
+  let [last, wrong, least] = [-1, 0, 0];
+  for (const [index, row] of page.rows.entries()) {
+    if (!isKnown(row)) continue;
+    wrong += isLater(row, date) ? 1 : -1;
+    if (wrong <= least) [last, least] = [index, wrong];
+  }
+  return last;
 };
 
 const before = (page: LogPage, index: number): RowPlace | null => {
