@@ -1,3 +1,5 @@
+import { mostCommon } from "../model/most-common.ts";
+import { onceFor } from "../model/once.ts";
 import { width } from "../model/width.ts";
 import { isPadded } from "./cell-edit.ts";
 import { alignedWidth } from "./aligned-width.ts";
@@ -12,9 +14,10 @@ export const insertRow = (source: Source, table: Table, below: TableLine, conten
   const start = source.lineStarts[table.delimiter.line - 1] ?? 0;
   const prefix = text.slice(start, table.delimiter.span.start);
   const pad = isPadded(text, neighbour) ? " " : "";
-  const tail = tabBehind(text, neighbour) ?? pad;
+  const tab = tabBehind(text, neighbour);
+  const empty = tab === undefined ? " ".repeat(emptyWidth(table) ?? pad.length * 2) : pad + tab;
   const cells = contents.map((content, column) => {
-    const cell = `${pad}${content}${tail}`;
+    const cell = content === "" ? empty : pad + content + (tab ?? pad);
     return cell + " ".repeat(Math.max(0, alignedWidth(text, table, column) - width(cell)));
   });
   const opened = neighbour.leadingPipe || needsOuterPipe(contents[0] ?? "");
@@ -29,6 +32,15 @@ const tabBehind = (text: string, { cells }: TableLine): string | undefined => {
   const tails = cells.map((cell) => text.slice(cell.content.end, cell.span.end));
   return tails.every((tail) => tail.includes("\t")) ? tails[0] : undefined;
 };
+
+/** How many spaces most of the empty cells of a table hold, as far as they fill none up; undefined where there are none. */
+const emptyWidth = onceFor(({ rows }: Table): number | undefined =>
+  mostCommon(
+    rows
+      .flatMap(({ cells }) => cells.filter((cell) => cell.text === "").map(({ span }) => span.end - span.start))
+      .filter((length) => length <= 2),
+  ),
+);
 
 /** Whether a line that began with this text would be no row of the table, or a row with one cell less. */
 const needsOuterPipe = (content: string): boolean => /^(?:$|[-+*](?:\s|$)|[>#|`~=<:]|\d{1,9}[.)](?:\s|$))/.test(content);

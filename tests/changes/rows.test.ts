@@ -199,9 +199,9 @@ describe("adding a row", () => {
     );
 
   test.each([
-    ["like the one above", english, "| 2 | - Study | 10/06/2025 | | |", "| 3 | - Deploy | 10/07/2025 |  |  |"],
+    ["like the one above", english, "| 2 | - Study | 10/06/2025 | | |", "| 3 | - Deploy | 10/07/2025 | | |"],
     ["without padding", english, "|2|- Study|10/06/2025|||", "|3|- Deploy|10/07/2025|||"],
-    ["in swapped columns", swapped, "| Study | | 2 | 10/06/2025 |", "| Deploy |  | 3 | 10/07/2025 |"],
+    ["in swapped columns", swapped, "| Study | | 2 | 10/06/2025 |", "| Deploy | | 3 | 10/07/2025 |"],
     ["without outer pipes, the last cell empty", bare, "2 | - Study | 10/06/2025 | 10/06/2025", "3 | - Deploy | 10/07/2025 |  |"],
     ["below a row that ends early", english, "| 2 | - Study |", "| 3 | - Deploy | 10/07/2025 |  |  |"],
   ])("%s", (_, head, row, after) => {
@@ -228,7 +228,7 @@ describe("adding a row", () => {
       page,
       addRow(page, row.table, row.line, 2, { day: "3", start: "", completed: "", tasks: [task("x")], references: [] }, dialectOf(page)),
     );
-    expect(after).toBe(`${text}\r\n| 3 | - x |  |  |  |`);
+    expect(after).toBe(`${text}\r\n| 3 | - x | | | |`);
     const again = parsePage(createSource("page.md", after));
     expect(applyChange(again, removeRow(again, 2))).toBe(text);
   });
