@@ -11,6 +11,7 @@ import {
   referenceReadBack,
   renderReference,
   renderReferences,
+  separatorBetween,
   type NewReference,
   type ReferenceStyle,
 } from "../document/reference-style.ts";
@@ -74,7 +75,7 @@ const addReferencesPart = (page: Page, row: Row, column: number, added: readonly
   const list = /<\/[uo]l\s*>$/i.exec(cell.text)?.[0] ?? "";
   const addition =
     list === ""
-      ? leadOf(cell, style) + renderReferences(added, style)
+      ? leadOf(cell, separatorBetween(references, style)) + renderReferences(added, style)
       : added.map((reference) => `<li>${renderReference(reference, style)}</li>`).join("");
   return {
     column,
@@ -85,7 +86,7 @@ const addReferencesPart = (page: Page, row: Row, column: number, added: readonly
 };
 
 /** What sets a new reference apart: a cell that ends with a line break needs no other. */
-const leadOf = ({ text }: Cell, { separator }: ReferenceStyle): string =>
+const leadOf = ({ text }: Cell, separator: string): string =>
   /<br\s*\/?>$/i.test(text) ? separator.replace(/^.*<br\s*\/?>/i, "") : separator;
 
 /** The references that the row does not have yet. */

@@ -18,7 +18,7 @@ export interface ReferenceStyle {
   readonly plain: "autolink" | "bare" | "link" | "anchor";
   /** For one with a label. */
   readonly labelled: "link" | "link-angle" | "anchor" | LabelLine;
-  /** Between two references; it holds a `<br>`, a comma or a space. */
+  /** Between two references: a `<br>`, a comma, a semicolon, a slash or a space. */
   readonly separator: string;
   /** The bullet mark of a line with the space behind it (`- `), mostly none. */
   readonly mark: string;
@@ -47,7 +47,17 @@ export const inferReferenceStyle = (
 
 /** References as they stand in a cell, without the separator before the first. */
 export const renderReferences = (references: readonly NewReference[], style: ReferenceStyle): string =>
-  references.map((reference) => style.mark + renderReference(reference, style)).join(style.separator);
+  references
+    .map((reference, index) => (index === 0 || hasBreak(style.separator) ? style.mark : "") + renderReference(reference, style))
+    .join(separatorBetween(references, style));
+
+/** What stands between references. Only links are told apart without a line break, words would run together. */
+export const separatorBetween = (references: readonly NewReference[], { separator, labelled }: ReferenceStyle): string =>
+  hasBreak(separator) || references.every(({ url, label }) => url !== null && (label === null || !labelled.includes("{url}")))
+    ? separator
+    : templateReferenceStyle.separator;
+
+const hasBreak = (separator: string): boolean => /<br/i.test(separator);
 
 /** A reference as it stands in a cell. */
 export const renderReference = ({ url, label: given }: NewReference, style: ReferenceStyle): string => {
@@ -125,6 +135,7 @@ const separatorsOf = (text: string, references: readonly Reference[]): readonly 
   references.flatMap((reference, index) => {
     const next = references[index + 1];
     const between = next === undefined ? "" : text.slice(reference.span.end, next.span.start);
+    if (/^(?:[,;]| \/)? $/.test(between)) return [between];
     return between.length < 40 && /^(?:\s|<br\s*\/?>)*<br\s*\/?>(?:\s|<br\s*\/?>)*(?:[-+*•]\s+)?$/i.test(between)
       ? [between.replace(/[-+*•]\s+$/, "")]
       : [];
