@@ -115,7 +115,8 @@ const opensGroup = (text: string, line: MarkedLine, next: MarkedLine | undefined
   return isTitle(text.slice(line.text.start, line.text.end));
 };
 
-const isTitle = (content: string): boolean =>
+/** Whether a line without a mark looks like a title: bold, or with a colon at its end. */
+export const isTitle = (content: string): boolean =>
   /^(?:\*\*[^*]*\*\*|__[^_]*__|<(b|strong)>.*<\/\1>)[::]?$/i.test(content) || /[::]\**$/.test(content);
 
 /** Below a plain line an arrow points to what came of it, and is no bullet of a list to which the line is the title. */

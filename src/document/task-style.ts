@@ -5,7 +5,7 @@ import type { Cell } from "./blocks.ts";
 import type { LocatedTask } from "./located-task.ts";
 import { isArrow } from "./bullet-mark.ts";
 import { firstMark, markBehind, markKind } from "./ordinal-mark.ts";
-import { isGroup } from "./task-cell.ts";
+import { isGroup, isTitle } from "./task-cell.ts";
 
 /** How a cell, a page or a log writes its tasks. Separators reach from the end of a text to the mark of the next. */
 export interface TaskStyle {
@@ -17,6 +17,8 @@ export interface TaskStyle {
   readonly subMark: string;
   /** Before the first sub-task and between sub-tasks. */
   readonly subSeparator: string;
+  /** Whether a task with sub-tasks is a title without a mark in a cell of its own, and they are the bullets below it. */
+  readonly titled: boolean;
 }
 
 /** The programme's own template: `- task <br>&emsp; + sub-task <br> - task`. */
@@ -26,6 +28,7 @@ export const templateTaskStyle: TaskStyle = {
   separator: " <br> ",
   subMark: "+ ",
   subSeparator: " <br>&emsp; ",
+  titled: false,
 };
 
 /** A task cell as far as its style goes. */
@@ -36,8 +39,12 @@ export interface TaskCell {
 
 /** The style that most of the cells show; what none of them shows (such as sub-tasks) comes from `otherwise`, which is asked for nothing else. */
 export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwise: () => TaskStyle): TaskStyle => {
-  const seen: Seen = { form: [], mark: [], separator: [], groupSeparator: [], subMark: [], subSeparator: [] };
-  for (const { tasks } of cells) seeTasks(text, tasks, seen);
+  const seen: Seen = { form: [], mark: [], separator: [], groupSeparator: [], subMark: [], subSeparator: [], titled: [] };
+  for (const { tasks } of cells) {
+    const [only, ...others] = tasks;
+    if (only !== undefined && only.items.length > 0 && others.length === 0) seen.titled.push(isGroup(text, only, tasks));
+    seeTasks(text, tasks, seen);
+  }
   const form = mostCommon(seen.form);
   if (form === "html") return { ...otherwise(), form: "html", mark: "", subMark: "" };
   if (form === "plain") return plainStyle(seen, otherwise);
@@ -51,6 +58,7 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
     separator: separator ?? (subSeparator === undefined ? fallback().separator : withoutIndent(subSeparator)),
     subMark: mostCommon(seen.subMark) ?? fallback().subMark,
     subSeparator: subSeparator ?? likeBreak(fallback().subSeparator, separator),
+    titled: mostCommon(seen.titled) ?? fallback().titled,
   };
   const isFlat = indents(style.separator) > 0 && indents(style.subSeparator) <= indents(style.separator);
   return isFlat ? { ...style, subSeparator: `${style.separator}&emsp; ` } : style;
@@ -75,6 +83,7 @@ const plainStyle = (seen: Seen, otherwise: () => TaskStyle): TaskStyle => {
     separator: separator ?? plainSeparator(otherwise()),
     subMark,
     subSeparator: isFlat ? `${below.trimEnd()}&emsp; ` : below,
+    titled: false,
   };
 };
 
@@ -95,9 +104,15 @@ const indents = (separator: string): number => separator.match(/&(?:emsp|ensp|nb
 
 /** Tasks as they fill a cell. */
 export const renderCell = (tasks: readonly Item[], style: TaskStyle): string => {
+  if (style.titled && tasks.every((task, index) => canBeTitle(task, index)))
+    return tasks.map(({ text, items }) => cellText(text, "") + style.separator + renderTasks(items, style)).join(style.separator);
   const rendered = renderTasks(tasks, style);
   return style.form === "html" && tasks.length > 0 ? `<ul>${rendered}</ul>` : rendered;
 };
+
+/** Whether a task reads as the title of its sub-tasks where it has no mark; behind another one only what looks like a title does. */
+const canBeTitle = ({ text, items }: Item, index: number): boolean =>
+  items.length > 0 && linesOf(text).length === 1 && escapeBullet(text) === text && (index === 0 || isTitle(text));
 
 /** Tasks as they stand in a cell, without the separator before the first, and without the list round items of HTML. */
 export const renderTasks = (tasks: readonly Item[], style: TaskStyle): string =>
@@ -159,6 +174,7 @@ interface Seen {
   readonly groupSeparator: string[];
   readonly subMark: string[];
   readonly subSeparator: string[];
+  readonly titled: boolean[];
 }
 
 const seeTasks = (text: string, tasks: readonly LocatedTask[], seen: Seen): void => {

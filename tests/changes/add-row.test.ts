@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addRow, removeRow, type NewRow } from "../../src/changes/add-row.ts";
+import { addRow, addRows, removeRow, type NewRow } from "../../src/changes/add-row.ts";
 import { addToRow } from "../../src/changes/add-task.ts";
 import { applyChange, type Change } from "../../src/changes/change.ts";
 import type { Page } from "../../src/document/page.ts";
@@ -83,6 +83,87 @@ describeChanges("a task of several lines, in a table whose tasks have no marks",
     "Wed | Run it <br> **Rest** | 2025-10-08 |  |",
   ),
 ]);
+
+/** Each cell is a title over bullets; references stand in one line, and empty cells hold one space. */
+const titles = lines(
+  "### Tasks",
+  "",
+  "| No. | Task | Start Date | Reference |",
+  "| --- | --- | --- | --- |",
+  "| 1 | **Learn storage** <br> - Read the guide <br> - Make a bucket | 2025-10-06 | [A](https://example.com/a), [B](https://example.com/b) |",
+  "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |",
+  "",
+);
+
+describeChanges("a table of titles over bullets, with numbered rows", [
+  inserted(
+    "a task with sub-tasks is a title, too, and the row has the next number",
+    titles,
+    below(2, {
+      start: "2025-10-08",
+      tasks: [task("Practise", "Create a cluster", "Run a service")],
+      references: [
+        { url: "https://example.com/c", label: "C" },
+        { url: "https://example.com/d", label: "D" },
+      ],
+    }),
+    "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |",
+    "| 3 | Practise <br> - Create a cluster <br> - Run a service | 2025-10-08 | [C](https://example.com/c), [D](https://example.com/d) |",
+  ),
+  inserted(
+    "a second task is one where it looks like a title",
+    titles,
+    below(2, { tasks: [task("Practise", "Create a cluster"), task("**Clean up**", "Delete it")] }),
+    "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |",
+    "| 3 | Practise <br> - Create a cluster <br> **Clean up** <br> - Delete it | | |",
+  ),
+  inserted(
+    "tasks that would not read as titles are bullets, and no number is there twice",
+    titles,
+    below(1, { tasks: [task("Practise", "Create a cluster"), task("Clean up", "Delete it")] }),
+    "| 1 | **Learn storage** <br> - Read the guide <br> - Make a bucket | 2025-10-06 | [A](https://example.com/a), [B](https://example.com/b) |",
+    "| | - Practise <br>&emsp; + Create a cluster <br> - Clean up <br>&emsp; + Delete it | | |",
+  ),
+  inserted(
+    "a source in plain words has a line of its own",
+    titles,
+    below(2, {
+      tasks: [task("Ask")],
+      references: [
+        { url: "https://example.com/c", label: null },
+        { url: null, label: "The team's notes" },
+      ],
+    }),
+    "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |",
+    "| 3 | - Ask | | <https://example.com/c> <br> The team's notes |",
+  ),
+]);
+
+test("rows that are added together count on", () => {
+  const page = pageOf(titles);
+  const { table, line } = rowOf(page, 2);
+  const row = { day: "", start: "", completed: "", tasks: [task("Ask")], references: [] };
+  const place = { table, below: line, number: 3 };
+  const after = applyChange(
+    page,
+    addRows(
+      page,
+      [
+        { place, row },
+        { place, row },
+      ],
+      dialectOf(page),
+    ),
+  );
+  expect(after).toContain("| 3 | - Ask | | |\n| 4 | - Ask | | |\n");
+});
+
+test("a reference goes behind others as they stand", () => {
+  const page = pageOf(titles);
+  const references = [{ url: "https://example.com/c", label: "C" }];
+  const change = addToRow(page, rowOf(page, 1), { tasks: [], references, completed: undefined }, dialectOf(page));
+  expect(applyChange(page, change)).toContain("[B](https://example.com/b), [C](https://example.com/c) |");
+});
 
 test("a task of several lines stays one in a cell that was empty", () => {
   const page = pageOf(bare.replace("Build an image", ""));
