@@ -15,6 +15,8 @@ export type ItemKind = "objectives" | "achievements";
 /** How new items and a new section are to look where the page itself does not show it. */
 export interface ItemDialect {
   readonly style: ListStyle;
+  /** Whether a list begins on the line below its heading, without a blank one between. */
+  readonly attached: boolean;
   /** The line of a new heading, marks included (`### Week 5 Achievements:`). */
   readonly heading: string;
 }
@@ -30,7 +32,7 @@ export const addItems = (page: Page, kind: ItemKind, texts: readonly string[], d
   const plain = texts.map((text) => ({ text: itemText(text), items: [] }));
   const section = page.sections.findLast((candidate) => candidate.kind === kind);
   if (section !== undefined) {
-    return { edits: [startList(page, section, texts, dialect.style)], expected: { ...model, [kind]: plain } };
+    return { edits: [startList(page, section, texts, dialect)], expected: { ...model, [kind]: plain } };
   }
   const edit = createSection(page, kind, texts, dialect);
   const blocks = model.blocks.toSpliced(blocksBefore(page, edit.span.start), 0, `heading ${dialect.heading}`);
@@ -44,7 +46,7 @@ export const addItemsBelow = (page: Page, kind: ItemKind, path: readonly number[
   if (parent === undefined) return { edits: [], expected: model };
   const added = texts.map((text) => ({ text: itemText(text), items: [] }));
   const items = changeItemAt(model[kind], path, (item) => [{ ...item, items: insertBeforePlaceholder(item.items, added) }]);
-  return { edits: appendBelow(page, parent, texts, style), expected: { ...model, [kind]: items } };
+  return { edits: appendBelow(page, page[kind], parent, texts, style), expected: { ...model, [kind]: items } };
 };
 
 /** The item to which a path of indices leads; undefined where there is none. */
@@ -69,12 +71,16 @@ const insertBeforePlaceholder = (items: readonly Item[], added: readonly Item[])
   return stays ? [...items.slice(0, -1), ...added, last] : [...items, ...added];
 };
 
-/** A list below the text of a section that has none, or below its heading; a blank line sets it apart from both sides. */
-const startList = (page: Page, section: Section, texts: readonly string[], style: ListStyle): Edit => {
+/** A list below the text of a section that has none, or below its heading; a blank line sets it apart from both sides, but from a heading only where the page does so. */
+const startList = (page: Page, section: Section, texts: readonly string[], { style, attached }: ItemDialect): Edit => {
   const end = lineEndOf(page.source);
   const list = listText(texts, style, end);
   const lastBlock = section.blocks.at(-1);
   const below = lineBelow(page, section.heading.span.end);
+  if (lastBlock === undefined && attached) {
+    const at = lineSpan(page.source, positionAt(page.source, section.heading.span.end).line).end;
+    return insertion(at, end + list + (below === null || below.text === "" ? "" : end));
+  }
   if (lastBlock === undefined && below?.text === "") {
     const next = lineBelow(page, below.end);
     return insertion(below.end, end + list + (next === null || next.text === "" ? "" : end));
@@ -86,7 +92,7 @@ const startList = (page: Page, section: Section, texts: readonly string[], style
 const createSection = (page: Page, kind: ItemKind, texts: readonly string[], dialect: ItemDialect): Edit => {
   const { source } = page;
   const end = lineEndOf(source);
-  const body = dialect.heading + end + end + listText(texts, dialect.style, end);
+  const body = dialect.heading + end + (dialect.attached ? "" : end) + listText(texts, dialect.style, end);
   const follower = kind === "objectives" ? page.sections.find((section) => section.kind !== "other") : undefined;
   if (follower === undefined) return insertBehind(page, anchorOf(page, kind), body);
   return insertion(source.lineStarts[follower.heading.line - 1] ?? follower.heading.span.start, body + end + end);

@@ -4,8 +4,9 @@ import type { Edit } from "../document/edit.ts";
 import type { Page } from "../document/page.ts";
 import { plainItem } from "../document/page-model.ts";
 import type { LocatedItem } from "../document/section.ts";
-import { lineEndOf, lineSpan } from "../document/source.ts";
+import { lineEndOf, lineSpan, positionAt } from "../document/source.ts";
 import type { Item } from "../model/item.ts";
+import { mostCommon } from "../model/most-common.ts";
 import { isPlaceholder } from "./task-edits.ts";
 
 /** Edits to one list of objectives or achievements, and the items that it holds afterwards. */
@@ -36,10 +37,17 @@ export const appendItems = (page: Page, items: readonly LocatedItem[], texts: re
   return { edits: [{ span: { start: at, end: at }, text }], items: [...plain, ...added] };
 };
 
-/** Adds items below an item: like its other sub-items, or pushed in as the page pushes in others. */
-export const appendBelow = (page: Page, parent: LocatedItem, texts: readonly string[], style: ListStyle): readonly Edit[] => {
+/** Adds items below an item: like its other sub-items, or as the page pushes in others and sets them apart. `all` are the items of the list at its top. */
+export const appendBelow = (
+  page: Page,
+  all: readonly LocatedItem[],
+  parent: LocatedItem,
+  texts: readonly string[],
+  style: ListStyle,
+): readonly Edit[] => {
   const last = parent.items.at(-1);
-  if (last !== undefined) return appendItems(page, parent.items, texts, style).edits;
+  const spaced = mostCommon(all.flatMap((item) => isSpaced(page.source, item.items) ?? [])) ?? false;
+  if (last !== undefined) return appendItems(page, parent.items, texts, { ...style, spaced }).edits;
   const lead = leadOf(page.source, parent.source);
   const { subMark } = inferListStyle(page.source, [parent], () => style);
   const indent = subMark.length - subMark.trimStart().length;
@@ -47,7 +55,16 @@ export const appendBelow = (page: Page, parent: LocatedItem, texts: readonly str
   const subLead = fits ? subMark : lead.replace(/[^\s>]/g, " ") + subMark.trimStart();
   const at = lineSpan(page.source, lastTextLine(page, parent)).end;
   const end = lineEndOf(page.source);
-  return [{ span: { start: at, end: at }, text: texts.map((text) => end + subLead + itemText(text)).join("") }];
+  const isApart =
+    mostCommon(all.flatMap(({ items: [first] }) => (first === undefined ? [] : isBlank(page, first.source.line - 1)))) ?? false;
+  const list = texts.map((text) => subLead + itemText(text)).join(spaced ? end + end : end);
+  return [{ span: { start: at, end: at }, text: end + (isApart ? end : "") + list }];
+};
+
+/** Whether a line from 1 is blank, or behind the end of the page. */
+const isBlank = ({ source }: Page, line: number): boolean => {
+  const { start, end } = lineSpan(source, line);
+  return line > source.lineStarts.length || source.text.slice(start, end).trim() === "";
 };
 
 /** Removes an item with all below it, and with the blank line that set it apart. `siblings` is the list in which it stands. */
@@ -61,7 +78,10 @@ export const removeItem = (page: Page, siblings: readonly LocatedItem[], index: 
   if (before !== undefined && before.list === item.list) {
     return [{ span: { start: before.source.span.end, end: item.source.span.end }, text: "" }];
   }
-  return [{ span: { start, end: endWithLineEnd(page, item.source.span.end) }, text: "" }];
+  const end = endWithLineEnd(page, item.source.span.end);
+  const { line } = positionAt(page.source, item.source.span.end);
+  const above = isBlank(page, item.source.line - 1) && isBlank(page, line + 1) ? page.source.lineStarts[item.source.line - 2] : undefined;
+  return [{ span: { start: above ?? start, end }, text: "" }];
 };
 
 const lineStartOf = (page: Page, item: LocatedItem): number => page.source.lineStarts[item.source.line - 1] ?? item.source.span.start;

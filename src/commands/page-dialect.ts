@@ -2,7 +2,7 @@ import type { ItemDialect, ItemKind } from "../changes/add-items.ts";
 import type { RowDialect } from "../changes/add-task.ts";
 import { dayExamples, dayNumberIn, headingFor, inFormOf } from "../changes/new-week.ts";
 import { dayText } from "../document/day-style.ts";
-import { dateFormOf, dayDateForm, listStyleOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
+import { dateFormOf, dayDateForm, isAttached, listStyleOf, pagesLike, referenceStyleOf, taskStyleOf } from "../log/dialect.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { ordinalAt } from "../log/next-ordinal.ts";
 import { formatDate, weekdayOf, type CalendarDate } from "../model/date.ts";
@@ -30,6 +30,9 @@ export const itemDialectOf = (log: Log, page: LogPage, kind: ItemKind): ItemDial
   const pages = pagesLike(log, page).map((like) => like.page);
   return {
     style: listStyleOf(pages, kind),
+    get attached() {
+      return isAttached(pages, kind);
+    },
     // Most pages have the heading.
     get heading() {
       return inFormOf([page], headingFor({ week: page.week, language: page.language, pages: pagesLike(log, page) }, kind));

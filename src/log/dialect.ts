@@ -47,16 +47,42 @@ export const referenceStyleOf = (pages: readonly Page[]): ReferenceStyle =>
     ),
   );
 
-/** How the pages write the items of a list. A page without that list shows its bullets in the other one, but not whether blank lines stand between them. */
-export const listStyleOf = (pages: readonly Page[], kind: "objectives" | "achievements"): ListStyle =>
-  styleOf(pages, templateListStyle, (page, otherwise) => {
-    const other = kind === "objectives" ? page.achievements : page.objectives;
-    return inferListStyle(page.source, page[kind], () => {
-      const beside = inferListStyle(page.source, other, otherwise);
-      // A sign such as ✅ makes no list of a single line.
-      return /^[*+-]\s/.test(beside.mark) ? { ...beside, spaced: otherwise().spaced } : otherwise();
-    });
+/** The lists of items that a page has. */
+type ItemKind = "objectives" | "achievements";
+
+const besideKind = (kind: ItemKind): ItemKind => (kind === "objectives" ? "achievements" : "objectives");
+
+/**
+ * How the pages write the items of a list. A page without that list shows its bullets in the other one, unless the log has different ones in the two, but not
+ * whether blank lines stand between them.
+ */
+export const listStyleOf = (pages: readonly Page[], kind: ItemKind): ListStyle => {
+  const other = besideKind(kind);
+  const differ = once(() => {
+    const both = pages.find((page) => page[kind].length > 0 && page[other].length > 0);
+    return both !== undefined && bulletOf(both, kind) !== bulletOf(both, other);
   });
+  return styleOf(pages, templateListStyle, (page, otherwise) =>
+    inferListStyle(page.source, page[kind], () => {
+      const beside = inferListStyle(page.source, page[other], otherwise);
+      // A sign such as ✅ makes no list of a single line.
+      return /^[*+-]\s/.test(beside.mark) && !differ() ? { ...beside, spaced: otherwise().spaced } : otherwise();
+    }),
+  );
+};
+
+const bulletOf = (page: Page, kind: ItemKind): string => inferListStyle(page.source, page[kind], () => templateListStyle).mark.trim();
+
+/** Whether the list of a section begins on the line below its heading, as the nearest page shows it that has one; where none has, as the other list does. */
+export const isAttached = (pages: readonly Page[], kind: ItemKind): boolean => {
+  for (const shown of [kind, besideKind(kind)])
+    for (const page of pages) {
+      const heading = page.sections.findLast((section) => section.kind === shown)?.heading;
+      const lines = (page[shown][0]?.source.line ?? 0) - (heading?.line ?? 0);
+      if (heading !== undefined && (lines === 1 || lines === 2)) return lines === 1;
+    }
+  return false;
+};
 
 /** The programme's own form of a date: two digits, slashes, four digits. */
 const templateDateForm: DateForm = { order: "either", separator: "/", padded: true, year: "full" };

@@ -46,4 +46,55 @@ describe("a section that is made looks like those of its page", () => {
   test("as those of the other pages where it has none", () => {
     expect(addedTo(["Text", ""], template)).toEqual(["### Week 5 Achievements:", "* One"]);
   });
+
+  test("with the bullets that the log has in this list, where they are others than in the other one", () => {
+    const differing = ["### Week 4 Objectives:", "* Learn", "", "### Week 4 Achievements:", "- Learned", "- Understood", ""];
+    expect(addedTo(["### Week 5 Objectives:", "* Learn", ""], differing)).toEqual(["### Week 5 Achievements:", "- One"]);
+  });
+});
+
+describe("the first item of a list stands", () => {
+  /** The lines of the page of week 5 from the heading of achievements on, once one is added. */
+  const below = (page: readonly string[], other: readonly string[]): readonly string[] => {
+    const log = logOf({ "en 4": other.join("\n"), "en 5": page.join("\n") });
+    const target = log.pages.find(({ week }) => week === 5);
+    if (target === undefined) return [];
+    const after = applyChange(target.page, addItems(target.page, "achievements", ["One"], itemDialectOf(log, target, "achievements")));
+    const lines = after.split("\n");
+    return lines.slice(lines.indexOf("### Achievements"));
+  };
+  const attached = ["### Objectives", "", "* Learn", "", "### Achievements", "* Learned", ""];
+  const apart = ["### Objectives", "* Learn", "", "### Achievements", "", "* Learned", ""];
+  const objectives = ["### Objectives", "", "* Learn", ""];
+
+  test.each([
+    [
+      "right below its heading where the log has it so",
+      [...objectives, "### Achievements", "", "### Next", ""],
+      attached,
+      ["* One", "", "### Next", ""],
+    ],
+    [
+      "also above a heading without a blank line",
+      [...objectives, "### Achievements", "### Next", ""],
+      attached,
+      ["* One", "", "### Next", ""],
+    ],
+    ["also at the end of the page", [...objectives, "### Achievements", ""], attached, ["* One", ""]],
+    ["also in a section that is made", objectives, attached, ["* One", ""]],
+    [
+      "behind a blank line where the log has it so",
+      [...objectives, "### Achievements", "", "### Next", ""],
+      apart,
+      ["", "* One", "", "### Next", ""],
+    ],
+    [
+      "as the other list of the page where no other page has one",
+      ["### Objectives", "* Learn", "", "### Achievements", ""],
+      [""],
+      ["* One", ""],
+    ],
+  ])("%s", (_, page, other, lines) => {
+    expect(below(page, other)).toEqual(["### Achievements", ...lines]);
+  });
 });

@@ -107,6 +107,7 @@ describe.skipIf(corpusRoot === undefined).each(variants)("every page of the corp
             page,
             addItems(page, kind, ["Understood **ECS** | and more"], {
               style: listStyleOf([page], kind),
+              attached: false,
               heading: kind === "objectives" ? "### Week 1 Objectives:" : "### Week 1 Achievements:",
             }),
           );

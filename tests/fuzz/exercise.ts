@@ -105,7 +105,12 @@ const changesOf = (page: Page, row: Row | undefined, random: Random): readonly (
   const items: readonly (readonly [string, () => Change, number, number])[] = [
     [
       "add an item",
-      () => addItems(page, kind, [text], { style, heading: kind === "objectives" ? "### Week 5 Objectives:" : "### Week 5 Achievements:" }),
+      () =>
+        addItems(page, kind, [text], {
+          style,
+          attached: random.pick([true, false]),
+          heading: kind === "objectives" ? "### Week 5 Objectives:" : "### Week 5 Achievements:",
+        }),
       1,
       7,
     ],

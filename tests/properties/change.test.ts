@@ -166,7 +166,10 @@ test.each(["objectives", "achievements"] as const)("%s that are added are there,
   fc.assert(
     fc.property(weekPage, typed, ({ text: before }, text) => {
       const page = read(before);
-      const after = applyChange(page, addItems(page, kind, [text], { style: listStyleOf([page], kind), heading: "## Week 5" }));
+      const after = applyChange(
+        page,
+        addItems(page, kind, [text], { style: listStyleOf([page], kind), attached: false, heading: "## Week 5" }),
+      );
       const again = read(after);
       expect(again[kind]).toHaveLength(page[kind].length + 1);
       expect(again[kind].slice(0, -1).map((item) => plainItem(item))).toEqual(page[kind].map((item) => plainItem(item)));
