@@ -1,8 +1,8 @@
 import type { Heading } from "../document/blocks.ts";
-import type { Column } from "../document/page.ts";
+import type { Column, Page } from "../document/page.ts";
 import type { SectionKind } from "../document/section.ts";
 import type { LogPage, Numbering } from "../log/log.ts";
-import { dateFormOf, dayDateForm, listStyleOf } from "../log/dialect.ts";
+import { dateFormOf, dayDateForm, isAttached, listStyleOf } from "../log/dialect.ts";
 import { dayText, inWeek, type DayExample } from "../document/day-style.ts";
 import type { DateOrder } from "../document/date-cell.ts";
 import { itemText } from "../document/item-text.ts";
@@ -38,17 +38,46 @@ export const newWeekText = (input: NewWeek): string => {
   const { mark, spaced } = listStyleOf(pages, "objectives");
   const objectives = input.objectives.map((text) => mark + itemText(text)).join(spaced ? "\n\n" : "\n");
   const table = tableLines(input);
-  const parts = [
-    [headingFor(input, "objectives"), "", ...(objectives === "" ? [] : [objectives, ""])],
-    [headingFor(input, "tasks"), ...(table.below ? [] : [""]), ...table.lines, ""],
-    [headingFor(input, "achievements")],
-  ];
   const title = titleFor(input);
-  const lines = [...(frontMatter === "" ? [] : [frontMatter, ""]), ...(title === null ? [] : [title, ""]), ...parts.flat(), ""];
-  const withRows = addRows(lines.join("\n"), input, table.columns);
+  const first = frontMatter === "" ? [] : [frontMatter, ...blanksBelowFrontMatter(input.pages)];
+  const parts = [
+    ...first,
+    ...(title === null ? [] : [title, ""]),
+    headingFor(input, "objectives"),
+    ...(objectives === "" ? [] : [...(isAttached(pages, "objectives") ? [] : [""]), objectives]),
+    ...blanksAbove(input.pages, "tasks"),
+    headingFor(input, "tasks"),
+    ...(table.below ? [] : [""]),
+    ...table.lines,
+    ...blanksAbove(input.pages, "achievements"),
+    headingFor(input, "achievements"),
+    "",
+  ];
+  const withRows = addRows(parts.join("\n"), input, table.columns);
   const end = latest === undefined ? "\n" : lineEndOf(latest.page.source);
   const mark8 = latest?.page.source.text.startsWith("\uFEFF") === true ? "\uFEFF" : "";
   return mark8 + withRows.split("\n").join(end);
+};
+
+/** The blank lines above a section as the latest page that has it. */
+const blanksAbove = (pages: readonly LogPage[], kind: SectionKind): readonly string[] => {
+  const page = pages.find(({ page: { sections } }) => sections.some((section) => section.kind === kind))?.page;
+  const heading = page?.sections.find((section) => section.kind === kind)?.heading;
+  return page === undefined || heading === undefined ? [""] : blanksBefore(page, page.source.lineStarts[heading.line - 1] ?? 0);
+};
+
+/** The blank lines between front matter and what follows it, as the latest page with front matter. */
+const blanksBelowFrontMatter = (pages: readonly LogPage[]): readonly string[] => {
+  const page = pages.find((each) => each.page.frontMatter.format !== "none")?.page;
+  const start = page === undefined ? -1 : page.source.text.slice(page.frontMatter.span.end).search(/\S/);
+  return page === undefined || start === -1 ? [""] : blanksBefore(page, page.frontMatter.span.end + start);
+};
+
+/** As many blank lines as stand before an offset, three at most; one at the begin of a page. */
+const blanksBefore = ({ source }: Page, offset: number): readonly string[] => {
+  const above = source.text.slice(0, offset);
+  const lineEnds = above.slice(above.trimEnd().length).match(/\r\n|\r|\n/g)?.length ?? 1;
+  return above.trim() === "" ? [""] : Array.from({ length: Math.min(lineEnds - 1, 3) }, () => "");
 };
 
 const templateHeadings: Readonly<Record<string, Readonly<Record<Exclude<SectionKind, "other">, string>>>> = {

@@ -77,3 +77,49 @@ describe("a list in front matter that names the week", () => {
     expect(frontMatterAfter(weeks)).toBe(`---\n${lines}\n---`);
   });
 });
+
+describe("the blank lines of a new page", () => {
+  const table = ["| Day | Task | Start Date |", "| --- | --- | --- |", "| 2 | - Read | 10/06/2025 |"];
+  const newPage = (lines: readonly string[], objectives: readonly string[] = []): readonly string[] =>
+    newWeekText({
+      path: "worklogs/week-06.md",
+      week: 6,
+      language: "en",
+      firstDay: { year: 2025, month: 10, day: 13 },
+      today: { year: 2025, month: 10, day: 13 },
+      days: [2],
+      objectives,
+      order: "mdy",
+      numbering: "monday-2",
+      pages: logOf({ "en 5": lines.join("\n") }).pages,
+    }).split("\n");
+  const rows = ["| Day | Task | Start Date |", "| --- | --- | --- |", "| 2 |  | 10/13/2025 |"];
+  const front = ["---", "title: Week 5", "---"];
+
+  test("are those of the latest page", () => {
+    const page = [...front, "", "", "### Objectives", "* Learn", "", "", "", "### Tasks", ...table, "### Achievements", ""];
+    const made = [
+      "---",
+      "title: Week 6",
+      "---",
+      "",
+      "",
+      "### Objectives",
+      "* Try",
+      "",
+      "",
+      "",
+      "### Tasks",
+      ...rows,
+      "### Achievements",
+      "",
+    ];
+    expect(newPage(page, ["Try"])).toEqual(made);
+  });
+
+  test("below front matter, also where something else than objectives follows it", () => {
+    const page = [...front, "A note.", "", "### Objectives", "", "### Tasks", "", ...table, "", "", "### Achievements", ""];
+    const made = ["---", "title: Week 6", "---", "### Objectives", "", "### Tasks", "", ...rows, "", "", "### Achievements", ""];
+    expect(newPage(page)).toEqual(made);
+  });
+});
