@@ -68,7 +68,7 @@ const written = (
   const contents = table.columns.map((column) => {
     const { role } = column;
     if (role === "day" || role === "start" || role === "completed") return row[role];
-    if (role === "number" && row.from === undefined) return numberBelow(table, below, above);
+    if (role === "number" && row.from === undefined) return numberBelow(table, below, above + 1);
     if (isKept || (role !== "task" && role !== "reference")) return cellOf(row.from, column)?.text ?? "";
     return role === "task" ? renderCell(tasks, style) : renderReferences(row.references, dialect.references);
   });
@@ -85,15 +85,18 @@ const written = (
   return { contents, model };
 };
 
-/** The number of a row below another (`3`, `T-03`) and other new ones, or of the first one; "" where the rows have none. No other row gets another number for it. */
-const numberBelow = ({ table, columns }: TaskTable, below: TableLine, above: number): string => {
+/** The number of the nth new row below a line (`3`, `T-03`): n more than the one above; "" where there is none, or the row below has it already. */
+const numberBelow = ({ table, columns }: TaskTable, below: TableLine, step: number): string => {
   const column = columns.findIndex(({ role }) => role === "number");
-  const isFirst = below === table.delimiter;
-  const text = (isFirst ? table.rows[0] : below)?.cells[column]?.text ?? (isFirst ? "1" : "");
-  const more = isFirst ? above : above + 1;
-  if (more === 0) return text;
-  return /^\D*\d+\D*$/.test(text) ? text.replace(/\d+/, (digits) => String(Number(digits) + more).padStart(digits.length, "0")) : "";
+  const at = table.rows.indexOf(below);
+  const [above, next] = [at === -1 ? "0" : (below.cells[column]?.text ?? ""), table.rows[at + 1]?.cells[column]?.text ?? ""];
+  if (!/^\D*\d+\D*$/.test(above)) return "";
+  const number = above.replace(/\d+/, (digits) => String(Number(digits) + step).padStart(digits.length, "0"));
+  return valueOf(next) <= valueOf(number) ? "" : number;
 };
+
+/** The number in a text; NaN where there is none. */
+const valueOf = (text: string): number => Number(/\d+/.exec(text)?.[0]);
 
 /** The cell of a row that belongs in a column of a table, which may be another one: that of its role, else that below the same header. */
 const cellOf = (row: Row | undefined, { role, header }: Column): Cell | undefined =>

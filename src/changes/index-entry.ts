@@ -1,5 +1,6 @@
 import { createSource, lineEndOf, lineSpan, textOf, type Source } from "../document/source.ts";
 import { linkText, weekLinks } from "../log/index-links.ts";
+import { weekOfTitle } from "../log/week-title.ts";
 
 /** A week as the section index is to list it. `link` is the last part of its address, such as `1.8-week8/`. */
 export interface IndexEntry {
@@ -36,7 +37,7 @@ export const addIndexEntry = (text: string, entry: IndexEntry, names: ReadonlyMa
     .at(-1);
   const neighbour = before ?? entries.toSorted((a, b) => a.week - b.week)[0];
   if (neighbour === undefined) return null;
-  const line = entryLike(neighbour, entry);
+  const line = entryLike(isBare(neighbour) ? (entries.findLast((each) => !isBare(each)) ?? neighbour) : neighbour, entry);
   const spaced =
     entries.length < 2
       ? lines[neighbour.index + 1]?.trim() === ""
@@ -98,17 +99,22 @@ const entryLike = ({ week, name, text }: EntryLine, entry: IndexEntry): string =
     return part.slice(0, at) + (written === written.toLowerCase() ? entry.name.toLowerCase() : entry.name) + part.slice(at + name.length);
   };
   if (link === null) return replaceNumber(replaceName(text));
-  const label = link[1] ?? "";
-  const summary = isNumbered(label, week)
-    ? replaceNumber(label).replace(/(\s*[:–—-]\s*).*$/, (_, mark: string) => (saysWeek(entry) ? "" : mark + escapedLabel(entry.summary)))
-    : escapedLabel(entry.summary);
-  const linked = link[0].slice(1 + label.length);
+  const label = (link[1] ?? "").replace(remark, "");
+  const topic = escapedLabel(topicOf(entry));
+  const written = isNumbered(label, week) ? withTopic(replaceNumber(label), topic) : escapedLabel(entry.summary);
+  const linked = link[0].slice(1 + (link[1] ?? "").length);
   const tail = text.slice(link.index + link[0].length);
   const isRow = text.trimStart().startsWith("|");
-  const rest = isRow ? emptyCells(tail) : /^[*_\s]*$/.test(tail) ? tail : "";
+  const rest = isRow ? emptyCells(tail) : tailWith(tail, isNumbered(label, week) && withTopic(label, "") === label ? topic : "");
   const lead = text.slice(0, link.index);
   const own = isRow ? lead.replace(/[^|]+/g, (cell) => withoutDates(cell, week).padEnd(cell.length)) : lead.replace(remark, "");
-  return replaceNumber(own) + `[${summary}` + replaceName(linked) + rest;
+  return replaceNumber(own) + `[${written}` + replaceName(linked) + rest;
+};
+
+/** Whether an entry says no more than the name of its week, as one does that was made before the week had a topic. */
+const isBare = ({ week, text }: EntryLine): boolean => {
+  const label = linkPattern.exec(text)?.[1] ?? "";
+  return isNumbered(label, week) && withTopic(label, "") === label && !/[\p{L}\d]/u.test(text.slice(text.lastIndexOf(")")));
 };
 
 /** A cell before the link as it is for another week: numbers beside that of the week say something of this one, such as when it was. */
@@ -121,12 +127,27 @@ const withoutDates = (cell: string, week: number): string => {
 /** A remark with numbers in brackets, such as the dates of a week. */
 const remark = /\s*\([^()]*\d[^()]*\)/g;
 
-/** Whether the summary, as the title of a page that has no objective yet, says no more than which week it is. */
-const saysWeek = ({ summary, week }: IndexEntry): boolean =>
-  new RegExp(`^(?:worklog |nhật ký )?(?:week|tu[ầa]n)\\s*0?${String(week)}(?: worklog)?$`, "iu").test(summary.normalize("NFC").trim());
-
 const isNumbered = (label: string, week: number): boolean =>
-  new RegExp(`^(?:week|tu[ầa]n)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));
+  new RegExp(`^[*_]*(?:week|tu[ầa]n)\\s*0?${String(week)}\\b`, "iu").test(label.normalize("NFC"));
+
+/** What an entry says beside the name of its week, which a title such as `Week 5 Worklog` only repeats. */
+const topicOf = ({ week, summary }: IndexEntry): string => {
+  const title = /\d\s*(?:worklog\s*)?(?:[:–—-]\s*(.*))?$/iu.exec(summary);
+  return title !== null && weekOfTitle(summary) === week ? (title[1] ?? "") : summary;
+};
+
+/** `Week 5: EC2` with another topic behind its mark, or without mark and topic; what closes the label stays. */
+const withTopic = (label: string, topic: string): string =>
+  topic === ""
+    ? label.replace(/\s*[:–—-]\s*[^*_\s].*?([:：]?[*_]*)$/u, "$1")
+    : label.replace(/([:–—-]\s*)[^*_\s].*?([:：]?[*_]*)$/u, (_, mark: string, end: string) => mark + topic + end);
+
+/** What stands behind a link: the signs that close it, and words only where they are the topic. */
+const tailWith = (tail: string, topic: string): string => {
+  if (!/[\p{L}\d]/u.test(tail)) return /^[*_\s:]*$/.test(tail) ? tail : "";
+  const [signs = ""] = /^[^\p{L}\d]*/u.exec(tail) ?? [];
+  return topic === "" ? (/^:?[*_]*/.exec(signs)?.[0] ?? "") : signs + topic;
+};
 
 /** A text as it may stand between the brackets of a link. */
 export const escapedLabel = (text: string): string => text.replace(/[[\]|]/g, "\\$&");

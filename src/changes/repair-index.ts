@@ -23,7 +23,7 @@ export const repairIndex = (
   const links = weekLinks(createSource("", text));
   const edits = links.flatMap((link): readonly Edit[] => {
     const week = weeks.find((candidate) => candidate.week === link.week);
-    return week === undefined ? [] : [...renamed(text, link, week), ...retold(text, link, week)];
+    return week === undefined ? [] : [...renamed(text, link, week), ...retold(text, link, week, links)];
   });
   let current = applyEdits(text, edits);
   for (const week of weeks.toSorted((a, b) => a.week - b.week)) {
@@ -47,12 +47,19 @@ const renamed = (text: string, link: WeekLink, { name }: IndexedWeek): readonly 
 
 const formOf = (name: string): string => name.replace(/\d+/g, "0");
 
-const retold = (text: string, link: WeekLink, { summary, replaces }: IndexedWeek): readonly Edit[] => {
+const retold = (text: string, link: WeekLink, { summary, replaces }: IndexedWeek, links: readonly WeekLink[]): readonly Edit[] => {
   if (replaces === "none" || (replaces === "placeholder" && !isTemplateEntry(link.text))) return [];
   const start = text.indexOf("[", link.span.start) + 1;
-  const label = numbered(link.text) + escapedLabel(summary);
+  const label = numbered(link.text, links) + escapedLabel(summary);
   return link.text === label ? [] : [{ span: { start, end: start + link.text.length }, text: label }];
 };
 
-/** `Week 5: `, where a link begins with it. */
-const numbered = (label: string): string => /^(?:week|tu[ầa]n)\s*\d{1,2}\s*[:–—-]\s*/iu.exec(label.normalize("NFC"))?.[0] ?? "";
+/** `Week 5: `, where a link begins with it, or where it says no more than that and others begin so. */
+const numbered = (label: string, links: readonly WeekLink[]): string => {
+  const [own, , mark] = numberedLabel.exec(label.normalize("NFC")) ?? [];
+  if (own === undefined || mark !== undefined) return own ?? "";
+  const marks = links.flatMap((link) => numberedLabel.exec(link.text.normalize("NFC"))?.[2] ?? []);
+  return own === label.normalize("NFC") && marks[0] !== undefined ? own + marks[0] : "";
+};
+
+const numberedLabel = /^((?:week|tu[ầa]n)\s*\d{1,2})(\s*[:–—-]\s*)?/iu;

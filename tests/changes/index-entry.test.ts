@@ -47,6 +47,31 @@ describe("an entry of the section index", () => {
       "- **Week 1 (01/06 – 07/06):** [Start](1.1-week1/)\n- **Week 2 (08/06 – 14/06):** [Go on](1.2-week2/)\n",
       "- **Week 3:** [Deploy with ECS](1.3-week3/)",
     ],
+    [
+      "words behind a link that names the week",
+      "* **[Week 1](1.1-week1/):** Start with EC2.\n* **[Week 2](1.2-week2/):** Go on.\n",
+      "* **[Week 3](1.3-week3/):** Deploy with ECS",
+    ],
+    [
+      "words behind a topic, which are not those of another week",
+      "- [**Week 1 — Start:**](1.1-Week1/) Made it\n- [**Week 2 — Go on:**](1.2-Week2/) and more\n",
+      "- [**Week 3 — Deploy with ECS:**](1.3-Week3/)",
+    ],
+    [
+      "a name of the week in bold",
+      "- [**Week 1** Worklog](1.1-Week1/)\n- [**Week 2** Worklog](1.2-Week2/)\n",
+      "- [**Week 3** Worklog](1.3-Week3/)",
+    ],
+    [
+      "dates of another week",
+      "**Week 1 (6/10-12/10):** [Start](1.1-week1/)\n\n**Week 2 (13/2 - 19/2):** [Go on](1.2-week2/)\n",
+      "**Week 3:** [Deploy with ECS](1.3-week3/)",
+    ],
+    [
+      "below an entry that has no topic yet",
+      "- [Week 1: Start](1.1-Week1)\n- [Week 2](1.2-Week2)\n",
+      "- [Week 3: Deploy with ECS](1.3-Week3)",
+    ],
     ["an absolute link", "* [Week 1](/1-worklog/1.1-week1/)\n* [Week 2](/1-worklog/1.2-week2/)\n", "* [Week 3](/1-worklog/1.3-week3/)"],
   ])("%s", (_, text, line) => {
     expect(added(text)).toContain(line);
@@ -57,7 +82,22 @@ describe("an entry of the section index", () => {
     const text = "1. [Week 1 – Start](1.1-Week1/)\n2. [Week 2 – Go on](1.2-Week2/)\n";
     expect(added(text, { ...entry, summary: "Week 3 Worklog" })).toContain("3. [Week 3](1.3-Week3/)");
     expect(added(text.replaceAll("Week ", "Tuần "), { ...entry, summary: "Worklog Tuần 3" })).toContain("3. [Tuần 3](1.3-Week3/)");
-    expect(added(text, { ...entry, summary: "Week 3: Networks" })).toContain("3. [Week 3 – Week 3: Networks](1.3-Week3/)");
+    expect(added(text, { ...entry, summary: "Week 3: Networks" })).toContain("3. [Week 3 – Networks](1.3-Week3/)");
+  });
+
+  test.each([
+    ["- [Week 1 - Start](1.1-Week1)\n- [Week 2 - Go on](1.2-Week2)\n", "- [Week 3](1.3-Week3)"],
+    ["* **[Week 1](1.1-week1/):** Start.\n* **[Week 2](1.2-week2/):** Go on.\n", "* **[Week 3](1.3-week3/):**"],
+    ["- [**Week 1 — Start:**](1.1-Week1/)\n- [**Week 2 — Go on:**](1.2-Week2/)\n", "- [**Week 3:**](1.3-Week3/)"],
+    ["**Week 1:** [Start](1.1-week1/)\n\n**Week 2:** [Go on](1.2-week2/)\n", "**Week 3:** [Week 3 Worklog](1.3-week3/)"],
+  ])("says its number once where the title of the page says no more: %j", (text, line) => {
+    expect(added(text, { ...entry, summary: "Week 3 Worklog" })).toContain(line);
+  });
+
+  test("has an objective that begins like a title", () => {
+    expect(added("- [Week 1: Start](1.1-Week1)\n", { ...entry, summary: "Week 3 is for ECS" })).toContain(
+      "- [Week 3: Week 3 is for ECS](1.3-Week3)",
+    );
   });
 
   test("stands in order, also before later weeks", () => {

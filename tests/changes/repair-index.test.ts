@@ -35,6 +35,13 @@ describe("repairing a section index", () => {
     expect(repairIndex(text, [week(1, { replaces: "any", summary: "Mạng" })])).toBe(text.replace("Bắt đầu", "Mạng"));
   });
 
+  test("puts a topic behind the number of a link that says no more, with the mark of the others", () => {
+    const text = "* [Week 1 - Start](1.1-week1/)\n* [Week 2](1.2-week2/)\n";
+    const told = week(2, { replaces: "any", summary: "Go on" });
+    expect(repairIndex(text, [week(1), told])).toBe(text.replace("[Week 2]", "[Week 2 - Go on]"));
+    expect(repairIndex("* [Week 2](1.2-week2/)\n", [told])).toBe("* [Go on](1.2-week2/)\n");
+  });
+
   test("corrects the name of a folder in the letter case of the link, and leaves addresses of another form", () => {
     const text = "* [One](1.01-week1/)\n* [Two](/1-Worklog/1.12-Week2/#top)\n* [Three](my-third-week-3/)\n* [Three](1.3-week3/)\n";
     expect(repairIndex(text, [week(1), week(2), week(3)])).toBe(
