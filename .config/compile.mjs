@@ -1,13 +1,15 @@
 /**
  * Names what was built in `dist/stamp`, and compiles it for the Node that runs this: `dist/code` is made, where `bin/worklog.js` keeps the code that
  * V8 compiled, and the commands that people use most are run over a copy of the sample log. It fits this version of Node alone, so it is not
- * published: elsewhere that code is kept in the cache folder of the user, as each command is first used.
+ * published: elsewhere that code is kept in the cache folder of the user, as each command is first used. Then the manual is written, which is what the
+ * program says of itself; npm and `man` take it compressed.
  */
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 
 const project = join(import.meta.dirname, "..");
 const dist = join(project, "dist");
@@ -65,6 +67,7 @@ try {
     // Findings are no failure: they end with 1.
     if (status === null || status > 1) throw new Error(`worklog ${args.join(" ")} failed: ${stderr}`);
   }
+  writeFileSync(join(dist, "worklog.1.gz"), gzipSync(run(["__man"]).stdout, { level: 9 }));
 } finally {
   rmSync(log, { recursive: true, force: true });
 }

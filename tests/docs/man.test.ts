@@ -1,14 +1,14 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
 import { Command } from "commander";
 import { describe, expect, test } from "vitest";
 import { commands } from "../../src/commands/index.ts";
 import { manPage } from "../../src/commands/man-page.ts";
 import { runWorklog } from "../helpers/run-worklog.ts";
 
-const path = join(import.meta.dirname, "..", "..", "dist", "worklog.1");
-const page = readFileSync(path, "utf8");
+const page = gunzipSync(readFileSync(join(import.meta.dirname, "..", "..", "dist", "worklog.1.gz"))).toString("utf8");
 
 const has = (program: string, flag: string): boolean => spawnSync(program, [flag]).error === undefined;
 
@@ -31,13 +31,13 @@ describe("the manual of the build", () => {
   });
 
   test.skipIf(!has("mandoc", "-h"))("is a page that mandoc accepts", () => {
-    const { stdout } = spawnSync("mandoc", ["-Tlint", "-Wwarning", path], { encoding: "utf8" });
+    const { stdout } = spawnSync("mandoc", ["-Tlint", "-Wwarning"], { encoding: "utf8", input: page });
     // The same sources make the same page on every day.
     expect(stdout.split("\n").filter((line) => line !== "" && !line.includes("missing date"))).toEqual([]);
   });
 
   test.skipIf(!has("groff", "--version"))("is a page that groff accepts", () => {
-    const { stdout, stderr } = spawnSync("groff", ["-man", "-ww", "-Tutf8", path], { encoding: "utf8" });
+    const { stdout, stderr } = spawnSync("groff", ["-man", "-ww", "-Tutf8"], { encoding: "utf8", input: page });
     expect(stderr).toBe("");
     expect(stdout).toContain('add "In English" --vi "Bằng tiếng Việt"');
   });
