@@ -31,7 +31,7 @@ interface TitleLine {
 const lineOf = (source: Source, block: Block): string | null => {
   if (block.kind !== "paragraph") return null;
   const text = source.text.slice(block.span.start, block.span.end).trim();
-  return titleLineOf(source, block) ?? (text.length < longestLine && /^[\p{L}\d][^\r\n]*[:：]$/u.test(text) ? text : null);
+  return titleLineOf(source, block) ?? (text.normalize("NFC").length < longestLine && /^[\p{L}\d][^\r\n]*[:：]$/u.test(text) ? text : null);
 };
 
 const longestLine = 60;

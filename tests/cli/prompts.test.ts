@@ -29,7 +29,7 @@ describe.skipIf(!hasTerminal)("questions in a terminal", () => {
     const cwd = small();
     const session = typeInto(["add-task"], { cwd }, [...addTask, ["Write this?", enter]]);
     expect(session).toMatchObject({ status: 0, stdout: "", missed: null });
-    const row = "| 4 | - Write it down <br>&emsp; + In the wiki | 10/08/2025 |  | [Guide](https://example.com/a) |";
+    const row = "| 4 | - Write it down <br>&emsp; + In the wiki | 10/08/2025 | | [Guide](https://example.com/a) |";
     expect(pageOf(cwd, "week-05.md")).toContain(row);
     expect(pageOf(cwd, "week-05.vi.md")).toContain("| 4 | - Ghi lại <br>&emsp; + In the wiki | 08/10/2025 |");
     expect(session.screen).toContain(`+ ${row}`);

@@ -85,10 +85,10 @@ describe("PDF", async () => {
   test.skipIf(!hasPoppler)("what announces a list stands on the page where the list begins", async () => {
     for (let lines = 20; lines < 50; lines += 1) {
       const text = Array.from({ length: lines }, (_, line) => `Line ${String(line)}\\`).join("\n");
-      const long = await render(inputOf({ "en 5": `### Notes\n\n${text}\nEnd.\n\nResults:\n\n* First\n* Second\n` }));
+      const long = await render(inputOf({ "en 5": `### Notes\n\n${text}\nEnd.\n\nSteps that follow:\n\n* First\n* Second\n` }));
       const page = askPoppler("pdftotext", long, "-layout")
         .split("\f")
-        .find((found) => found.includes("Results:"));
+        .find((found) => found.includes("Steps that follow:"));
       expect(page).toContain("First");
     }
   });
