@@ -13,7 +13,7 @@ import { configuredOrder } from "../log/settings.ts";
 import { linkName } from "../log/index-links.ts";
 import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
 import { usualDays } from "../log/usual-days.ts";
-import { addDays, dayFrom, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { mondayOf, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 import { parseDayRange } from "../model/day-range.ts";
 import { phrase } from "../model/phrase.ts";
@@ -37,7 +37,7 @@ export const newWeek: Command = {
   define: (command) =>
     command
       .argument("[n]", "the number of the week, 1 to 99 (default: the next)")
-      .option("--start <date>", "a day of that week, which begins on Monday, or on the day on which the log's weeks begin")
+      .option("--start <date>", "a day of that week; its Monday becomes the first day, or the day itself where the log's weeks begin on such a day")
       .option("--objective <text>", "an objective (may be repeated)", collect)
       .option("--objective-vi <text>", "an objective in Vietnamese; pairs with --objective in order", collect)
       .option("--days <range>", "the days that get a row, 2 = Monday (default: those of most weeks, else 2-6)")
@@ -86,11 +86,13 @@ const languagesFor = (session: Session): readonly string[] => {
   return globals.languages.length > 0 ? [...new Set(globals.languages)] : opened.languages;
 };
 
-/** The first day of a new week: that of the week in the log, or, of the seven days that hold the day of `--start`, the one on the same weekday. */
+/** The first day of a new week: that of the week in the log; else the day of `--start` where weeks begin on such a weekday, and its Monday elsewhere. */
 const firstDayFor = (session: Session, week: number, options: Options): CalendarDate => {
   const given = textOption(options, "start");
   const usual = session.opened.firstDayOf(week);
-  return given === undefined ? usual : dayFrom(addDays(dateInput(session, orderOfLog(session), given), -6), weekdayOf(usual));
+  if (given === undefined) return usual;
+  const date = dateInput(session, orderOfLog(session), given);
+  return weekdayOf(date) === weekdayOf(usual) ? date : mondayOf(date);
 };
 
 interface Wanted {

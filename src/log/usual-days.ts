@@ -24,8 +24,10 @@ const daysOf = ({ rows }: LogPage): string | null => {
   return new Set(days).size === rows.length ? formatDayRange(days) : null;
 };
 
-/** The weekday of a row; null where it has none, and where its date is one of another day, such as one of a wrong year. */
-const sureDay = ({ day, start }: ResolvedRow): DayNumber | null => {
+/** The weekday of a row; null where it has none or several, and where its date is one of another day, such as one of a wrong year. */
+const sureDay = ({ day, start, row }: ResolvedRow): DayNumber | null => {
+  const { named, numbers } = row.day?.reading ?? { named: [], numbers: [] };
+  if (named.length > 1 || numbers.length > 1) return null;
   const weekday = start === null ? day : weekdayOf(start);
   return day === null || day === weekday ? weekday : null;
 };

@@ -84,8 +84,8 @@ export const help: Readonly<Record<string, string>> = {
 
   // new-week
   "the number of the week, 1 to 99 (default: the next)": "số của tuần, từ 1 đến 99 (mặc định: tuần tiếp theo)",
-  "a day of that week, which begins on Monday, or on the day on which the log's weeks begin":
-    "một ngày trong tuần đó; tuần bắt đầu từ Thứ Hai, hoặc từ ngày mà các tuần của nhật ký bắt đầu",
+  "a day of that week; its Monday becomes the first day, or the day itself where the log's weeks begin on such a day":
+    "một ngày trong tuần đó; Thứ Hai của tuần thành ngày đầu tiên, hoặc chính ngày đó nếu các tuần của worklog bắt đầu vào thứ ấy",
   "an objective (may be repeated)": "một mục tiêu (có thể lặp lại)",
   "an objective in Vietnamese; pairs with --objective in order": "một mục tiêu bằng tiếng Việt; ghép với --objective theo thứ tự",
   "the days that get a row, 2 = Monday (default: those of most weeks, else 2-6)":

@@ -53,7 +53,10 @@ describe("a log with weeks from Friday to Wednesday", () => {
 
   test("goes on with them", () => expect(thirdWeek(weeks)).toEqual(third));
 
-  test.each(["2025-10-17", "2025-10-23"])("also from a day of the week, %s", (start) =>
-    expect(thirdWeek(weeks, "--start", start)).toEqual(third),
-  );
+  test("also from a given Friday", () => expect(thirdWeek(weeks, "--start", "2025-10-17")).toEqual(third));
+
+  test("but from the Monday of any other day that is given", () => {
+    const fromMonday = ["date: 2025-10-20", "Mon 2025-10-20", "Tue 2025-10-21", "Wed 2025-10-22", "Fri 2025-10-24"];
+    for (const start of ["2025-10-20", "2025-10-23"]) expect(thirdWeek(weeks, "--start", start)).toEqual(fromMonday);
+  });
 });

@@ -39,6 +39,11 @@ describe("the days of most weeks", () => {
     expect(usualDays(logOf({ "en 1": lastYear, "en 2": lastYear.replaceAll("-10-", "-11-") }), 3)).toBeNull();
   });
 
+  test("are not known where a row stands for several", () => {
+    const table = tableOf(["2-3", "2025-10-06"], ["4-5", "2025-10-08"]);
+    expect(usualDays(logOf({ "en 1": table, "en 2": table.replace("06", "13").replace("08", "15") }), 3)).toBeNull();
+  });
+
   test("are those of the day cells where there are no dates", () => {
     const table = tableOf(["Mon", ""], ["Tue", ""], ["Sat", ""]);
     expect(usualDays(logOf({ "en 1": table, "en 2": table }), 3)).toBe("2,3,7");
