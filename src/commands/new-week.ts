@@ -37,10 +37,13 @@ export const newWeek: Command = {
   define: (command) =>
     command
       .argument("[n]", "the number of the week, 1 to 99 (default: the next)")
-      .option("--start <date>", "a day of that week; its Monday becomes the first day, or the day itself where the log's weeks begin on such a day")
+      .option(
+        "--start <date>",
+        "a day of that week; its Monday becomes the first day, or the day itself where the log's weeks begin on such a day",
+      )
       .option("--objective <text>", "an objective (may be repeated)", collect)
       .option("--objective-vi <text>", "an objective in Vietnamese; pairs with --objective in order", collect)
-      .option("--days <range>", "the days that get a row, 2 = Monday (default: those of most weeks, else 2-6)")
+      .option("--days <range>", "the days that get a row, 2 = Monday (default: 2-6, or 2-7 or 2-8 as in most weeks)")
       .option("--no-rows", "no rows")
       .option("--no-index", "leave the section index alone")
       .option("--carry", "copy the open tasks of the previous week"),

@@ -5,8 +5,14 @@ import { mostCommon } from "../model/most-common.ts";
 import { nearestPages } from "./dialect.ts";
 import type { Log, LogPage, ResolvedRow } from "./log.ts";
 
-/** The days that have a row in most of the weeks nearest to one, as `--days` takes them; null where these do not agree. */
-export const usualDays = (log: Log, week: number): string | null => shared(weeksNear(log, week).map((page) => daysOf(page))) ?? null;
+/**
+ * The days that have a row in most of the weeks nearest to one, as `--days` takes them, where these are more than Monday to Friday; else null: a week has a row
+ * for each working day, and fewer may only be what somebody had to write about.
+ */
+export const usualDays = (log: Log, week: number): string | null => {
+  const days = shared(weeksNear(log, week).map((page) => daysOf(page)));
+  return days === "2-7" || days === "2-8" ? days : null;
+};
 
 const weeksNear = (log: Log, week: number): readonly LogPage[] =>
   nearestPages(log, log.languages[0] ?? "en", week).filter(({ rows }) => rows.length > 0);

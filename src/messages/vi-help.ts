@@ -88,8 +88,8 @@ export const help: Readonly<Record<string, string>> = {
     "một ngày trong tuần đó; Thứ Hai của tuần thành ngày đầu tiên, hoặc chính ngày đó nếu các tuần của worklog bắt đầu vào thứ ấy",
   "an objective (may be repeated)": "một mục tiêu (có thể lặp lại)",
   "an objective in Vietnamese; pairs with --objective in order": "một mục tiêu bằng tiếng Việt; ghép với --objective theo thứ tự",
-  "the days that get a row, 2 = Monday (default: those of most weeks, else 2-6)":
-    "những ngày được tạo hàng, 2 = Thứ Hai (mặc định: như phần lớn các tuần, nếu không thì 2-6)",
+  "the days that get a row, 2 = Monday (default: 2-6, or 2-7 or 2-8 as in most weeks)":
+    "những ngày được tạo hàng, 2 = Thứ Hai (mặc định: 2-6, hoặc 2-7 hay 2-8 như phần lớn các tuần)",
   "no rows": "không có hàng nào",
   "leave the section index alone": "giữ nguyên trang mục lục",
   "copy the open tasks of the previous week": "chép sang các công việc chưa xong của tuần trước",

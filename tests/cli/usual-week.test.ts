@@ -49,14 +49,14 @@ describe("a log with weeks from Friday to Wednesday", () => {
   const weeks = [3, 10].map((first) =>
     table([0, 3, 4, 5].map((day) => [["Fri", "", "", "Mon", "Tue", "Wed"][day] ?? "", `2025-10-${String(first + day).padStart(2, "0")}`])),
   );
-  const third = ["date: 2025-10-17", "Fri 2025-10-17", "Mon 2025-10-20", "Tue 2025-10-21", "Wed 2025-10-22"];
+  const third = ["date: 2025-10-17", "Fri 2025-10-17", "Mon 2025-10-20", "Tue 2025-10-21", "Wed 2025-10-22", "Thu 2025-10-23"];
 
-  test("goes on with them", () => expect(thirdWeek(weeks)).toEqual(third));
+  test("goes on with them, and has a row for each working day", () => expect(thirdWeek(weeks)).toEqual(third));
 
   test("also from a given Friday", () => expect(thirdWeek(weeks, "--start", "2025-10-17")).toEqual(third));
 
   test("but from the Monday of any other day that is given", () => {
-    const fromMonday = ["date: 2025-10-20", "Mon 2025-10-20", "Tue 2025-10-21", "Wed 2025-10-22", "Fri 2025-10-24"];
+    const fromMonday = ["date: 2025-10-20", "Mon 2025-10-20", "Tue 2025-10-21", "Wed 2025-10-22", "Thu 2025-10-23", "Fri 2025-10-24"];
     for (const start of ["2025-10-20", "2025-10-23"]) expect(thirdWeek(weeks, "--start", start)).toEqual(fromMonday);
   });
 });

@@ -83,7 +83,8 @@ const expectShown = ({ week, path }: Made, built: readonly BuiltPage[]): void =>
       .toSorted(),
   );
   expect(textsByHtml(page?.html ?? ""), path).toEqual(cells);
-  expect(cells, path).toHaveLength(5);
+  // A log of weeks from Monday to Saturday, or to Sunday, goes on with them.
+  expect([5, 6, 7], path).toContain(cells.length);
   expect(listItems(page?.html ?? ""), path).toContain("Learn one thing");
 };
 
