@@ -22,14 +22,24 @@ describe("the packed tarball, installed in an empty folder", () => {
       stdio: "pipe",
     });
 
-  beforeAll(() => {
-    execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], { cwd: project, env: environment });
+  const install = (...flags: readonly string[]): void => {
     const tarball = readdirSync(folder).find((name) => name.endsWith(".tgz")) ?? "";
-    execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", join(folder, tarball)], {
+    execFileSync("npm", ["install", "--silent", "--no-audit", "--no-fund", "--offline", ...flags, join(folder, tarball)], {
       cwd: folder,
       env: environment,
     });
+  };
+
+  beforeAll(() => {
+    execFileSync("npm", ["pack", "--silent", "--ignore-scripts", "--pack-destination", folder], { cwd: project, env: environment });
+    install();
   }, 120_000);
+
+  // Where there is no `man`, npm links no page.
+  test.skipIf(process.platform === "win32")("puts its manual where `man` looks, if it is installed for all folders", () => {
+    install("--global", "--prefix", join(folder, "global"));
+    expect(readdirSync(join(folder, "global", "share", "man", "man1"))).toEqual(["worklog.1.gz"]);
+  });
 
   test("needs no other package and is small, but for the libraries and fonts of reports", () => {
     expect(readdirSync(join(folder, "node_modules")).filter((name) => !name.startsWith("."))).toEqual(["worklog"]);
