@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Span } from "./source.ts";
 import { lineBreaks, withoutIndentation } from "./cell-lines.ts";
 import { bulletAt } from "./bullet-mark.ts";
@@ -31,8 +32,7 @@ export const linesOf = (text: string): readonly string[] => {
     start = mark.end;
   }
   lines.push(text.slice(start));
-  return lines
-    .flatMap((line) => line.split(/[\r\n\u2028\u2029]/))
+  return flatMap(lines, (line) => line.split(/[\r\n\u2028\u2029]/))
     .map((line) => withoutIndentation(line.trim()))
     .filter((line) => line !== "");
 };

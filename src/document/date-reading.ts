@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import { orUnmarked, patternOrUnmarked } from "../model/or-unmarked.ts";
@@ -97,7 +98,7 @@ const wholeText = (text: string): Pair | undefined => {
 /** The first and last full date that stand in a text among words (`TBD 12/09/2025`). */
 const insideText = (text: string): Pair | readonly [] => {
   const found = text.match(/(?<![\d/.-])(?:\d{1,2}([/.-])\d{1,2}\1\d{4}|\d{4}([/-])\d{1,2}\2\d{1,2})(?![\d/-]|\.\d)/g) ?? [];
-  const readings = found.flatMap((date) => readOne(date) ?? []);
+  const readings = flatMap(found, (date) => readOne(date) ?? []);
   const [first, last] = [readings[0], readings.at(-1)];
   return first === undefined || last === undefined ? [] : [first, last];
 };

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { letterClass, withoutPictures } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import { patternOrUnmarked } from "../model/or-unmarked.ts";
@@ -57,7 +58,7 @@ const readDay = remembered((cell: string): DayReading | null => {
   const dateText = dateIn(text);
   const rest = dateText === "" ? text : text.replace(dateText, " ").replace(otherDates, " ");
   const date = dateText === "" ? null : readDate(dateText).first;
-  const named = [...rest.matchAll(names)].flatMap(([name]) => parseWeekdayName(name) ?? []);
+  const named = flatMap([...rest.matchAll(names)], ([name]) => parseWeekdayName(name) ?? []);
   if (ordinal !== null) return { numbers: [], named, ordinal: Number(ordinal[1]), date, dateText };
   const numbers = bareNumbers(rest.replace(names, named.length > 0 ? " " : "$&"));
   if (named.length > 0)

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Block, Cell, Table, TableLine } from "./blocks.ts";
 import { positionAt, type Source, type Span } from "./source.ts";
 
@@ -8,7 +9,7 @@ const tag = /<!--[^]*?-->|<(?<closing>\/?)(?<name>table|tr|td|th)(?:\s[^<>]*)?>/
  * written into pages is Markdown. Cells that another one covers by `rowspan` or `colspan` are empty. Tables inside of tables are left out.
  */
 export const htmlTables = (source: Source, blocks: readonly Block[]): readonly Table[] =>
-  blocks.flatMap((block) => {
+  flatMap(blocks, (block) => {
     const start = block.kind === "html" ? source.text.slice(block.span.start, block.span.end).search(/<table[\s>]/i) : -1;
     if (start === -1) return [];
     const { lines, end } = readTable(source, block.span.start + start);

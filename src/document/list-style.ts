@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { mostCommon } from "../model/most-common.ts";
 import type { List, ListItem } from "./blocks.ts";
 import type { LocatedItem } from "./section.ts";
@@ -20,7 +21,7 @@ export const templateListStyle: ListStyle = { mark: "* ", subMark: "  * ", space
 export const inferListStyle = (source: Source, items: readonly LocatedItem[], otherwise: () => ListStyle): ListStyle => {
   const bullets = items.filter((item) => !item.list.ordered);
   const mark = mostCommon(bullets.map((item) => leadOf(source, item.source).trimStart())) ?? otherwise().mark;
-  const subMark = mostCommon(bullets.flatMap((item) => item.items.map((child) => leadOf(source, child.source))));
+  const subMark = mostCommon(flatMap(bullets, (item) => item.items.map((child) => leadOf(source, child.source))));
   return {
     mark,
     subMark: subMark ?? (otherwise().mark === mark ? otherwise().subMark : " ".repeat(mark.length) + mark),

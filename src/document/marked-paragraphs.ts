@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { letterClass } from "../model/letters.ts";
 import { bulletSigns } from "./bullet-mark.ts";
 import type { Block, List, ListItem, OtherBlock } from "./blocks.ts";
@@ -16,7 +17,7 @@ export const listOfMarks = (source: Source, blocks: readonly Block[], from: numb
     if (block.kind !== "paragraph" || markOf(source, block.line)?.mark !== marker) break;
     paragraphs.push(block);
   }
-  const items = paragraphs.flatMap((paragraph) => itemsIn(source, paragraph, marker));
+  const items = flatMap(paragraphs, (paragraph) => itemsIn(source, paragraph, marker));
   const span = { start: first.span.start, end: paragraphs.at(-1)?.span.end ?? first.span.end };
   return items.length > 1 ? { kind: "list", ordered: false, line: first.line, span, items, paragraphs } : null;
 };

@@ -1,4 +1,5 @@
 import { calendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import type { DateReading, PartialDate } from "./date-cell.ts";
 
 /** A date with its month in words: `Jun 1, 2026`, `1st June 2026`, `01-Jun-26`, `1 tháng 6, 2026`, `1 thg 6 năm 2026`; null for any other text. Takes lower case. */
@@ -36,7 +37,7 @@ const readingOf = (match: RegExpExecArray): DateReading | null => {
 /** The text with a name in braces in place of each part, as `formatDate` takes it: what stands between them is kept. */
 const patternOf = (match: RegExpExecArray): string => {
   let pattern = match[0];
-  const spans = Object.entries(match.indices?.groups ?? {}).flatMap(([name, span]) => (span === undefined ? [] : [{ name, span }]));
+  const spans = flatMap(Object.entries(match.indices?.groups ?? {}), ([name, span]) => (span === undefined ? [] : [{ name, span }]));
   for (const { name, span } of spans.toSorted((a, b) => b.span[0] - a.span[0])) {
     const length = span[1] - span[0];
     const token = name !== "month" || length > 4 ? name : length === 4 ? "sept" : "mon";

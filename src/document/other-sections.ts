@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Block, BlockTree, Heading, Table } from "./blocks.ts";
 import type { Section } from "./section.ts";
 import { lineSpan, positionAt, textOf, type Source } from "./source.ts";
@@ -26,8 +27,8 @@ export const otherSections = (
 ): readonly OtherSection[] => {
   const shown = headingsShown(tree.blocks, sections);
   const read = linesRead(source, sections, taskTables);
-  const drawn = new Set(tree.blocks.flatMap(({ kind, line }) => (kind === "rule" ? [line] : [])));
-  return stretchesOf(source, tree.blocks).flatMap(({ heading, line, from, to }) => {
+  const drawn = new Set(flatMap(tree.blocks, ({ kind, line }) => (kind === "rule" ? [line] : [])));
+  return flatMap(stretchesOf(source, tree.blocks), ({ heading, line, from, to }) => {
     const text = unreadText(source, withoutDrawnEnds(source, { from, to }, read, drawn), read);
     const isLeftOut = text === "" && (heading === null || shown.has(heading));
     return isLeftOut ? [] : [{ heading: heading?.text ?? "", level: heading?.level ?? 0, line, text }];
@@ -38,7 +39,7 @@ export const otherSections = (
 const headingsShown = (blocks: readonly Block[], sections: readonly Section[]): ReadonlySet<Heading> => {
   const shown = new Set(sections.filter(({ kind }) => kind !== "other").map(({ heading }) => heading));
   const lists = new Set<Block>(
-    sections.filter(hasItems).flatMap((section) => section.lists.map(({ list }) => list.paragraphs?.[0] ?? list)),
+    flatMap(sections.filter(hasItems), (section) => section.lists.map(({ list }) => list.paragraphs?.[0] ?? list)),
   );
   let above: Heading | null = null;
   for (const block of blocks) {
@@ -73,9 +74,9 @@ const lastLine = (source: Source, block: Block): number => positionAt(source, bl
 
 /** The lines that are shown as items, as titles above them, or in another way. */
 const linesRead = (source: Source, sections: readonly Section[], taskTables: readonly Table[]): ReadonlySet<number> => {
-  const lists = sections
-    .filter(hasItems)
-    .flatMap((section) => section.lists.flatMap(({ list, title }) => (title === null ? [list] : [title, list])));
+  const lists = flatMap(sections.filter(hasItems), (section) =>
+    flatMap(section.lists, ({ list, title }) => (title === null ? [list] : [title, list])),
+  );
   const lines = new Set<number>();
   for (const block of [...lists, ...taskTables]) {
     for (let line = block.line; line <= lastLine(source, block); line++) lines.add(line);

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Item } from "../model/item.ts";
 import { onceFor } from "../model/once.ts";
 import type { Block } from "./blocks.ts";
@@ -78,16 +79,16 @@ interface PlacedText {
 
 const placedBlocks = (page: Page): readonly PlacedText[] => {
   const known = new Set<Block>([
-    ...[...page.objectives, ...page.achievements].flatMap(({ list }): readonly Block[] => list.paragraphs ?? [list]),
+    ...flatMap([...page.objectives, ...page.achievements], ({ list }): readonly Block[] => list.paragraphs ?? [list]),
     ...page.taskTables.map(({ table }) => table),
   ]);
-  return page.tree.blocks.flatMap((block) => textsIn(page, block, known));
+  return flatMap(page.tree.blocks, (block) => textsIn(page, block, known));
 };
 
 /** A quote counts by its parts, as it may hold a known list or table; any other block by its text. */
 const textsIn = (page: Page, block: Block, known: ReadonlySet<Block>): readonly PlacedText[] => {
   if (known.has(block)) return [];
   const { start } = block.span;
-  if (block.kind === "quote") return [{ start, text: "quote" }, ...block.children.flatMap((child) => textsIn(page, child, known))];
+  if (block.kind === "quote") return [{ start, text: "quote" }, ...flatMap(block.children, (child) => textsIn(page, child, known))];
   return [{ start, text: `${block.kind} ${slice(page, block.span)}` }];
 };

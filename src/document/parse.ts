@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Block, Table } from "./blocks.ts";
 import { isTaskTable, mayBeTaskTable, readColumns } from "./columns.ts";
 import type { DateCell } from "./date-cell.ts";
@@ -48,7 +49,7 @@ export const parsePage = (source: Source): Page => {
     ),
   );
   const problems = once(() =>
-    [...frontMatter().problems, ...tree().problems, ...rows().flatMap((row) => dateProblems(row))].toSorted(
+    [...frontMatter().problems, ...tree().problems, ...flatMap(rows(), (row) => dateProblems(row))].toSorted(
       (a, b) => a.span.start - b.span.start,
     ),
   );
@@ -101,7 +102,7 @@ const htmlTaskTables = (source: Source, blocks: readonly Block[]): readonly Task
     .filter(({ columns }) => isTaskTable(columns));
 
 const tablesIn = (blocks: readonly Block[]): readonly Table[] =>
-  blocks.flatMap((block) => {
+  flatMap(blocks, (block) => {
     if (block.kind === "table") return [block];
     return block.kind === "quote" ? tablesIn(block.children) : [];
   });
@@ -119,7 +120,7 @@ const readDefinitions = ({ text }: Source): Definitions => {
 };
 
 const dateProblems = (row: Row): readonly Problem[] =>
-  [row.start, row.completed].flatMap((cell) => (cell === null ? [] : dateProblem(cell)));
+  flatMap([row.start, row.completed], (cell) => (cell === null ? [] : dateProblem(cell)));
 
 const dateProblem = ({ state, span, text }: DateCell): readonly Problem[] => {
   if (state === "unreadable") return [problemAt("date-unreadable", span, { text })];

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Cell, TableLine } from "./blocks.ts";
 import { readDateCell, type DateCell, type DateReading } from "./date-cell.ts";
 import { readDayCell, type DayCell } from "./day-cell.ts";
@@ -81,7 +82,7 @@ class LazyRow implements Row {
   }
 
   get extra(): Row["extra"] {
-    return this.table.columns.flatMap(({ role, header }, index) =>
+    return flatMap(this.table.columns, ({ role, header }, index) =>
       role === "status" || role === "number" || role === "extra" ? [{ header, text: this.line.cells[index]?.text ?? "" }] : [],
     );
   }

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { cellLines, codeSpans } from "./cell-lines.ts";
 import { unescapePipes } from "./cell-text.ts";
 import { withMarksAround } from "./marks-around.ts";
@@ -72,8 +73,7 @@ export const findUrls = (text: string, span: Span, definitions: Definitions = ne
 
 /** The lines of a cell, or the items of an HTML list in it, without bullet marks. */
 const pieces = (text: string, span: Span): readonly Span[] =>
-  cellLines(text, span)
-    .flatMap(({ content }) => splitAtTags(text, content))
+  flatMap(cellLines(text, span), ({ content }) => splitAtTags(text, content))
     .map((piece) => trimmed(text, piece))
     .filter((piece) => piece.end > piece.start);
 

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { readReferenceCell, type Reference, type ReferenceForm } from "./reference-cell.ts";
 import { readLinks } from "./reference-links.ts";
 import { escapePipes, linesOf, unescapePipes } from "./cell-text.ts";
@@ -34,14 +35,14 @@ export const inferReferenceStyle = (
   otherwise: () => ReferenceStyle,
 ): ReferenceStyle => {
   const all = cells.flat().filter((reference) => reference.url !== null);
-  const plain = mostCommon(all.flatMap((reference) => (reference.label === null ? plainForm(reference.form) : [])));
-  const labelled = mostCommon(all.flatMap((reference) => (reference.label === null ? [] : labelledForm(text, reference))));
-  const separators = cells.flatMap((references) => separatorsOf(text, references));
+  const plain = mostCommon(flatMap(all, (reference) => (reference.label === null ? plainForm(reference.form) : [])));
+  const labelled = mostCommon(flatMap(all, (reference) => (reference.label === null ? [] : labelledForm(text, reference))));
+  const separators = flatMap(cells, (references) => separatorsOf(text, references));
   return {
     plain: plain ?? otherwise().plain,
     labelled: labelled ?? otherwise().labelled,
     separator: mostCommon(separators) ?? otherwise().separator,
-    mark: mostCommon(cells.flat().flatMap(({ span }) => markBefore(text, span.start))) ?? otherwise().mark,
+    mark: mostCommon(flatMap(cells.flat(), ({ span }) => markBefore(text, span.start))) ?? otherwise().mark,
   };
 };
 
@@ -132,7 +133,7 @@ export const labelLineOf = (text: string, { span, urlSpan, label }: Reference): 
 };
 
 const separatorsOf = (text: string, references: readonly Reference[]): readonly string[] =>
-  references.flatMap((reference, index) => {
+  flatMap(references, (reference, index) => {
     const next = references[index + 1];
     const between = next === undefined ? "" : text.slice(reference.span.end, next.span.start);
     if (/^(?:[,;]| \/)? $/.test(between)) return [between];

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { mostCommon } from "../model/most-common.ts";
 import { onceFor } from "../model/once.ts";
 import { width } from "../model/width.ts";
@@ -36,9 +37,9 @@ const tabBehind = (text: string, { cells }: TableLine): string | undefined => {
 /** How many spaces most of the empty cells of a table hold, as far as they fill none up; undefined where there are none. */
 const emptyWidth = onceFor(({ rows }: Table): number | undefined =>
   mostCommon(
-    rows
-      .flatMap(({ cells }) => cells.filter((cell) => cell.text === "").map(({ span }) => span.end - span.start))
-      .filter((length) => length <= 2),
+    flatMap(rows, ({ cells }) => cells.filter((cell) => cell.text === "").map(({ span }) => span.end - span.start)).filter(
+      (length) => length <= 2,
+    ),
   ),
 );
 

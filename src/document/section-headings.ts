@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Block, Heading, Table } from "./blocks.ts";
 import { kindsInHeading, type KnownKind, type NamedKind } from "./section-kind.ts";
 
@@ -37,7 +38,7 @@ interface Named {
 
 const candidatesIn = (blocks: readonly Block[], isTaskTable: (table: Table) => boolean): readonly Candidate[] => {
   const named = withoutWeak(namedHeadings(blocks, isTaskTable));
-  return named.flatMap((each, at) => {
+  return flatMap(named, (each, at) => {
     if (each.kinds.length === 0) return [];
     const held = heldBelow(named, at);
     const kind = kindOf(each.kinds, held);
@@ -79,7 +80,7 @@ interface Held {
 
 /** Weak words, and a task table below a heading of something else, stand down where another heading names the part plainly. */
 const withoutWeak = (named: readonly Named[]): readonly Named[] => {
-  const plain = new Set(named.flatMap(({ kinds }) => kinds.slice(0, 1).flatMap(({ kind, weak }) => (weak ? [] : [kind]))));
+  const plain = new Set(flatMap(named, ({ kinds }) => flatMap(kinds.slice(0, 1), ({ kind, weak }) => (weak ? [] : [kind]))));
   return named.map(({ heading, held, kinds }) => ({ heading, held, kinds: kinds.filter(({ kind, weak }) => !weak || !plain.has(kind)) }));
 };
 

@@ -1,18 +1,20 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Block, List, ListItem } from "./blocks.ts";
 import type { LocatedItem, Section, SectionKind } from "./section.ts";
 import { lineSpan, positionAt, type Source } from "./source.ts";
 
 /** The items of all sections of a kind, in the order of the page: those of every list that stands there by itself, bullets and numbers alike. An item that says nothing is none. */
 export const itemsOf = (source: Source, sections: readonly Section[], kind: SectionKind): readonly LocatedItem[] =>
-  sections
-    .filter((section) => section.kind === kind)
-    .flatMap(({ lists }) => lists.flatMap(({ list, group }) => list.items.flatMap((item) => locate(source, list, item, group))));
+  flatMap(
+    sections.filter((section) => section.kind === kind),
+    ({ lists }) => flatMap(lists, ({ list, group }) => flatMap(list.items, (item) => locate(source, list, item, group))),
+  );
 
 const locate = (source: Source, list: List, item: ListItem, group: string | null): readonly LocatedItem[] => {
   if (item.children.length === 0) return item.text === "" ? [] : [{ text: item.text, items: [], source: item, list, group }];
   const text = wholeText(source, item);
   const inner = item.children.filter((child) => child.kind === "list");
-  const items = inner.flatMap((child) => child.items.flatMap((each) => locate(source, child, each, group)));
+  const items = flatMap(inner, (child) => flatMap(child.items, (each) => locate(source, child, each, group)));
   return text === "" && items.length === 0 ? [] : [{ text, items, source: item, list, group }];
 };
 

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { Block, BlockTree, Heading } from "./blocks.ts";
 import { titleLineOf } from "./marked-paragraphs.ts";
 import { isAboutElse, kindsInHeading } from "./section-kind.ts";
@@ -9,7 +10,7 @@ import { lineSpan, type Source } from "./source.ts";
  */
 export const withTitleLines = (source: Source, tree: BlockTree): BlockTree => {
   if (tree.blocks.some((block) => block.kind === "heading" && kindsInHeading(block.text).length > 0)) return tree;
-  const lines = tree.blocks.flatMap((block): readonly TitleLine[] => {
+  const lines = flatMap(tree.blocks, (block): readonly TitleLine[] => {
     const text = lineOf(source, block);
     const says = text === null ? null : saidBy(text);
     return text === null || says === null ? [] : [{ block, text, says }];

@@ -1,4 +1,5 @@
 import { compareDates, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { onceFor } from "../model/once.ts";
 import { weekdayOfRow } from "./find-row.ts";
 import type { ResolvedRow } from "./log.ts";
@@ -82,7 +83,7 @@ const withStrays = (pairs: readonly RowPair[]): readonly RowPair[] => {
 
 const keyOf = ({ year, month, day }: CalendarDate): number => (year * 100 + month) * 100 + day;
 
-const urlsOf = onceFor(({ row }: ResolvedRow): ReadonlySet<string> => new Set(row.references.flatMap(({ url }) => url ?? [])));
+const urlsOf = onceFor(({ row }: ResolvedRow): ReadonlySet<string> => new Set(flatMap(row.references, ({ url }) => url ?? [])));
 
 /** How much two rows agree in; 0 where in nothing. */
 const agreement = (a: ResolvedRow, b: ResolvedRow): number => {

@@ -2,6 +2,7 @@ import type { DateReading } from "../document/date-cell.ts";
 import type { Row } from "../document/page.ts";
 import { compareDates, daysBetween, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { resolveNear } from "./missing-years.ts";
 
 /** Which of two counts is the larger; null where they are equal. */
@@ -12,7 +13,7 @@ const isBare = (reading: DateReading): boolean => reading.form.order === "either
 /** The order that most of the cells allow which allow only one. */
 export const orderByCells = (rows: readonly Row[]): DateOrder | null => {
   const counts = { dmy: 0, mdy: 0 };
-  for (const reading of rows.flatMap((row) => row.readings)) {
+  for (const reading of flatMap(rows, (row) => row.readings)) {
     if (!isBare(reading) || (reading.dmy === null) === (reading.mdy === null)) continue;
     counts[reading.dmy === null ? "mdy" : "dmy"] += 1;
   }
@@ -58,7 +59,7 @@ export const orderByWeekdays = (rows: readonly Row[], near: CalendarDate, dayOf:
 export const orderByDates = (rows: readonly Row[], near: CalendarDate, dates: readonly CalendarDate[]): DateOrder | null => {
   const known = new Set(dates.map((date) => keyOf(date)));
   const counts = { dmy: 0, mdy: 0 };
-  for (const reading of rows.flatMap((row) => row.readings)) {
+  for (const reading of flatMap(rows, (row) => row.readings)) {
     for (const order of ["dmy", "mdy"] as const) {
       const date = resolveNear(reading, order, near);
       if (date !== null && known.has(keyOf(date))) counts[order] += 1;

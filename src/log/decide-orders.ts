@@ -1,5 +1,6 @@
 import type { Row } from "../document/page.ts";
 import type { CalendarDate, DateOrder } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { onceFor, remembered } from "../model/once.ts";
 import { habitualOrder, orderByCells, orderByDates, orderBySpan, orderByWeekdays, startReading } from "./date-order.ts";
 import type { Numbering, OrderReason } from "./log.ts";
@@ -70,12 +71,12 @@ const datedRows = (pages: readonly LogInput[], choose: Choose, nearOf: (page: Lo
     const order = reading?.form.order === "either" ? choose(page)?.order : "dmy";
     return order === undefined ? null : resolveNear(reading, order, nearOf(page));
   };
-  return pages.flatMap((page) => page.page.rows.map((row) => ({ row, start: startOf(page, row) })));
+  return flatMap(pages, (page) => page.page.rows.map((row) => ({ row, start: startOf(page, row) })));
 };
 
 /** The order of most pages of a language that show theirs themselves; null where there are none, or as many of each. */
 const majority = (pages: readonly LogInput[], language: string, choose: Choose): DateOrder | null => {
-  const orders = pages.flatMap((page) => (page.language === language ? (choose(page)?.order ?? []) : []));
+  const orders = flatMap(pages, (page) => (page.language === language ? (choose(page)?.order ?? []) : []));
   const dmy = orders.filter((order) => order === "dmy").length;
   return dmy * 2 === orders.length ? null : dmy * 2 > orders.length ? "dmy" : "mdy";
 };
@@ -87,9 +88,9 @@ const partnerDates = (
   choose: Choose,
   nearOf: (page: LogInput) => CalendarDate,
 ): readonly CalendarDate[] =>
-  pages.flatMap((other) => {
+  flatMap(pages, (other) => {
     if (other.week !== page.week || other.language === page.language) return [];
     const order = choose(other)?.order;
     if (order === undefined) return [];
-    return other.page.rows.flatMap((row) => row.readings.flatMap((reading) => resolveNear(reading, order, nearOf(other)) ?? []));
+    return flatMap(other.page.rows, (row) => flatMap(row.readings, (reading) => resolveNear(reading, order, nearOf(other)) ?? []));
   });

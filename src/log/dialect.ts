@@ -3,6 +3,7 @@ import { inferListStyle, templateListStyle, type ListStyle } from "../document/l
 import type { Page } from "../document/page.ts";
 import { inferReferenceStyle, templateReferenceStyle, type ReferenceStyle } from "../document/reference-style.ts";
 import { inferTaskStyle, templateTaskStyle, type TaskStyle } from "../document/task-style.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { mostCommon } from "../model/most-common.ts";
 import { once, onceFor } from "../model/once.ts";
 import type { Log, LogPage } from "./log.ts";
@@ -30,7 +31,7 @@ const styleOf = <T>(pages: readonly Page[], template: T, infer: (page: Page, oth
 /** How the pages write tasks. */
 export const taskStyleOf = (pages: readonly Page[]): TaskStyle =>
   styleOf(pages, templateTaskStyle, (page, otherwise) => {
-    const cells = page.rows.flatMap((row) => {
+    const cells = flatMap(page.rows, (row) => {
       const cell = row.cell("task");
       return cell === undefined ? [] : [{ cell, tasks: row.tasks }];
     });
@@ -105,7 +106,7 @@ const formIn = {
 
 /** How day cells such as `Tue (09/09)` write their dates, undefined where none has one. */
 export const dayDateForm = (pages: readonly LogPage[]): DateForm | undefined =>
-  commonForm(pages.flatMap(({ page }) => page.rows.map((row) => row.day?.reading?.date)));
+  commonForm(flatMap(pages, ({ page }) => page.rows.map((row) => row.day?.reading?.date)));
 
 /** The form that most dates have, undefined where there are none. Whether it pads its numbers, only those below ten tell. */
 const commonForm = (dates: readonly (DateReading | null | undefined)[]): DateForm | undefined => {

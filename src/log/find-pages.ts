@@ -2,6 +2,7 @@ import type { Store } from "../context.ts";
 import { readFrontMatter } from "../document/front-matter.ts";
 import { createSource } from "../document/source.ts";
 import { isWorklogError } from "../errors.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { joinPath } from "./folder-path.ts";
 import { contentFolderOf, emptySiteFolder, siteLanguage } from "./hugo-site.ts";
 import { unsuffixedLanguage } from "./languages.ts";
@@ -40,10 +41,10 @@ interface Candidate {
 /** Finds the week pages below a folder, by their paths, else by their front matter. */
 export const findPages = (store: Reader, root: string, settings: Pick<LogSettings, "languages"> = {}): FoundPages => {
   const { files, closed } = walk(store, root);
-  const byPath = files.flatMap((path) => candidateOf(path));
+  const byPath = flatMap(files, (path) => candidateOf(path));
   const found = [...byPath, ...findByFrontMatter(store, root, files, byPath)];
   const content = found.length === 0 ? emptySiteFolder(store, root, files) : contentFolderOf(found.map(({ path }) => path));
-  const claimed = new Set(found.flatMap(({ language }) => language ?? []));
+  const claimed = new Set(flatMap(found, ({ language }) => language ?? []));
   const configured = settings.languages ?? [];
   const defaultLanguage = unsuffixedLanguage({ site: content === null ? null : siteLanguage(store, root, content), claimed, configured });
   const pages = found.map(({ path, week, language }) => ({ path, week, language: language ?? defaultLanguage })).toSorted(byWeek);
@@ -69,7 +70,7 @@ const findByFrontMatter = (store: Reader, root: string, files: readonly string[]
   const taken = new Set(byPath.map(({ week, language }) => `${week} ${language}`));
   const sections = new Set(byPath.map(({ path }) => recogniseWeekPath(path)?.section));
   const beside = files.filter((path) => !known.has(path) && (byPath.length === 0 || sections.has(sectionOf(path))));
-  return beside.slice(0, mostReads).flatMap((path) => {
+  return flatMap(beside.slice(0, mostReads), (path) => {
     const week = weekInside(store, joinPath(root, path));
     const language = /\.([a-z]{2}(?:-[a-z]{2})?)\.[a-z]+$/i.exec(path)?.[1]?.toLowerCase() ?? null;
     return week === null || taken.has(`${week} ${language}`) ? [] : [{ path, week, language }];

@@ -1,5 +1,6 @@
 import { toDayNumber, type DayNumber } from "../model/day.ts";
 import { compareDates, dayCount, mondayOf, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { onceFor } from "../model/once.ts";
 import type { LogPage, Numbering, ResolvedRow } from "./log.ts";
 
@@ -35,7 +36,7 @@ export const dayOfNumber = (number: number, numbering: Numbering): DayNumber | "
 
 /** Whether the day cells of a page count its rows by words such as `Day 2` and say nothing else: then a number means that count. */
 export const countsByWords = ({ rows }: LogPage): boolean => {
-  const readings = rows.flatMap(({ row }) => (row.day === null || row.day.text === "" ? [] : [row.day.reading]));
+  const readings = flatMap(rows, ({ row }) => (row.day === null || row.day.text === "" ? [] : [row.day.reading]));
   return readings.length > 0 && readings.every((reading) => reading !== null && reading.ordinal !== null && reading.named.length === 0);
 };
 

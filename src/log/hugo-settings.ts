@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { SiteConfiguration } from "./languages.ts";
 
 /** What a site's configuration says, as far as a doctor asks. Values of YAML and TOML are read by lines, as people write them. */
@@ -24,11 +25,12 @@ const known = (
 
 /** Reads the configuration files of a site. */
 export const readHugoSettings = (files: readonly SiteConfiguration[]): HugoSettings => {
-  const keys = files.flatMap((file) => topKeys(file));
-  const themes = keys
-    .filter(({ key }) => key.toLowerCase() === "theme")
-    .flatMap(({ value }) => [...value.matchAll(/["']?([\w./-]+)["']?/g)].map(([, name = ""]) => name));
-  const slips = keys.flatMap(({ key }) => {
+  const keys = flatMap(files, (file) => topKeys(file));
+  const themes = flatMap(
+    keys.filter(({ key }) => key.toLowerCase() === "theme"),
+    ({ value }) => [...value.matchAll(/["']?([\w./-]+)["']?/g)].map(([, name = ""]) => name),
+  );
+  const slips = flatMap(keys, ({ key }) => {
     const meant = known.includes(key.toLowerCase()) ? undefined : known.find((name) => isNear(key.toLowerCase(), name));
     return meant === undefined ? [] : [{ key, meant }];
   });

@@ -1,5 +1,6 @@
 import type { Store } from "../context.ts";
 import { isWorklogError } from "../errors.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { joinPath } from "./folder-path.ts";
 import { defaultContentLanguage, isHugoConfiguration, isSiteConfiguration } from "./languages.ts";
 import type { SiteConfiguration } from "./languages.ts";
@@ -42,12 +43,12 @@ export const siteConfigurations = (store: Reader, root: string, content: string)
 const configurationsOf = (store: Reader, root: string, content: string): readonly SiteConfiguration[] => {
   const above = content.slice(0, Math.max(content.lastIndexOf("/"), 0));
   const site = above === "" ? root : joinPath(root, above);
-  return [site, joinPath(joinPath(site, "config"), "_default")].flatMap((folder) => configurationsIn(store, folder));
+  return flatMap([site, joinPath(joinPath(site, "config"), "_default")], (folder) => configurationsIn(store, folder));
 };
 
 /** Hugo prefers `hugo.*` to `config.*`. */
 const configurationsIn = (store: Reader, folder: string): readonly SiteConfiguration[] => {
-  const names = store.list(folder).flatMap(({ name, kind }) => (kind === "file" && isSiteConfiguration(name) ? [name] : []));
+  const names = flatMap(store.list(folder), ({ name, kind }) => (kind === "file" && isSiteConfiguration(name) ? [name] : []));
   return names.toSorted((a, b) => (a > b ? -1 : 1)).map((name) => ({ name, text: textOrNothing(store, joinPath(folder, name)) }));
 };
 

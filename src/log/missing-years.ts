@@ -1,6 +1,7 @@
 import { resolveReading, type DateReading } from "../document/date-cell.ts";
 import type { Page } from "../document/page.ts";
 import { addDays, compareDates, daysBetween, formatIso, parseIso, weekdayOf, type CalendarDate, type DateOrder } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { mostCommon } from "../model/most-common.ts";
 import { once, onceFor } from "../model/once.ts";
 
@@ -39,7 +40,7 @@ export const daysNear = (pages: readonly LogInput[], today: CalendarDate): ((pag
   const byWeekdays = once(() => datesByWeekdays(pages, today));
   const own = onceFor((page: LogInput) => dateWithYear(page) ?? only(frontMatterDate(page), isOwn) ?? byWeekdays().get(page) ?? null);
   const known = once(() => {
-    const found = pages.flatMap((page) => {
+    const found = flatMap(pages, (page) => {
       const date = own(page);
       return date === null ? [] : [{ page, date }];
     });
@@ -62,14 +63,15 @@ const ahead = 14;
  */
 const lastTime = (pages: readonly LogInput[], today: CalendarDate): readonly KnownDate[] => {
   const byWeek = pages.toSorted((a, b) => a.week - b.week);
-  const completed = byWeek
-    .flatMap((page) => page.page.rows.flatMap((row) => (row.completed?.last ? [{ page, reading: row.completed.last }] : [])))
-    .at(-1);
-  const first = byWeek.flatMap((page) => page.page.rows.flatMap(({ readings }) => readings.map((reading) => ({ page, reading }))))[0];
+  const completed = flatMap(byWeek, (page) =>
+    flatMap(page.page.rows, (row) => (row.completed?.last ? [{ page, reading: row.completed.last }] : [])),
+  ).at(-1);
+  const first = flatMap(byWeek, (page) => flatMap(page.page.rows, ({ readings }) => readings.map((reading) => ({ page, reading }))))[0];
   const found = completed ?? first;
   if (found === undefined) return [];
-  const date = (["dmy", "mdy"] as const)
-    .flatMap((order) => [-1, 0, 1].flatMap((by) => resolveReading(found.reading, order, today.year + by) ?? []))
+  const date = flatMap(["dmy", "mdy"] as const, (order) =>
+    flatMap([-1, 0, 1], (by) => resolveReading(found.reading, order, today.year + by) ?? []),
+  )
     .filter((each) => daysBetween(today, each) <= ahead)
     .toSorted(compareDates)
     .at(-1);
@@ -107,12 +109,12 @@ const dateWithYear = ({ page }: LogInput): CalendarDate | null => {
 
 /** By the weekdays of each page; one that stands years away from most of the others has its weekdays wrong. */
 const datesByWeekdays = (pages: readonly LogInput[], today: CalendarDate): ReadonlyMap<LogInput, CalendarDate> => {
-  const dates = pages.flatMap((page) => {
+  const dates = flatMap(pages, (page) => {
     const date = dateByWeekdays(page, today);
     return date === null ? [] : [{ page, date }];
   });
   const usual = mostCommon(dates.map(({ date }) => date.year)) ?? today.year;
-  return new Map(dates.flatMap(({ page, date }) => (Math.abs(date.year - usual) > 1 ? [] : [[page, date] as const])));
+  return new Map(flatMap(dates, ({ page, date }) => (Math.abs(date.year - usual) > 1 ? [] : [[page, date] as const])));
 };
 
 /** A weekday comes back to its date after five years at the soonest. */
@@ -120,15 +122,15 @@ const yearsBack = [0, 1, 2, 3, 4, -1];
 
 /** The first date of a page in the year that most of its named weekdays agree with; null where there is no such year. */
 const dateByWeekdays = ({ page }: LogInput, today: CalendarDate): CalendarDate | null => {
-  const named = page.rows.flatMap(({ day, start }) => {
+  const named = flatMap(page.rows, ({ day, start }) => {
     const reading = day?.reading?.date ?? start?.first;
     return reading === null || reading === undefined || day?.reading?.named[0] === undefined
       ? []
       : [{ reading, day: day.reading.named[0] }];
   });
-  const fitting = named.flatMap(({ reading, day }) =>
-    (["dmy", "mdy"] as const).flatMap((order) =>
-      yearsBack.flatMap((back) => {
+  const fitting = flatMap(named, ({ reading, day }) =>
+    flatMap(["dmy", "mdy"] as const, (order) =>
+      flatMap(yearsBack, (back) => {
         const date = resolveReading(reading, order, today.year - back);
         return date !== null && weekdayOf(date) === day ? [{ date, key: `${order} ${String(date.year)}` }] : [];
       }),

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import type { LogPage } from "./log.ts";
 
 /**
@@ -25,4 +26,4 @@ export const ordinalBefore = (pages: readonly LogPage[], { week, language }: Pic
 
 /** The numbers of `Day 3` and of bare ones; of a range both ends. */
 const ordinalsOf = ({ rows }: Pick<LogPage, "rows">): readonly number[] =>
-  rows.flatMap(({ row: { day } }) => day?.reading?.ordinal ?? day?.reading?.numbers ?? []);
+  flatMap(rows, ({ row: { day } }) => day?.reading?.ordinal ?? day?.reading?.numbers ?? []);

@@ -2,6 +2,7 @@ import { readDayCell } from "../document/day-cell.ts";
 import type { Row } from "../document/page.ts";
 import { weekdayOf, type CalendarDate } from "../model/date.ts";
 import { toDayNumber, type DayNumber } from "../model/day.ts";
+import { flatMap } from "../model/flat-map.ts";
 import type { Numbering } from "./log.ts";
 
 /** A row with the start date that its cells show without the help of its number; null where they do not. */
@@ -36,7 +37,7 @@ export const numberingOf = (rows: readonly DatedRow[]): Numbering => {
  */
 export const numberingOfPage = (rows: readonly DatedRow[], ofLog: Numbering): Numbering => {
   if (ofLog !== "monday-1") return ofLog;
-  const numbered = rows.flatMap(({ row, start }) =>
+  const numbered = flatMap(rows, ({ row, start }) =>
     bareNumbers(row)
       .slice(0, 1)
       .map((number) => ({ number, start })),

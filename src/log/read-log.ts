@@ -1,4 +1,5 @@
 import { compareDates, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { once } from "../model/once.ts";
 import { decideOrders, type Decision, type Decisions } from "./decide-orders.ts";
 import type { Log, LogPage, ResolvedRow, UnreadablePage } from "./log.ts";
@@ -37,9 +38,9 @@ const languagesOf = (pages: readonly { readonly language: string }[], defaultLan
 /** A page whose rows are read and dated when somebody asks for them. */
 const logPage = (input: LogInput, { of, numbering }: Decisions): LogPage => {
   const rows = once(() => resolveRows(input.page.rows, of(input), () => numbering(input.language)));
-  const starts = once(() => rows().flatMap(({ start }) => start ?? []));
+  const starts = once(() => flatMap(rows(), ({ start }) => start ?? []));
   const start = once(() => earliest(starts()));
-  const end = once(() => latest([...starts(), ...rows().flatMap((row) => endsOf(row, of(input)))]));
+  const end = once(() => latest([...starts(), ...flatMap(rows(), (row) => endsOf(row, of(input)))]));
   return {
     ...input,
     get order() {
@@ -65,7 +66,7 @@ const logPage = (input: LogInput, { of, numbering }: Decisions): LogPage => {
 
 /** A range in the start cell ends at its last day. */
 const endsOf = ({ row, start, completed }: ResolvedRow, { order, near }: Decision): readonly CalendarDate[] =>
-  [completed, resolveNear(row.start?.last, order, start ?? near)].flatMap((date) => date ?? []);
+  flatMap([completed, resolveNear(row.start?.last, order, start ?? near)], (date) => date ?? []);
 
 const earliest = (dates: readonly CalendarDate[]): CalendarDate | null =>
   dates.reduce<CalendarDate | null>((first, date) => (first !== null && compareDates(first, date) <= 0 ? first : date), null);

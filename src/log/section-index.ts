@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { isWorklogFolder } from "./week-name.ts";
 import { recogniseWeekPath } from "./week-path.ts";
 import type { WeekPagePath } from "./week-path-pattern.ts";
@@ -27,7 +28,7 @@ const aboveWeeks = (weeks: readonly WeekPagePath[], files: readonly string[]): R
 };
 
 const candidates = (section: string, suffix: string, language: string): readonly string[] =>
-  [suffix, `.${language}`].flatMap((ending) =>
+  flatMap([suffix, `.${language}`], (ending) =>
     ["_index", "index", "README"].map((name) => `${section === "" ? "" : `${section}/`}${name}${ending}.md`),
   );
 

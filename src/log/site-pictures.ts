@@ -1,4 +1,5 @@
 import type { Store } from "../context.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { joinPath } from "./folder-path.ts";
 
 /** The pictures that the pages of a log show. */
@@ -67,7 +68,7 @@ const candidates = (page: string, path: string, content: string | null): readonl
       ? [joinPath(folderOf(page), path), ...below(places, fromAddress(page, path, content)), ...below(places, path)]
       : // A site that is published below a folder names that folder first.
         [...below(places, absolute), ...below(places, absolute.replace(/^[^/]*\//, ""))];
-  return [...new Set(paths.flatMap((each) => normalised(each) ?? []))];
+  return [...new Set(flatMap(paths, (each) => normalised(each) ?? []))];
 };
 
 const below = (folders: readonly string[], path: string): readonly string[] => folders.map((folder) => joinPath(folder, path));

@@ -1,5 +1,6 @@
 import { readDataValues } from "../document/data-values.ts";
 import type { FrontMatterValue } from "../document/front-matter.ts";
+import { flatMap } from "../model/flat-map.ts";
 import type { SiteConfiguration } from "./languages.ts";
 
 /** What a site says of itself; undefined where it says nothing. */
@@ -13,15 +14,15 @@ export interface SiteTexts {
  * with the theme or the template, and is not who wrote the log.
  */
 export const siteTexts = (files: readonly SiteConfiguration[], language: string): SiteTexts => {
-  const sites = files.flatMap(({ name, text }) => readDataValues(name, text) ?? []);
+  const sites = flatMap(files, ({ name, text }) => readDataValues(name, text) ?? []);
   const own = sites.map((site) => at(site, ["languages", language]));
   const all = [...own, ...sites];
   return {
     title: firstText(all.map((values) => at(values, ["title"]))),
     author: firstText(
-      all
-        .flatMap((values) => authorKeys.map((keys) => at(values, keys)))
-        .filter((value) => typeof value !== "string" || !value.includes("@")),
+      flatMap(all, (values) => authorKeys.map((keys) => at(values, keys))).filter(
+        (value) => typeof value !== "string" || !value.includes("@"),
+      ),
     ),
   };
 };

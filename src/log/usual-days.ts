@@ -1,6 +1,7 @@
 import { weekdayOf } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
 import { formatDayRange } from "../model/day-range.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { mostCommon } from "../model/most-common.ts";
 import { nearestPages } from "./dialect.ts";
 import type { Log, LogPage, ResolvedRow } from "./log.ts";
@@ -26,7 +27,7 @@ const shared = <T>(values: readonly T[]): T | undefined => {
 
 /** The days of the rows; null where two rows have one day, or a row's day is not sure. */
 const daysOf = ({ rows }: LogPage): string | null => {
-  const days = rows.flatMap((row) => sureDay(row) ?? []);
+  const days = flatMap(rows, (row) => sureDay(row) ?? []);
   return new Set(days).size === rows.length ? formatDayRange(days) : null;
 };
 

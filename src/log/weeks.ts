@@ -1,4 +1,5 @@
 import { addDays, compareDates, dayFrom, daysBetween, mondayOf, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { mostCommon } from "../model/most-common.ts";
 import { onceFor } from "../model/once.ts";
 import type { Log, LogPage } from "./log.ts";
@@ -36,7 +37,7 @@ const isInWeekOf = (date: CalendarDate, first: CalendarDate): boolean => {
  * Null where no row has a date.
  */
 export const firstDayOfPage = onceFor((page: Pick<LogPage, "rows">): CalendarDate | null => {
-  const starts = page.rows.flatMap(({ start }) => start ?? []).toSorted(compareDates);
+  const starts = flatMap(page.rows, ({ start }) => start ?? []).toSorted(compareDates);
   const [first, last] = [starts[0], starts.at(-1)];
   if (first === undefined || last === undefined) return null;
   return daysBetween(first, last) < 7 && !isInWeekOf(last, mondayOf(first)) ? first : mondayOfPage(page);

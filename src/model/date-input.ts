@@ -1,4 +1,5 @@
 import { calendarDate, daysBetween, type CalendarDate, type DateOrder } from "./date.ts";
+import { flatMap } from "./flat-map.ts";
 import { fail, ok, type Result } from "./result.ts";
 import { spokenDate } from "./spoken-date.ts";
 
@@ -38,6 +39,6 @@ const orImpossible = (date: CalendarDate | null): Result<CalendarDate, DateFault
 
 const nearestTo = (today: CalendarDate, day: number, month: number): CalendarDate | null => {
   const years = [today.year - 1, today.year, today.year + 1];
-  const dates = years.flatMap((year) => calendarDate(year, month, day) ?? []);
+  const dates = flatMap(years, (year) => calendarDate(year, month, day) ?? []);
   return dates.toSorted((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0] ?? null;
 };

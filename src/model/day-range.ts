@@ -1,4 +1,5 @@
 import { parseWeekdayName, toDayNumber, type DayNumber } from "./day.ts";
+import { flatMap } from "./flat-map.ts";
 
 /** The days that a text such as `2-6`, `2,4,6` or `mon-fri` names, each once, from Monday on; null where it names none or something else. */
 export const parseDayRange = (text: string): readonly DayNumber[] | null => {
@@ -7,7 +8,7 @@ export const parseDayRange = (text: string): readonly DayNumber[] | null => {
     if (rest.length > 0 || first === null || last === null || last < first) return null;
     return Array.from({ length: last - first + 1 }, (_, index) => toDayNumber(first + index)).filter((day) => day !== null);
   });
-  return days.includes(null) ? null : [...new Set(days.flatMap((range) => range ?? []))].toSorted((a, b) => a - b);
+  return days.includes(null) ? null : [...new Set(flatMap(days, (range) => range ?? []))].toSorted((a, b) => a - b);
 };
 
 /** Days as `parseDayRange` reads them: `2-6` where they follow one another, else `2,4,6`. */

@@ -1,3 +1,4 @@
+import { flatMap } from "./flat-map.ts";
 import { foldedText, unmarkedText } from "./text.ts";
 
 /** A weekday by its Vietnamese number: 2 = Monday … 7 = Saturday, 8 = Sunday. */
@@ -15,7 +16,7 @@ const unmarked = ["thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay"
 
 /** The spellings that nearly all logs use, in lower case. */
 const usual: ReadonlyMap<string, DayNumber> = new Map(
-  dayNumbers.flatMap((day) => {
+  flatMap(dayNumbers, (day) => {
     const [name, inVietnamese] = [english[day - 2] ?? "", vietnamese[day - 2]];
     const inEnglish = [name, name.slice(0, 3)];
     const named = inVietnamese === undefined ? ["cn", "chủ nhật"] : [`thứ ${inVietnamese}`, `thứ ${String(day)}`, `t${String(day)}`];

@@ -2,6 +2,7 @@ import type { Block } from "../document/blocks.ts";
 import type { Source } from "../document/source.ts";
 import { lineSpan, positionAt, textOf } from "../document/source.ts";
 import { splitTableLine } from "../document/table-cells.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { counted, phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -15,9 +16,9 @@ export const brokenTable: Rule = {
   why: "GFM and Hugo take header and delimiter row for a table only if both have as many cells, and a table ends at the first blank line; what is left is shown as one paragraph full of pipes.",
   example: { wrong: "| Day | Task | Start |\n| --- | --- |", right: "| Day | Task | Start |\n| --- | --- | --- |" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page: { source, tree } }) => [
-      ...tree.blocks.flatMap((block) => inBlock(source, block)),
-      ...tree.blocks.flatMap((block, index) => cutOff(source, tree.blocks[index - 1], block)),
+    flatMap(log.pages, ({ page: { source, tree } }) => [
+      ...flatMap(tree.blocks, (block) => inBlock(source, block)),
+      ...flatMap(tree.blocks, (block, index) => cutOff(source, tree.blocks[index - 1], block)),
     ]),
 };
 
@@ -40,7 +41,7 @@ const cutOff = (source: Source, above: Block | undefined, block: Block): readonl
 const delimiter = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)+\|?\s*$/;
 
 const inBlock = (source: Source, block: Block): readonly Violation[] => {
-  if (block.kind === "quote") return block.children.flatMap((child) => inBlock(source, child));
+  if (block.kind === "quote") return flatMap(block.children, (child) => inBlock(source, child));
   if (block.kind !== "paragraph" || !source.text.slice(block.span.start, block.span.end).includes("|")) return [];
   const last = positionAt(source, block.span.end).line;
   for (let line = block.line + 1; line <= last; line++) {

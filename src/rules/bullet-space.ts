@@ -2,6 +2,7 @@ import type { Block } from "../document/blocks.ts";
 import type { Page } from "../document/page.ts";
 import type { Section } from "../document/section.ts";
 import type { Span } from "../document/source.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { letterClass } from "../model/letters.ts";
 import { phrase } from "../model/phrase.ts";
 import { lineAround } from "./places.ts";
@@ -18,8 +19,8 @@ export const bulletSpace: Rule = {
   why: "Markdown takes it for text: the line is shown with its mark, and runs on from the line above it.",
   example: { wrong: "*Learned ECS", right: "* Learned ECS" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page }) =>
-      page.sections.flatMap((section) =>
+    flatMap(log.pages, ({ page }) =>
+      flatMap(page.sections, (section) =>
         section.kind === "objectives" || section.kind === "achievements" ? inSection(page, section) : [],
       ),
     ),
@@ -34,7 +35,7 @@ const hint = /^[ \t]*[*+-][^ \t*+-]/m;
 const inSection = (page: Page, { blocks, span }: Section): readonly Violation[] => {
   const text = page.source.text.slice(span.start, span.end);
   if (!hint.test(text)) return [];
-  return [...text.matchAll(bullet)].flatMap((match): readonly Violation[] => {
+  return flatMap([...text.matchAll(bullet)], (match): readonly Violation[] => {
     const end = span.start + match.index + match[0].length;
     if (!isProse(blocks, end)) return [];
     const line = lineAround(page, end);

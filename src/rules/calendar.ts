@@ -1,6 +1,7 @@
 import type { DateCell } from "../document/date-cell.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { resolveNear } from "../log/missing-years.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { onceFor } from "../model/once.ts";
 import { addDays, compareDates, daysBetween, mondayOf, weekdayOf, type CalendarDate } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
@@ -24,7 +25,7 @@ const longestPause = 5;
 
 const clustersOf = onceFor((page: LogPage): readonly Cluster[] => {
   const clusters: { readonly rows: ResolvedRow[]; readonly first: CalendarDate; last: CalendarDate }[] = [];
-  const dated = page.rows.flatMap((row) => (row.start === null ? [] : [{ row, start: row.start }]));
+  const dated = flatMap(page.rows, (row) => (row.start === null ? [] : [{ row, start: row.start }]));
   for (const { row, start } of dated.toSorted((a, b) => compareDates(a.start, b.start))) {
     const open = clusters.at(-1);
     if (open !== undefined && daysBetween(open.last, start) <= longestPause) {
@@ -50,7 +51,7 @@ export const isSpread = (page: LogPage): boolean => {
 export const strayRows = (page: LogPage, partner?: LogPage): readonly ResolvedRow[] => {
   if (!isSpread(page)) return [];
   const week = weekOf(page, partner);
-  return week === null ? [] : clustersOf(page).flatMap(({ rows, first }) => (compareDates(first, week.first) === 0 ? [] : rows));
+  return week === null ? [] : flatMap(clustersOf(page), ({ rows, first }) => (compareDates(first, week.first) === 0 ? [] : rows));
 };
 
 /** The rows that show the week that a page is about; null where as many rows lie elsewhere. */

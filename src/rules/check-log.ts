@@ -1,6 +1,7 @@
 import type { Edit } from "../document/edit.ts";
 import { placeOf, type Severity, type UnsaidFinding } from "../document/finding.ts";
 import type { Source } from "../document/source.ts";
+import { flatMap } from "../model/flat-map.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { suppressionsOf, type Suppressions } from "./suppressions.ts";
@@ -27,7 +28,7 @@ export const checkLog = (subject: Subject, active: readonly ActiveRule[]): reado
     suppressed.set(finding.source, known);
     return known(finding.rule, finding.line);
   };
-  const findings = active.flatMap(({ rule, severity }) => rule.check(subject).map((violation) => findingOf(rule, severity, violation)));
+  const findings = flatMap(active, ({ rule, severity }) => rule.check(subject).map((violation) => findingOf(rule, severity, violation)));
   const order = new Map([...subject.indexes, ...subject.log.pages].map(({ page }, index) => [page.source.path, index]));
   return findings
     .filter((finding) => !isSuppressed(finding))

@@ -1,4 +1,5 @@
 import { compareDates } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { strayRows } from "./calendar.ts";
 import type { Rule } from "./rule.ts";
@@ -13,9 +14,9 @@ export const completionBeforeStart: Rule = {
   why: "Nothing is complete before it begins: one of the two dates is wrong.",
   example: { wrong: "| 3 | - Deploy | 10/07/2025 | 10/06/2025 |", right: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 |" },
   check: ({ log, partnerOf }) =>
-    log.pages.flatMap((page) => {
+    flatMap(log.pages, (page) => {
       const stray = new Set(strayRows(page, partnerOf(page)));
-      return page.rows.flatMap((resolved) => {
+      return flatMap(page.rows, (resolved) => {
         const { row, start, completed } = resolved;
         if (start === null || completed === null || row.completed === null || compareDates(completed, start) >= 0 || stray.has(resolved))
           return [];

@@ -1,4 +1,5 @@
 import { daysBetween } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { strayRows } from "./calendar.ts";
 import type { Rule } from "./rule.ts";
@@ -16,9 +17,9 @@ export const completionLate: Rule = {
   why: "A task of a week that takes longer is nearly always a slip in the month or the year.",
   example: { wrong: "| 3 | - Deploy | 10/07/2025 | 11/07/2025 |", right: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 |" },
   check: ({ log, partnerOf }) =>
-    log.pages.flatMap((page) => {
+    flatMap(log.pages, (page) => {
       const stray = new Set(strayRows(page, partnerOf(page)));
-      return page.rows.flatMap((resolved) => {
+      return flatMap(page.rows, (resolved) => {
         const { row, start, completed } = resolved;
         if (start === null || completed === null || row.completed === null || stray.has(resolved)) return [];
         const days = daysBetween(start, completed);

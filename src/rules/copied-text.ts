@@ -1,4 +1,5 @@
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import type { Item } from "../model/item.ts";
 import { hasLetters } from "../model/letters.ts";
 import type { Span } from "../document/source.ts";
@@ -17,7 +18,7 @@ export const copiedText: Rule = {
   summary: "objectives, tasks or achievements that are word for word those of another week",
   why: "A page that was made by copying still says what was done before. What is the template's has its own rule.",
   example: { wrong: "weeks 5 and 6 with the same five achievements", right: "achievements of its own for each week" },
-  check: (subject) => subject.series.flatMap((pages) => parts.flatMap((part) => inPart(subject, pages, part))),
+  check: (subject) => flatMap(subject.series, (pages) => flatMap(parts, (part) => inPart(subject, pages, part))),
 };
 
 interface Part {
@@ -30,7 +31,7 @@ const parts: readonly Part[] = [
   { name: sectionName.objectives, items: ({ page }) => page.objectives, span: (page) => listSpan(page, "objectives") },
   {
     name: sectionName.tasks,
-    items: ({ rows }) => rows.flatMap(({ row }) => row.tasks),
+    items: ({ rows }) => flatMap(rows, ({ row }) => row.tasks),
     span: ({ page }) => page.rows[0]?.line.span ?? page.frontMatter.span,
   },
   { name: sectionName.achievements, items: ({ page }) => page.achievements, span: (page) => listSpan(page, "achievements") },
@@ -46,7 +47,7 @@ const telling = 60;
 
 const inPart = ({ template }: Subject, pages: readonly LogPage[], { name, items, span }: Part): readonly Violation[] => {
   const seen = new Map<string, LogPage[]>();
-  return pages.flatMap((page) => {
+  return flatMap(pages, (page) => {
     const own = items(page);
     const start = `${String(own.length)} ${own[0]?.text ?? ""}`;
     const alike = seen.get(start) ?? [];

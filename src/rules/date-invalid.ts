@@ -6,6 +6,7 @@ import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { dateFormOf } from "../log/dialect.ts";
 import { mondayOfPage } from "../log/weeks.ts";
 import { daysBetween, formatDate, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
@@ -21,8 +22,8 @@ export const dateInvalid: Rule = {
   why: "The row belongs to no day: it is left out of calendars and counts. Where the same row in the other language has a date of this week, that is the one that was meant.",
   example: { wrong: "| 3 | - Deploy | 04/24../2026 |", right: "| 3 | - Deploy | 24/04/2026 |" },
   check: (subject) =>
-    subject.log.pages.flatMap((page) =>
-      page.rows.flatMap((row) => [...inCell(subject, page, row, "start"), ...inCell(subject, page, row, "completed")]),
+    flatMap(subject.log.pages, (page) =>
+      flatMap(page.rows, (row) => [...inCell(subject, page, row, "start"), ...inCell(subject, page, row, "completed")]),
     ),
 };
 

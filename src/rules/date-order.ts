@@ -1,4 +1,5 @@
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { startSpan } from "./calendar.ts";
 import type { Rule } from "./rule.ts";
@@ -14,14 +15,14 @@ export const dateOrder: Rule = {
   why: "Nobody can tell 10/06 from 06/10 where a log changes between the two. Either order is fine, also one for each language.",
   example: { wrong: "weeks 1 to 4 with 25/09/2025, week 5 with 09/29/2025", right: "all weeks with 25/09/2025" },
   check: (subject) =>
-    subject.series.flatMap((pages) => {
+    flatMap(subject.series, (pages) => {
       // What cells or the span of a week show is beyond doubt.
       const sure = pages.filter((page) => (page.orderReason === "cells" || page.orderReason === "span") && !isTemplatePage(subject, page));
       const usual = majority(sure);
       if (usual === null) return [];
-      return sure
-        .filter(({ order }) => order !== usual)
-        .flatMap((page) => {
+      return flatMap(
+        sure.filter(({ order }) => order !== usual),
+        (page) => {
           const row = page.rows.find(({ start, row: { start: cell } }) => start !== null && cell?.first?.form.order === "either");
           if (row === undefined) return [];
           const start = row.row.start?.text ?? "";
@@ -36,7 +37,8 @@ export const dateOrder: Rule = {
               advice: usual === "dmy" ? phrase`Write the day first on this page too.` : phrase`Write the month first on this page too.`,
             },
           ];
-        });
+        },
+      );
     }),
 };
 

@@ -1,6 +1,7 @@
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { compareDates, formatIso, weekdayOf, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { startSpan, startText, strayRows } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -17,12 +18,12 @@ export const datesDiffer: Rule = {
   why: "Both pages tell of the same day, so one of the two dates is wrong. Each page may write day and month in its own order.",
   example: { wrong: "10/07/2025 in English, 08/10/2025 in Vietnamese", right: "10/07/2025 in English, 07/10/2025 in Vietnamese" },
   check: (subject) =>
-    subject.pairs.flatMap(({ page, partner }) => {
+    flatMap(subject.pairs, ({ page, partner }) => {
       if (page.page.rows.length !== partner.page.rows.length || isTemplatePage(subject, page) !== isTemplatePage(subject, partner))
         return [];
       // A slip that stands out on its own page has been found there.
       const stray = new Set([...strayRows(page, partner), ...strayRows(partner, page)]);
-      const found = page.rows.flatMap((row) => onRow(page, row, partner, stray));
+      const found = flatMap(page.rows, (row) => onRow(page, row, partner, stray));
       const [first] = found;
       if (first === undefined || found.length < 4 || found.length * 3 < page.rows.length * 2) return found;
       // Where nearly all differ, the pages are of different weeks, and one sentence says so.

@@ -4,6 +4,7 @@ import { mondayOfPage } from "../log/weeks.ts";
 import { addDays, calendarDate, daysBetween, weekdayOf, type CalendarDate } from "../model/date.ts";
 import { dayName } from "../model/day-name.ts";
 import type { DayNumber } from "../model/day.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { once } from "../model/once.ts";
 import { counted, phrase, type Phrase } from "../model/phrase.ts";
 import { startSpan, strayRows } from "./calendar.ts";
@@ -21,11 +22,11 @@ export const dayDate: Rule = {
   why: "One of the two is wrong: often the year, or a date that was copied from another week. How a log counts its days (2 or 1 for Monday, or mere numbers) is taken from the log itself.",
   example: { wrong: "| 2 | - Deploy | 10/07/2025 |", right: "| 3 | - Deploy | 10/07/2025 |" },
   check: (subject) =>
-    subject.series.flatMap((pages) => {
+    flatMap(subject.series, (pages) => {
       const countsDays = once(() => numbersAreWeekdays(pages, subject.log.numbering(pages[0]?.language ?? "")));
       const rowsOf = (page: LogPage): readonly Checked[] => checkedRows(page, subject.partnerOf(page), countsDays);
-      const placed = once(() => pages.flatMap((page) => (isTemplatePage(subject, page) ? [] : placedWeek(page, rowsOf(page)))));
-      return pages.flatMap((page) => onPage(page, rowsOf(page), placed));
+      const placed = once(() => flatMap(pages, (page) => (isTemplatePage(subject, page) ? [] : placedWeek(page, rowsOf(page)))));
+      return flatMap(pages, (page) => onPage(page, rowsOf(page), placed));
     }),
 };
 
@@ -43,7 +44,7 @@ const leastShare = 0.6;
 /** In a log whose numbers rarely fit the calendar they mean something else to their author; a log that is a year off as a whole is no such log. */
 const numbersAreWeekdays = (pages: readonly LogPage[], numbering: Numbering): boolean => {
   if (numbering === "sequence") return false;
-  const rows = pages.flatMap((page) => checkedRows(page, undefined, () => true).filter(({ row }) => namedDay(row.row) === null));
+  const rows = flatMap(pages, (page) => checkedRows(page, undefined, () => true).filter(({ row }) => namedDay(row.row) === null));
   const share = (years: number): number => rows.filter((row) => fits(row, years)).length / rows.length;
   return rows.length === 0 || [0, 1, -1].some((years) => share(years) >= leastShare);
 };

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { isUnderway } from "./subject.ts";
@@ -12,10 +13,10 @@ export const emptyRow: Rule = {
   why: "The day is there and says nothing. A dash stands for a free day, and a week that is not over may still be filled in.",
   example: { wrong: "| 3 |  | 10/07/2025 | 10/07/2025 |  |", right: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 |  |" },
   check: (subject) =>
-    subject.log.pages
-      .filter((page) => !isUnderway(subject, page))
-      .flatMap(({ page, rows }) => {
-        const found = rows.flatMap(({ row }) => {
+    flatMap(
+      subject.log.pages.filter((page) => !isUnderway(subject, page)),
+      ({ page, rows }) => {
+        const found = flatMap(rows, ({ row }) => {
           const task = row.cell("task");
           const isBlank = row.line.cells.every(({ text }) => saysNothing(text));
           const isWhole = row.line.cells.length > 1 || row.line.leadingPipe;
@@ -43,7 +44,8 @@ export const emptyRow: Rule = {
                 advice: phrase`Write what was done.`,
               },
             ];
-      }),
+      },
+    ),
 };
 
 /** Line breaks and indentation say nothing. */

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +12,7 @@ export const frontMatterCode: Rule = {
   why: "Some tools run what stands in such a block. worklog never does, reads nothing of it, and never writes such a page.",
   example: { wrong: "---js\n{ title: require('fs') }\n---", right: '---\ntitle: "Week 5 Worklog"\n---' },
   check: ({ log }) =>
-    log.pages.flatMap(({ page: { source, frontMatter } }) =>
+    flatMap(log.pages, ({ page: { source, frontMatter } }) =>
       frontMatter.code === null
         ? []
         : [

@@ -2,6 +2,7 @@ import { resolveReading } from "../document/date-cell.ts";
 import { readDate } from "../document/date-reading.ts";
 import type { Page } from "../document/page.ts";
 import { compareDates, formatIso, parseIso, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -17,8 +18,8 @@ export const frontMatterDate: Rule = {
   why: "Hugo 0.135 and newer stop at such a page and build nothing at all. `r Sys.Date()` is what is left of another program's template.",
   example: { wrong: 'date: "`r Sys.Date()`"', right: "date: 2025-10-06" },
   check: (subject) => [
-    ...subject.log.pages.flatMap(({ page, start }) => violation(page, start, subject)),
-    ...subject.indexes.flatMap(({ page }) => violation(page, null, subject)),
+    ...flatMap(subject.log.pages, ({ page, start }) => violation(page, start, subject)),
+    ...flatMap(subject.indexes, ({ page }) => violation(page, null, subject)),
   ],
 };
 

@@ -1,6 +1,7 @@
 import type { Page } from "../document/page.ts";
 import type { Problem } from "../document/problem.ts";
 import { linesIn, matchKey } from "../document/front-matter-lines.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { yamlReason } from "./yaml-reasons.ts";
@@ -14,7 +15,7 @@ export const frontMatter: Rule = {
   summary: "front matter that cannot be read, is not closed, not first, or there twice",
   why: "Hugo stops at it, or shows it as text, and the title, the menu and the order of the weeks are lost. Formatters for Markdown are known to turn its closing line into an underlined heading.",
   example: { wrong: '---\ntitle: "Week 5 Worklog"\n----------------', right: '---\ntitle: "Week 5 Worklog"\n---' },
-  check: ({ log }) => log.pages.flatMap(({ page }) => [...unreadable(page), ...misplaced(page)]),
+  check: ({ log }) => flatMap(log.pages, ({ page }) => [...unreadable(page), ...misplaced(page)]),
 };
 
 const sentences: Partial<Readonly<Record<Problem["code"], (args: Problem["args"]) => readonly [Phrase, Phrase]>>> = {
@@ -31,7 +32,7 @@ const sentences: Partial<Readonly<Record<Problem["code"], (args: Problem["args"]
 };
 
 const unreadable = (page: Page): readonly Violation[] =>
-  page.frontMatter.problems.flatMap(({ code, span, args }) => {
+  flatMap(page.frontMatter.problems, ({ code, span, args }) => {
     const sentence = sentences[code]?.(args);
     if (sentence === undefined) return [];
     const fix = code === "front-matter-not-closed" ? closingFix(page) : undefined;

@@ -1,4 +1,5 @@
 import { compareDates, parseIso } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { valueSpan } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -13,11 +14,11 @@ export const futureDate: Rule = {
   why: "Nothing is complete tomorrow. And Hugo leaves out every page whose `date` lies in the future.",
   example: { wrong: "date: 2125-10-06", right: "date: 2025-10-06" },
   check: ({ log, today, content }) =>
-    log.pages.flatMap(({ page, rows }): readonly Violation[] => {
+    flatMap(log.pages, ({ page, rows }): readonly Violation[] => {
       const value = page.frontMatter.values["date"];
       const date = typeof value === "string" ? parseIso(value.slice(0, 10)) : null;
       const span = date === null || content === null || compareDates(date, today) <= 0 ? null : valueSpan(page, "date");
-      const completions = rows.flatMap(({ row, completed }) =>
+      const completions = flatMap(rows, ({ row, completed }) =>
         row.completed === null || completed === null || compareDates(completed, today) <= 0
           ? []
           : [

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -12,7 +13,7 @@ export const garbledText: Rule = {
   why: "A program took UTF-8 for Windows-1252 when the text was copied or saved. It is one finding a page.",
   example: { wrong: "| 2 | - operations â€” MFA |", right: "| 2 | - operations — MFA |" },
   check: ({ log, indexes }) =>
-    [...log.pages.map(({ page }) => page), ...indexes.map(({ page }) => page)].flatMap(({ source }): readonly Violation[] => {
+    flatMap([...log.pages.map(({ page }) => page), ...indexes.map(({ page }) => page)], ({ source }): readonly Violation[] => {
       const match = hint.test(source.text) ? garbled.exec(source.text) : null;
       if (match === null) return [];
       return [

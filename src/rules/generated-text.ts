@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -12,7 +13,7 @@ export const generatedText: Rule = {
   why: "They mean nothing to a reader, and show that the text was pasted and not read.",
   example: { wrong: "* Learned ECS :contentReference[oaicite:0]{index=0}", right: "* Learned ECS" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page: { source } }) =>
+    flatMap(log.pages, ({ page: { source } }) =>
       (hint.test(source.text) ? [...source.text.matchAll(trace)] : []).map((match): Violation => {
         const span = { start: match.index, end: match.index + match[0].length };
         return {

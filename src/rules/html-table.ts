@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
@@ -14,10 +15,10 @@ export const htmlTable: Rule = {
     right: "| Day | Task |\n| --- | --- |\n| 2 | - Deploy |",
   },
   check: ({ series }) =>
-    series.flatMap((pages) => {
+    flatMap(series, (pages) => {
       const found = pages.filter(({ page }) => page.rows[0]?.table.isHtml === true);
       const named = found.length * 2 > pages.length ? found.slice(0, 1) : found;
-      return named.flatMap(({ page }) =>
+      return flatMap(named, ({ page }) =>
         page.rows.slice(0, 1).map(({ table }) => ({
           source: page.source,
           span: table.table.header.cells[0]?.content ?? table.table.header.span,

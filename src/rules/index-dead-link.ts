@@ -1,5 +1,6 @@
 import { weekLinks } from "../log/index-links.ts";
 import { recogniseWeekPath } from "../log/week-path.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -16,7 +17,7 @@ export const indexDeadLink: Rule = {
   check: ({ log, indexes }) => {
     const weeks = new Set([...log.pages, ...log.unreadable].map(({ week }) => week));
     const names = new Set([...log.pages, ...log.unreadable].map(({ path }) => recogniseWeekPath(path)?.name.toLowerCase()));
-    return indexes.flatMap(({ page: { source } }): readonly Violation[] => {
+    return flatMap(indexes, ({ page: { source } }): readonly Violation[] => {
       const dead = weekLinks(source).filter(({ week, name }) => !names.has(name) && (!weeks.has(week) || looksLikeFolder(name, names)));
       const misspelled = dead.filter(({ week }) => weeks.has(week));
       const missing = dead.filter(({ week }) => !weeks.has(week));

@@ -1,4 +1,5 @@
 import { isTemplateEntry, weekLinks } from "../log/index-links.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -13,7 +14,7 @@ export const indexPlaceholder: Rule = {
   why: "The line is the template's example and says nothing of the week.",
   example: { wrong: "**Week 5:** [Doing task D...](1.5-week5/)", right: "**Week 5:** [Containers](1.5-week5/)" },
   check: ({ indexes }) =>
-    indexes.flatMap(({ page }) =>
+    flatMap(indexes, ({ page }) =>
       weekLinks(page.source)
         .filter(({ text }) => isTemplateEntry(text))
         .map(({ text, week, span }) => ({

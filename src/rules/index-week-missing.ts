@@ -1,4 +1,5 @@
 import { weekLinks } from "../log/index-links.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { lineAround } from "./places.ts";
@@ -13,7 +14,7 @@ export const indexWeekMissing: Rule = {
   why: "Readers go from the index to the weeks. An index that lists no weeks at all is left alone.",
   example: { wrong: "weeks 1 to 4 are listed, week 5 is not", right: "**Week 5:** [Containers](1.5-week5/)" },
   check: ({ log, indexes }) =>
-    indexes.flatMap(({ language, page }) => {
+    flatMap(indexes, ({ language, page }) => {
       const links = weekLinks(page.source);
       const last = links.at(-1);
       if (last === undefined || links.length < 2) return [];

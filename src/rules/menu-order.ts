@@ -1,5 +1,6 @@
 import type { LogPage } from "../log/log.ts";
 import { compareInMenu, menuPlaceOf } from "../log/menu-place.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { counted, phrase } from "../model/phrase.ts";
 import { longestRun } from "./longest-run.ts";
 import { titleSpan, valueSpan } from "./places.ts";
@@ -17,7 +18,7 @@ export const menuOrder: Rule = {
     wrong: "weight 1 for weeks 1 to 12, all of one date: week 10 comes before week 2",
     right: "weight 1 for weeks 1 to 9, 2 for weeks 10 to 12",
   },
-  check: ({ series, content }) => series.flatMap((pages) => inSeries(pages.filter(({ path }) => isInSite(path, content)))),
+  check: ({ series, content }) => flatMap(series, (pages) => inSeries(pages.filter(({ path }) => isInSite(path, content)))),
 };
 
 /** A page beside the content of a site is in no menu. */

@@ -1,4 +1,5 @@
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { onceFor } from "../model/once.ts";
 import { phrase } from "../model/phrase.ts";
 import { textsOf } from "./page-texts.ts";
@@ -15,7 +16,7 @@ export const pageLanguage: Rule = {
   why: "Readers of that language find a page they cannot read: the two files were swapped, or one was copied. A log that is kept so throughout is left alone.",
   example: { wrong: "_index.vi.md in English", right: "_index.vi.md in Vietnamese" },
   check: ({ series }) =>
-    series.flatMap((pages) => {
+    flatMap(series, (pages) => {
       const wrong = pages.filter((page) => !isInLanguage(page));
       if (pages.length > 2 && wrong.length * 2 > pages.length) return [];
       return wrong.map((page) => ({

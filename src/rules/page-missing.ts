@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { allOf, phrase, type Phrase } from "../model/phrase.ts";
 import { titleSpan } from "./places.ts";
 import type { Rule } from "./rule.ts";
@@ -18,7 +19,7 @@ export const pageMissing: Rule = {
       return own.size * 2 >= weeks.size;
     });
     const isThere = new Set([...log.pages, ...log.unreadable].map(({ week, language }) => `${String(week)} ${language}`));
-    return [...weeks].flatMap((week) => {
+    return flatMap([...weeks], (week) => {
       const page = log.pages.find((candidate) => candidate.week === week);
       const missing = kept.filter((language) => !isThere.has(`${String(week)} ${language}`));
       if (page === undefined || missing.length === 0) return [];

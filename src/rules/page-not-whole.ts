@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +12,7 @@ export const pageNotWhole: Rule = {
   why: "What follows is not seen, and worklog never writes such a page.",
   example: { wrong: "a list of a thousand levels", right: "a list of a few levels" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page: { source, tree } }) =>
+    flatMap(log.pages, ({ page: { source, tree } }) =>
       tree.problems.map(({ code, span }) => ({
         source,
         span,

@@ -1,6 +1,7 @@
 import type { LocatedItem } from "../document/section.ts";
 import type { Span } from "../document/source.ts";
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import type { Item } from "../model/item.ts";
 import { onceFor } from "../model/once.ts";
 
@@ -20,8 +21,8 @@ export const textsOf = onceFor(({ page, rows }: LogPage): readonly string[] => {
 /** Where somebody wrote on a page: the objectives and achievements with all that is below them, and every cell of the rows. */
 export const writtenSpans = ({ page, rows }: LogPage): readonly Span[] => [
   ...spansOf([...page.objectives, ...page.achievements]),
-  ...rows.flatMap(({ row }) => row.line.cells.map(({ content }) => content)),
+  ...flatMap(rows, ({ row }) => row.line.cells.map(({ content }) => content)),
 ];
 
 const spansOf = (items: readonly LocatedItem[]): readonly Span[] =>
-  items.flatMap(({ source, items: inner }) => [source.textSpan, ...spansOf(inner)]);
+  flatMap(items, ({ source, items: inner }) => [source.textSpan, ...spansOf(inner)]);

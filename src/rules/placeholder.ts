@@ -1,6 +1,7 @@
 import type { LocatedTask } from "../document/located-task.ts";
 import type { Page } from "../document/page.ts";
 import type { LocatedItem } from "../document/section.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -14,12 +15,12 @@ export const placeholder: Rule = {
   why: "The template ends its lists with `* ...` to show that more may follow; in a page that is handed in it says nothing. In a cell, where it may stand for “and so on”, it is only mentioned.",
   example: { wrong: "* Deployed an application.\n* ...", right: "* Deployed an application." },
   check: ({ log }) =>
-    log.pages.flatMap(({ page, rows }) =>
+    flatMap(log.pages, ({ page, rows }) =>
       !dots.test(page.source.text)
         ? []
         : [
-            ...[...page.objectives, ...page.achievements].flatMap((item) => inItem(page, item)),
-            ...rows.flatMap(({ row }) => row.tasks.flatMap((task) => inTask(page, task))),
+            ...flatMap([...page.objectives, ...page.achievements], (item) => inItem(page, item)),
+            ...flatMap(rows, ({ row }) => flatMap(row.tasks, (task) => inTask(page, task))),
           ],
     ),
 };
@@ -33,10 +34,10 @@ const said = { message: phrase`This bullet says nothing.`, advice: phrase`Write 
 
 const inItem = (page: Page, { text, items, source }: LocatedItem): readonly Violation[] => [
   ...(isDots(text) ? [{ source: page.source, span: source.textSpan, ...said }] : []),
-  ...items.flatMap((item) => inItem(page, item)),
+  ...flatMap(items, (item) => inItem(page, item)),
 ];
 
 const inTask = (page: Page, { text, items, textSpan }: LocatedTask): readonly Violation[] => [
   ...(isDots(text) ? [{ source: page.source, span: textSpan, severity: "info" as const, ...said }] : []),
-  ...items.flatMap((item) => inTask(page, item)),
+  ...flatMap(items, (item) => inTask(page, item)),
 ];

@@ -1,4 +1,5 @@
 import type { LinkAnswer } from "../context.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import type { Severity } from "../document/finding.ts";
@@ -15,9 +16,9 @@ export const referenceDead: Rule = {
   check: ({ log, answers }) =>
     answers.size === 0
       ? []
-      : log.pages.flatMap(({ page }) =>
-          page.rows.flatMap(({ references }) =>
-            references.flatMap(({ url, urlSpan, span }) => {
+      : flatMap(log.pages, ({ page }) =>
+          flatMap(page.rows, ({ references }) =>
+            flatMap(references, ({ url, urlSpan, span }) => {
               const answer = answers.get(url ?? "");
               const verdict = answer === undefined ? null : verdictOf(answer);
               return verdict === null

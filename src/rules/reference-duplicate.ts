@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,10 +12,10 @@ export const referenceDuplicate: Rule = {
   why: "The second one tells a reader nothing; often another one was meant.",
   example: { wrong: "<https://a.example/> <br> <https://a.example/>", right: "<https://a.example/>" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page }) =>
-      page.rows.flatMap(({ references }) => {
+    flatMap(log.pages, ({ page }) =>
+      flatMap(page.rows, ({ references }) => {
         const seen = new Set<string>();
-        return references.flatMap(({ url, span }) => {
+        return flatMap(references, ({ url, span }) => {
           const address = url?.replace(/\/$/, "") ?? "";
           if (address === "" || !seen.has(address)) {
             seen.add(address);

@@ -1,5 +1,6 @@
 import type { Row } from "../document/page.ts";
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
 import type { Rule } from "./rule.ts";
@@ -18,7 +19,7 @@ export const referenceNone: Rule = {
     right: "| 3 | - Deploy | 10/07/2025 | 10/07/2025 | <https://000016.awsstudygroup.com/> |",
   },
   check: (subject) =>
-    subject.series.flat().flatMap((found) => {
+    flatMap(subject.series.flat(), (found) => {
       const { page } = found;
       const rows = page.rows.filter(({ tasks }) => tasks.length > 0);
       const [row] = rows;

@@ -1,6 +1,7 @@
 import type { Reference } from "../document/reference-cell.ts";
 import type { Page } from "../document/page.ts";
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { checkReferenceUrl, type UrlFault } from "../model/url.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -17,8 +18,8 @@ export const referenceUrl: Rule = {
   why: "A reader who follows it finds nothing. Paths of files in the repository are not addresses of the site.",
   example: { wrong: "[Blog 1](content/3-Blogs/3.1-Blog1/_index.md)", right: "[Blog 1](/3-blogs/3.1-blog1/)" },
   check: (subject) =>
-    subject.log.pages.flatMap((page) =>
-      page.page.rows.flatMap(({ references }) => references.flatMap((reference) => onReference(subject, page, reference))),
+    flatMap(subject.log.pages, (page) =>
+      flatMap(page.page.rows, ({ references }) => flatMap(references, (reference) => onReference(subject, page, reference))),
     ),
 };
 

@@ -1,5 +1,6 @@
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { onceFor } from "../model/once.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
@@ -15,10 +16,10 @@ export const referencesDiffer: Rule = {
   why: "A link was added to one page and forgotten on the other. Addresses that differ in the language alone are the same.",
   example: { wrong: "one link in English, none in Vietnamese", right: "the same link in both" },
   check: (subject) =>
-    subject.pairs.flatMap(({ page, partner }) =>
+    flatMap(subject.pairs, ({ page, partner }) =>
       page.page.rows.length !== partner.page.rows.length || isTemplatePage(subject, page) || isTemplatePage(subject, partner)
         ? []
-        : page.rows.flatMap((row) => {
+        : flatMap(page.rows, (row) => {
             const other = findPartner(page, row, partner);
             if (other === undefined || written(row) === written(other) || urls(row) === urls(other)) return [];
             return [
@@ -40,18 +41,17 @@ const placeOf = ({ row }: ResolvedRow): { readonly start: number; readonly end: 
 
 /** The addresses of a row in any order, without what names a language in them. */
 const urls = onceFor(({ row }: LogPage["rows"][number]): string =>
-  row.references
-    .flatMap(({ url }) =>
-      url === null
-        ? []
-        : [
-            url
-              .toLowerCase()
-              .replace(/^https?:\/\/(?:www\.)?/, "")
-              .replace(/\/(?:vi|en|vi_vn|en_us|vi-vn|en-us)(?=\/|$)/g, "")
-              .replace(/[?#].*$|\/+$/g, ""),
-          ],
-    )
+  flatMap(row.references, ({ url }) =>
+    url === null
+      ? []
+      : [
+          url
+            .toLowerCase()
+            .replace(/^https?:\/\/(?:www\.)?/, "")
+            .replace(/\/(?:vi|en|vi_vn|en_us|vi-vn|en-us)(?=\/|$)/g, "")
+            .replace(/[?#].*$|\/+$/g, ""),
+        ],
+  )
     .toSorted()
     .join(" "),
 );

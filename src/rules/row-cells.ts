@@ -1,5 +1,6 @@
 import type { Cell } from "../document/blocks.ts";
 import type { Page, Row } from "../document/page.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { hasLetters } from "../model/letters.ts";
 import { counted, phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -14,7 +15,7 @@ export const rowCells: Rule = {
   summary: "a row with more cells than the table has columns",
   why: "What stands in the surplus cells is not shown at all. Nearly always a pipe in the text was meant as text.",
   example: { wrong: "| 3 | - docker ps | grep app | 10/07/2025 | | |", right: "| 3 | - docker ps \\| grep app | 10/07/2025 | | |" },
-  check: ({ log }) => log.pages.flatMap(({ page }) => page.rows.flatMap((row) => surplus(page, row))),
+  check: ({ log }) => flatMap(log.pages, ({ page }) => flatMap(page.rows, (row) => surplus(page, row))),
 };
 
 const surplus = (page: Page, { line, table }: Row): readonly Violation[] => {

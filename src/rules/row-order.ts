@@ -1,5 +1,6 @@
 import { compareDates } from "../model/date.ts";
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { startSpan, strayRows } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -14,7 +15,7 @@ export const rowOrder: Rule = {
   why: "A week is read from its first day to its last; a row out of order is often a wrong date.",
   example: { wrong: "| 3 | … | 10/07/2025 |\n| 2 | … | 10/06/2025 |", right: "| 2 | … | 10/06/2025 |\n| 3 | … | 10/07/2025 |" },
   check: ({ series, partnerOf }) =>
-    series.flatMap((pages) => {
+    flatMap(series, (pages) => {
       const found = pages.map((page) => onPage(page, partnerOf(page)));
       const unordered = found.filter((violations) => violations.length > 0).length;
       return unordered > 2 && unordered * 3 > pages.length ? [] : found.flat();

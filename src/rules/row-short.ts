@@ -1,5 +1,6 @@
 import { appendCell } from "../document/cell-edit.ts";
 import type { Page, Row } from "../document/page.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { counted, phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 
@@ -13,8 +14,8 @@ export const rowShort: Rule = {
   why: "The cells that are missing are shown empty, and what stands in the row may have moved into the wrong column. A first row without its reference cell, as the template has it, and a log that leaves out empty cells as a habit are left alone.",
   example: { wrong: "| 3 | - Deploy |", right: "| 3 | - Deploy | | | |" },
   check: ({ series }) =>
-    series.flatMap((pages) => {
-      const found = pages.map(({ page }) => page.rows.flatMap((row) => onRow(page, row)));
+    flatMap(series, (pages) => {
+      const found = pages.map(({ page }) => flatMap(page.rows, (row) => onRow(page, row)));
       const short = found.filter((violations) => violations.length > 0).length;
       return short > 2 && short * 4 > pages.length ? [] : found.flat();
     }),

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { counted, phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 
@@ -11,7 +12,7 @@ export const rowsDiffer: Rule = {
   why: "A day was added to one page and forgotten on the other.",
   example: { wrong: "5 rows in English, 4 in Vietnamese", right: "5 rows in both" },
   check: ({ pairs }) =>
-    pairs.flatMap(({ page, partner }) => {
+    flatMap(pairs, ({ page, partner }) => {
       const [own, other] = [filled(page.page.rows), filled(partner.page.rows)];
       const table = page.page.taskTables[0]?.table;
       if (own === other || own === 0 || other === 0 || table === undefined) return [];

@@ -1,5 +1,6 @@
 import { isAboutElse } from "../document/section-kind.ts";
 import type { Section } from "../document/section.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { isUnderway } from "./subject.ts";
@@ -15,9 +16,9 @@ export const sectionEmpty: Rule = {
   why: "The heading promises what is not there. A week that is not over may still be filled in.",
   example: { wrong: "### Week 5 Achievements:\n", right: "### Week 5 Achievements:\n\n* Deployed an application." },
   check: (subject) =>
-    subject.log.pages
-      .filter((page) => !isUnderway(subject, page))
-      .flatMap(({ page }) =>
+    flatMap(
+      subject.log.pages.filter((page) => !isUnderway(subject, page)),
+      ({ page }) =>
         page.sections
           .filter(
             (section) =>
@@ -35,7 +36,7 @@ export const sectionEmpty: Rule = {
                 ? phrase`Add the task table.`
                 : phrase`Write the ${kind === "other" ? "" : sectionName[kind]} below it, or take the heading out.`,
           })),
-      ),
+    ),
 };
 
 /** Comments and rules say nothing. */

@@ -1,6 +1,7 @@
 import { kindsInHeading, type KnownKind } from "../document/section-kind.ts";
 import type { Section } from "../document/section.ts";
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
 import { titleSpan } from "./places.ts";
@@ -18,8 +19,8 @@ export const sectionMissing: Rule = {
   why: "A week has three parts. A part that most pages of a log lack is its author's habit, and one of a week that is not over may still come.",
   example: { wrong: "### Objectives\n### Tasks", right: "### Objectives\n### Tasks\n### Achievements" },
   check: (subject) =>
-    subject.series.flatMap((pages) => {
-      const missing = pages.flatMap((page) =>
+    flatMap(subject.series, (pages) => {
+      const missing = flatMap(pages, (page) =>
         isBlank(page) ? [] : kinds.filter((kind) => !has(page, kind)).map((kind) => ({ page, kind })),
       );
       const blank = pages

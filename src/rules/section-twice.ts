@@ -1,5 +1,6 @@
 import type { Heading } from "../document/blocks.ts";
 import type { Page } from "../document/page.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { lettersAlone } from "../model/letters.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
@@ -15,11 +16,11 @@ export const sectionTwice: Rule = {
   why: "Readers and tools take one of the two for the part of the week. Headings with different words, or below different headings, are no repetition.",
   example: { wrong: "### Achievements\n…\n### Achievements", right: "### Achievements\n…" },
   check: ({ log }) =>
-    log.pages.flatMap(({ page }) => {
+    flatMap(log.pages, ({ page }) => {
       const seen = new Map<string, number>();
       const known = page.sections.filter(({ kind }) => kind !== "other");
       if (new Set(known.map(({ kind }) => kind)).size === known.length) return [];
-      return known.flatMap(({ heading }) => {
+      return flatMap(known, ({ heading }) => {
         const text = `${String(parentLine(page, heading))} ${lettersAlone(heading.text.normalize("NFC").toLowerCase())}`;
         const first = seen.get(text);
         if (first === undefined) {

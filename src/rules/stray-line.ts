@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
@@ -12,8 +13,8 @@ export const strayLine: Rule = {
   why: "A table ends only at a blank line or at another block: text, or a rule of dashes, right below it is shown in its first column.",
   example: { wrong: "| 6 | - Deploy | … |\nSee also the notes.", right: "| 6 | - Deploy | … |\n\nSee also the notes." },
   check: ({ log }) =>
-    log.pages.flatMap(({ page }) =>
-      page.rows.flatMap(({ line, table }) => {
+    flatMap(log.pages, ({ page }) =>
+      flatMap(page.rows, ({ line, table }) => {
         const text = line.cells[0]?.text ?? "";
         if (line.cells.length !== 1 || line.leadingPipe || line.trailingPipe || table.columns.length < 2 || text === "") return [];
         return [

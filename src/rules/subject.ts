@@ -9,6 +9,7 @@ import type { Log, LogPage } from "../log/log.ts";
 import type { OpenLog } from "../log/open-log.ts";
 import { firstDayOfPage, firstDayOfWeek } from "../log/weeks.ts";
 import { addDays, compareDates, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { once } from "../model/once.ts";
 import { linesOfTemplate, programmeTemplate, type TemplateLines } from "./template-lines.ts";
 
@@ -49,12 +50,12 @@ export const subjectOf = (store: Reader, opened: OpenLog, answers: Subject["answ
   return {
     log,
     series: log.languages.map((language) => log.pages.filter((page) => page.language === language)),
-    pairs: log.pages.flatMap((page) => {
+    pairs: flatMap(log.pages, (page) => {
       const partner = page.language === first ? undefined : log.pages.find((other) => other.week === page.week && other.language === first);
       return partner === undefined ? [] : [{ page, partner }];
     }),
     partnerOf,
-    indexes: Object.entries(opened.sectionIndexes).flatMap(([language, path]) => {
+    indexes: flatMap(Object.entries(opened.sectionIndexes), ([language, path]) => {
       const text = readOrNull(store, joinPath(root, path));
       return text === null ? [] : [{ language, page: parsePage(createSource(path, text)) }];
     }),
@@ -98,6 +99,6 @@ const readOrNull = (store: Reader, path: string): string | null => {
 /** The texts of a file, or of the Markdown files right in a folder; a template that is missing is an error. */
 const templateTexts = (store: Reader, root: string, given: string): readonly string[] => {
   const path = joinPath(root, given);
-  const names = store.list(path).flatMap(({ name, kind }) => (kind === "file" && /\.md$/i.test(name) ? [name] : []));
+  const names = flatMap(store.list(path), ({ name, kind }) => (kind === "file" && /\.md$/i.test(name) ? [name] : []));
   return names.length === 0 ? [store.read(path)] : names.map((name) => store.read(joinPath(path, name)));
 };

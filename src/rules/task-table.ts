@@ -1,4 +1,5 @@
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { othersDo } from "./habit.ts";
 import type { Rule } from "./rule.ts";
@@ -16,7 +17,7 @@ export const taskTable: Rule = {
     right: "### Tasks\n| Day | Task | Start Date |\n| --- | --- | --- |\n| 2 | - Deploy | 10/06/2025 |",
   },
   check: (subject) =>
-    subject.series.flat().flatMap((found) => {
+    flatMap(subject.series.flat(), (found) => {
       const { page } = found;
       const [first] = page.taskTables;
       if (first !== undefined && !saysWhen(found) && othersDo(subject, found, saysWhen)) {

@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { lettersAlone } from "../model/letters.ts";
 import { remembered } from "../model/once.ts";
 import { programmeHashes, programmeStarts } from "./programme-template.ts";
@@ -13,7 +14,7 @@ export const programmeTemplate: TemplateLines = linesByHash(new Set(programmeHas
 /** The lines of a log's own template. */
 export const linesOfTemplate = (texts: readonly string[]): TemplateLines => {
   const prints = texts.map((text) => fingerprintsOf(text));
-  return linesByHash(new Set(prints.flatMap(({ lines }) => lines)), new Set(prints.flatMap(({ starts }) => starts)));
+  return linesByHash(new Set(flatMap(prints, ({ lines }) => lines)), new Set(flatMap(prints, ({ starts }) => starts)));
 };
 
 /** Far longer than any line of a template. */

@@ -1,5 +1,6 @@
 import type { Page } from "../document/page.ts";
 import type { Block } from "../document/blocks.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { lineAround } from "./places.ts";
@@ -13,13 +14,13 @@ export const templateNotice: Rule = {
   summary: "the template's notice that its text must not be copied",
   why: "The notice asks for its own removal; where it is left, mentors take the page for a copy.",
   example: { wrong: "{{% notice warning %}}\nPlease **do not copy verbatim** …\n{{% /notice %}}", right: "(nothing)" },
-  check: ({ log, indexes }) => [...log.pages, ...indexes].flatMap(({ page }) => onPage(page)),
+  check: ({ log, indexes }) => flatMap([...log.pages, ...indexes], ({ page }) => onPage(page)),
 };
 
 const wording = /do not copy(?: it| this)? verbatim|không sao chép nguyên văn/i;
 
 const onPage = (page: Page): readonly Violation[] =>
-  shown(page.tree.blocks).flatMap(({ span }) => {
+  flatMap(shown(page.tree.blocks), ({ span }) => {
     const at = page.source.text.slice(span.start, span.end).normalize("NFC").search(wording);
     return at === -1
       ? []
@@ -35,4 +36,4 @@ const onPage = (page: Page): readonly Violation[] =>
 
 /** The blocks that readers see as text. */
 const shown = (blocks: readonly Block[]): readonly Block[] =>
-  blocks.flatMap((block) => (block.kind === "quote" ? shown(block.children) : block.kind === "paragraph" ? [block] : []));
+  flatMap(blocks, (block) => (block.kind === "quote" ? shown(block.children) : block.kind === "paragraph" ? [block] : []));

@@ -1,4 +1,5 @@
 import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import type { Item } from "../model/item.ts";
 import { hasLetters } from "../model/letters.ts";
 import { onceFor } from "../model/once.ts";
@@ -18,7 +19,7 @@ export const templateText: Rule = {
   why: "The page says what the programme wrote as an example, not what was done. Week 1 may keep it, as its introduction is every intern's first week. Another template can be named in the configuration.",
   example: { wrong: "* Understand basic AWS services, how to use the console & CLI.", right: "* Learn how Amazon ECS runs containers." },
   check: (subject) =>
-    subject.log.pages.flatMap((page) =>
+    flatMap(subject.log.pages, (page) =>
       page.week === 1 ? [] : [...inItems(subject, page, "objectives"), ...inRows(subject, page), ...inItems(subject, page, "achievements")],
     ),
 };

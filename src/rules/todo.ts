@@ -1,5 +1,6 @@
 import type { Page } from "../document/page.ts";
 import type { Span } from "../document/source.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { writtenSpans } from "./page-texts.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -15,7 +16,7 @@ export const todo: Rule = {
   why: "The gap is still there. Tasks about a to-do list are no gaps.",
   example: { wrong: "| 3 | - Deploy | dd/mm/2025 |", right: "| 3 | - Deploy | 10/07/2025 |" },
   check: ({ log }) =>
-    log.pages.flatMap((each) => (hint.test(each.page.source.text) ? writtenSpans(each).flatMap((span) => inText(each.page, span)) : [])),
+    flatMap(log.pages, (each) => (hint.test(each.page.source.text) ? flatMap(writtenSpans(each), (span) => inText(each.page, span)) : [])),
 };
 
 /** What every gap holds, for a quick look at the many pages without one. */

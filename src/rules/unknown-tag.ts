@@ -1,6 +1,7 @@
 import { codeSpans } from "../document/cell-lines.ts";
 import type { Page } from "../document/page.ts";
 import type { Span } from "../document/source.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { once } from "../model/once.ts";
 import { phrase } from "../model/phrase.ts";
 import { writtenSpans } from "./page-texts.ts";
@@ -17,7 +18,7 @@ export const unknownTag: Rule = {
   why: "Markdown lets HTML through, and a browser shows nothing of a tag that it does not know. Addresses, tags of HTML and code are not meant.",
   example: { wrong: "- Upload to <bucket-name>", right: "- Upload to `<bucket-name>`" },
   check: ({ log }) =>
-    log.pages.flatMap((each) => (mayHoldOne(each.page.source.text) ? writtenSpans(each).flatMap((span) => inText(each.page, span)) : [])),
+    flatMap(log.pages, (each) => (mayHoldOne(each.page.source.text) ? flatMap(writtenSpans(each), (span) => inText(each.page, span)) : [])),
 };
 
 /** A quick look at the many pages whose angle brackets begin line breaks, addresses, and a few tags of HTML. */
@@ -36,8 +37,8 @@ const tag = /<([a-z][a-z\d-]*)(?:\s+[a-z_:][\w:.-]*(?:\s*=\s*(?:[^\s"'=<>`]+|'[^
 const inText = (page: Page, span: Span): readonly Violation[] => {
   const { text } = page.source;
   const code = once(() => codeSpans(text, span));
-  return [...text.slice(span.start, span.end).matchAll(tag)].flatMap(([whole, name = ""], index, all): readonly Violation[] => {
-    const start = span.start + (all[index]?.index ?? 0);
+  return flatMap([...text.slice(span.start, span.end).matchAll(tag)], ({ 0: whole, 1: name = "", index }): readonly Violation[] => {
+    const start = span.start + index;
     const isCode = (): boolean => code().some((other) => other.start <= start && start < other.end);
     if (isKnown(name) || isCode() || new RegExp(`</${name}\\s*>`, "i").test(text)) return [];
     return [

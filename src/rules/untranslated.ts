@@ -1,6 +1,7 @@
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn, wordsOf } from "../log/awaiting.ts";
 import type { LogPage } from "../log/log.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { isInLanguage } from "./page-language.ts";
 import { textsOf } from "./page-texts.ts";
@@ -20,7 +21,7 @@ export const untranslated: Rule = {
   why: "It was copied and not translated. Addresses, code, and the names in the configuration's `keep` are the same in every language and do not count.",
   example: { wrong: "“Deploy the application” on both pages", right: "“Deploy the application” and “Triển khai ứng dụng”" },
   check: (subject) =>
-    subject.pairs.flatMap(({ page, partner }) => {
+    flatMap(subject.pairs, ({ page, partner }) => {
       // Most texts of most pages are not there word for word, and need no closer look.
       const other = new Set(textsOf(partner));
       const texts = textsOf(page);

@@ -1,5 +1,6 @@
 import type { LogPage } from "../log/log.ts";
 import { weekOfTitle } from "../log/week-title.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { letterClass } from "../model/letters.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import { titleSpan, valueSpan } from "./places.ts";
@@ -15,10 +16,10 @@ export const weekNumber: Rule = {
   why: "The page was copied and not changed throughout: the menu or the page shows the wrong week.",
   example: { wrong: "1.5-Week5/_index.md with the title “Week 4 Worklog”", right: "1.5-Week5/_index.md with the title “Week 5 Worklog”" },
   check: ({ series }) =>
-    series.flatMap((pages) => {
+    flatMap(series, (pages) => {
       const isPreHabit = pages.filter((page) => preWeek(page) === page.week).length * 2 >= pages.length;
       const isTitleHabit = pages.filter((page) => titleWeek(page) === page.week).length * 2 >= pages.length;
-      return pages.flatMap((page) => [
+      return flatMap(pages, (page) => [
         ...inFolder(page),
         ...(isTitleHabit ? inTitle(page) : []),
         ...(isPreHabit ? inPre(page) : []),
@@ -67,7 +68,7 @@ const inPre = (page: LogPage): readonly Violation[] => {
 const named = new RegExp(`(?<![${letterClass}])(?:week|tu[ầa]n) ?(\\d{1,2})(?!\\d)`, "i");
 
 const inHeadings = (page: LogPage): readonly Violation[] =>
-  page.page.sections.flatMap(({ kind, heading }) => {
+  flatMap(page.page.sections, ({ kind, heading }) => {
     const number = kind === "other" ? null : named.exec(heading.text.normalize("NFC"));
     const week = Number(number?.[1] ?? page.week);
     return week === page.week ? [] : [violation(page, heading.textSpan, phrase`The heading`, week)];

@@ -1,5 +1,6 @@
 import type { LogPage } from "../log/log.ts";
 import { compareDates, daysBetween, formatIso, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import { isSpread, startSpan } from "./calendar.ts";
 import { longestRun } from "./longest-run.ts";
@@ -16,7 +17,7 @@ export const weekSequence: Rule = {
   summary: "a week whose dates do not follow those of the week before",
   why: "Weeks that share their dates, or go back in time, were copied and not changed. A gap of up to three weeks is taken for holidays, a longer one is only mentioned.",
   example: { wrong: "week 5 from 2025-10-06, week 6 from 2025-09-29", right: "week 5 from 2025-10-06, week 6 from 2025-10-13" },
-  check: (subject) => subject.series.flatMap((pages) => inSeries(subject, pages)),
+  check: (subject) => flatMap(subject.series, (pages) => inSeries(subject, pages)),
 };
 
 interface Week {
@@ -28,15 +29,15 @@ interface Week {
 
 const inSeries = (subject: Subject, pages: readonly LogPage[]): readonly Violation[] => {
   // Dates that came with the template are not the author's, and a page with a slip in it has another finding.
-  const weeks = pages.flatMap((page) => (isTemplatePage(subject, page) || isSpread(page) ? [] : weekOf(page)));
+  const weeks = flatMap(pages, (page) => (isTemplatePage(subject, page) || isSpread(page) ? [] : weekOf(page)));
   const run = longestRun(weeks, follows);
   const wrong = weeks.filter((week) => !run.includes(week));
   // A log that is not kept by weeks has no sequence.
-  return wrong.length * 2 > weeks.length ? [] : [...wrong.flatMap((week) => outOfSequence(week, run)), ...gaps(run)];
+  return wrong.length * 2 > weeks.length ? [] : [...flatMap(wrong, (week) => outOfSequence(week, run)), ...gaps(run)];
 };
 
 const weekOf = (page: LogPage): readonly Week[] => {
-  const starts = page.rows.flatMap(({ start }) => start ?? []).toSorted(compareDates);
+  const starts = flatMap(page.rows, ({ start }) => start ?? []).toSorted(compareDates);
   const [first, last] = [starts[0], starts.at(-1)];
   return first === undefined || last === undefined ? [] : [{ page, first, last }];
 };
@@ -78,7 +79,7 @@ const relation = (by: number, [week, from, other, otherFrom]: readonly [number, 
 };
 
 const gaps = (run: readonly Week[]): readonly Violation[] =>
-  run.flatMap(({ page, first }, index) => {
+  flatMap(run, ({ page, first }, index) => {
     const before = run[index - 1];
     if (before === undefined) return [];
     const missing = daysBetween(before.first, first) / 7 - (page.week - before.page.week);

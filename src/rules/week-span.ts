@@ -2,6 +2,7 @@ import { replaceCell } from "../document/cell-edit.ts";
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { compareDates, daysBetween, type CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import { isSpread, repairsOf, startSpan, startText, strayRows, type Repair } from "./calendar.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -18,17 +19,17 @@ export const weekSpan: Rule = {
   why: "One slip in the month or the year, or a date of another week, puts a row months away. It is repaired only where one date fits and the page in the other language has it.",
   example: { wrong: "| 2 | … | 10/06/2025 |\n| 3 | … | 11/07/2025 |", right: "| 2 | … | 10/06/2025 |\n| 3 | … | 10/07/2025 |" },
   check: (subject) =>
-    subject.series.flatMap((pages) => {
+    flatMap(subject.series, (pages) => {
       const spread = pages.filter((page) => isSpread(page));
       // Who writes two weeks on a page does so on most pages.
-      return spread.length > 2 && spread.length * 5 > pages.length * 2 ? [] : spread.flatMap((page) => onPage(subject, page));
+      return spread.length > 2 && spread.length * 5 > pages.length * 2 ? [] : flatMap(spread, (page) => onPage(subject, page));
     }),
 };
 
 const onPage = (subject: Subject, page: LogPage): readonly Violation[] => {
   const stray = strayRows(page, subject.partnerOf(page));
   const others = page.rows.filter((row) => !stray.includes(row));
-  if (stray.length > 0) return stray.flatMap((row) => strayRow(subject, page, row, others));
+  if (stray.length > 0) return flatMap(stray, (row) => strayRow(subject, page, row, others));
   const dated = page.rows.filter(({ start }) => start !== null).toSorted((a, b) => compareDates(a.start ?? zero, b.start ?? zero));
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return [];

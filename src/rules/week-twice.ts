@@ -1,3 +1,4 @@
+import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
 import { titleSpan } from "./places.ts";
 import type { Rule } from "./rule.ts";
@@ -12,9 +13,9 @@ export const weekTwice: Rule = {
   why: "Nobody can tell which of them counts, so no command writes to such a week. Mostly one is a copy that was left behind.",
   example: { wrong: "week 5 in 1.5-Week5/_index.md, and in old/week-05.md", right: "week 5 in 1.5-Week5/_index.md alone" },
   check: ({ series }) =>
-    series.flatMap((pages) => {
+    flatMap(series, (pages) => {
       const firsts = new Map<number, string>();
-      return pages.flatMap(({ page, week, path }) => {
+      return flatMap(pages, ({ page, week, path }) => {
         const first = firsts.get(week);
         if (first === undefined) {
           firsts.set(week, path);
