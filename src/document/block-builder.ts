@@ -1,6 +1,6 @@
 import type { BlockListener, TextStart } from "./block-events.ts";
 import { headingText, paragraphText, type BlockText } from "./block-text.ts";
-import type { Block, BlockTree, ListItem, Table } from "./blocks.ts";
+import type { Block, BlockTree, ListItem, Table, TableLine } from "./blocks.ts";
 import { problemAt, type Problem, type ProblemCode } from "./problem.ts";
 import { lineSpan, type Source, type Span } from "./source.ts";
 import { filledCells, splitTableLine } from "./table-cells.ts";
@@ -172,7 +172,8 @@ const itemOf = (source: Source, { line, end, marker, text, blocks }: Open): List
 
 const tableOf = (source: Source, line: number, end: number, startOf: TextStart): Table => {
   const lineAt = (at: number) => splitTableLine(source.text, at, startOf(at), lineSpan(source, at).end);
-  const rows = Array.from({ length: end - line - 1 }, (_, index) => lineAt(line + 2 + index));
+  const rows: TableLine[] = [];
+  for (let at = line + 2; at <= end; at++) rows.push(lineAt(at));
   return { kind: "table", line, span: linesSpan(source, line, end), header: lineAt(line), delimiter: lineAt(line + 1), rows };
 };
 

@@ -1,4 +1,6 @@
+import MarkdownIt from "markdown-it";
 import type { MarkdownIt as Parser, StateBlock, Token } from "markdown-it";
+import { once } from "../model/once.ts";
 import { blockParser, maxNesting } from "./block-parser.ts";
 import { lineSpan, positionAt, type Source } from "./source.ts";
 
@@ -24,13 +26,13 @@ export interface BlockListener {
 /** The blocks without inline text or blocks in them. */
 export type LeafKind = "code" | "html" | "rule" | "definition";
 
-const leafKinds: Readonly<Record<string, LeafKind>> = {
-  code_block: "code",
-  fence: "code",
-  html_block: "html",
-  hr: "rule",
-  reference_definition: "definition",
-};
+const leafKinds: ReadonlyMap<string, LeafKind> = new Map([
+  ["code_block", "code"],
+  ["fence", "code"],
+  ["html_block", "html"],
+  ["hr", "rule"],
+  ["reference_definition", "definition"],
+]);
 
 /**
  * Reads the blocks of a page from an offset on with markdown-it's block rules and tells the listener of each as soon as it ends.
@@ -87,7 +89,8 @@ const space = 32;
 const tab = 9;
 
 /** Line ends become line feeds and NUL a visible character, as in markdown-it; the length of no line changes. */
-const normalised = (text: string): string => text.replace(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD");
+const normalised = (text: string): string =>
+  text.includes("\r") || text.includes("\0") ? text.replace(/\r\n?/g, "\n").replaceAll("\0", "\uFFFD") : text;
 
 interface Places {
   readonly lineOf: (index: number) => number;
@@ -112,14 +115,16 @@ interface Teller {
   readonly finish: () => void;
 }
 
-/**
- * Turns markdown-it's tokens into calls. A token gets its lines after it was pushed, so a leaf is told of when the next token comes.
- * Three tokens serve for all, as making them takes a third of markdown-it's time: of no more are the notes needed at once.
- */
+/** Three tokens serve for all, as making them takes a third of markdown-it's time: of no more are the notes needed at once. */
+const tokens = once(() => ({
+  opened: new MarkdownIt.Token("", "", 1),
+  leaf: new MarkdownIt.Token("", "", 0),
+  unread: new MarkdownIt.Token("", "", 0),
+}));
+
+/** Turns markdown-it's tokens into calls. A token gets its lines after it was pushed, so a leaf is told of when the next token comes. */
 const tellerOf = (state: StateBlock, listener: BlockListener, { lineOf, startAt, startOf }: Places): Teller => {
-  const opened = new state.Token("", "", 1);
-  const leaf = new state.Token("", "", 0);
-  const unread = new state.Token("", "", 0);
+  const { opened, leaf, unread } = tokens();
   let leafKind: LeafKind | undefined;
   const finish = (): void => {
     if (leafKind === undefined) return;
@@ -169,7 +174,7 @@ const tellerOf = (state: StateBlock, listener: BlockListener, { lineOf, startAt,
         listener.close(null);
         return unread;
       default:
-        leafKind = leafKinds[type];
+        leafKind = leafKinds.get(type);
         return leafKind === undefined ? unread : leaf;
     }
   };

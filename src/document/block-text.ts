@@ -9,11 +9,11 @@ export interface BlockText {
 
 /** The text of a paragraph, or of an underlined heading without the underline. `end` is its last line. */
 export const paragraphText = (source: Source, line: number, end: number, startOf: TextStart): BlockText => {
+  const span = trimmedSpan(source.text, { start: startOf(line), end: lineSpan(source, end).end });
+  if (line === end) return { text: source.text.slice(span.start, span.end), span };
   const lines: string[] = [];
   for (let at = line; at <= end; at++) lines.push(source.text.slice(startOf(at), lineSpan(source, at).end));
-  const text = lines.join("\n");
-  const span = trimmedSpan(source.text, { start: startOf(line), end: lineSpan(source, end).end });
-  return line === end ? { text: source.text.slice(span.start, span.end), span } : { text: trimBlanks(text), span };
+  return { text: trimBlanks(lines.join("\n")), span };
 };
 
 /** The text of a heading with `#` marks, without them and without those that close it. An empty one stands behind the space after its marks. */

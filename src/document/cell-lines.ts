@@ -52,6 +52,7 @@ export const withoutIndentation = (text: string): string => {
 export const lineBreaks = (text: string, span: Span): readonly Span[] => {
   // Of the page, no more than the cell is searched.
   const cell = text.slice(span.start, span.end);
+  if (!cell.includes("<")) return [];
   if (!cell.includes("`") && !cell.includes("\\")) return plainBreaks(cell, span.start);
   const marks: Span[] = [];
   const closers = codeClosers(text, span);

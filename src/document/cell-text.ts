@@ -20,7 +20,7 @@ export const readBack = (text: string): string =>
     .join("\n");
 
 /** The text of a cell as GFM hands it on: `\|` is a pipe. */
-export const unescapePipes = (text: string): string => text.replaceAll("\\|", "|");
+export const unescapePipes = (text: string): string => (text.includes("\\|") ? text.replaceAll("\\|", "|") : text);
 
 /** The lines of a text: at its line ends and at every `<br>`, trimmed; empty lines are dropped. */
 export const linesOf = (text: string): readonly string[] => {

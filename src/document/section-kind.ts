@@ -13,8 +13,7 @@ export interface NamedKind {
 }
 
 /** The parts that the words of a heading name in English or Vietnamese, in their order; none for a heading of anything else. */
-export const kindsInHeading = (heading: string): readonly NamedKind[] =>
-  heading.length > longestHeading ? [] : (usual.get(heading.replace(/\d+/, "#").replace(/:$/, "").toLowerCase()) ?? kindsNamed(heading));
+export const kindsInHeading = (heading: string): readonly NamedKind[] => (heading.length > longestHeading ? [] : kindsNamed(heading));
 
 /** The headings of the programme's template, which most pages keep: to make the expressions below takes longer than to read a page. */
 const usual: ReadonlyMap<string, readonly NamedKind[]> = new Map(
@@ -30,7 +29,11 @@ const usual: ReadonlyMap<string, readonly NamedKind[]> = new Map(
   ).map(([heading, kind]) => [heading, [{ kind, weak: false }]]),
 );
 
-const kindsNamed = remembered((heading: string): readonly NamedKind[] => {
+const kindsNamed = remembered(
+  (heading: string): readonly NamedKind[] => usual.get(heading.replace(/\d+/, "#").replace(/:$/, "").toLowerCase()) ?? kindsSaid(heading),
+);
+
+const kindsSaid = (heading: string): readonly NamedKind[] => {
   const plain = plainHeading(heading).replace(expected(), " ");
   const topicPrefix = weekPrefix().exec(plain)?.[0] ?? "";
   const said = plain.slice(topicPrefix.length);
@@ -44,7 +47,7 @@ const kindsNamed = remembered((heading: string): readonly NamedKind[] => {
     kind,
     weak: weak || isOverview || (kind === "achievements" && said.slice(0, at).endsWith("learning ")),
   }));
-});
+};
 
 /** A longer one is a paragraph that was made a heading, and may say anything. */
 const longestHeading = 120;

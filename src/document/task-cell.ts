@@ -48,7 +48,7 @@ const markedLines = (text: string, lines: readonly CellLine[]): readonly MarkedL
   let counted = 0;
   return lines.map(({ content, indent }, index) => {
     const marker = markers[index] ?? "";
-    const kind = markKind(marker, counting[counted - 1], counting[counted + 1]);
+    const kind = markKind(marker, counted > 0 ? counting[counted - 1] : undefined, counting[counted + 1]);
     if (isCounting(marker)) counted += 1;
     return { marker, kind, indent, start: content.start, text: textBehind(text, content, marker) };
   });

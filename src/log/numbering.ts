@@ -54,9 +54,9 @@ const isTelling = (number: number): boolean => number === 1 || number > 8;
  * to read the page, and hardly any page has one.
  */
 export const mayTellNumbering = (text: string): boolean =>
-  text.split(/[\r\n]/).some((line) => {
+  text.split(text.includes("\r") ? /[\r\n]/ : "\n").some((line) => {
     if (line.includes("|")) return line.split("|").some((cell) => mayTell(cell));
-    return /<t[dhr]\b/i.test(line)
+    return line.includes("<") && /<t[dhr]\b/i.test(line)
       ? line.split(/<\/?t[dhr]\b[^<>]*>/i).some((cell) => mayTell(cell))
       : wordless.test(line) && mayTell(line);
   });

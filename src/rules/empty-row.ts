@@ -49,4 +49,5 @@ export const emptyRow: Rule = {
 };
 
 /** Line breaks and indentation say nothing. */
-const saysNothing = (text: string): boolean => text === "" || text.replace(/<br\s*\/?>|&[a-z]{2,5};/gi, "").trim() === "";
+const saysNothing = (text: string): boolean =>
+  text === "" || (/^[\s<&]/.test(text) && text.replace(/<br\s*\/?>|&[a-z]{2,5};/gi, "").trim() === "");

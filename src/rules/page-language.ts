@@ -63,6 +63,12 @@ export const isInLanguage = onceFor((page: LogPage): boolean => {
   const listed = startOf(textsOf(page)).replace(addresses, "");
   const text = listed.length < 250 ? wholeText(page) : listed;
   if (text.length < 250) return true;
-  const share = (text.length - text.replace(vietnamese, "").length) / text.length;
-  return page.language === "vi" ? share > 0.012 || isWithoutMarks(text) : share < 0.05;
+  return page.language === "vi" ? hasMarked(text, 0.012) || isWithoutMarks(text) : !hasMarked(text, 0.05);
 });
+
+/** Whether more than a share of a text are letters that only Vietnamese has; it is read no further than up to them. */
+const hasMarked = (text: string, share: number): boolean => {
+  vietnamese.lastIndex = 0;
+  for (let left = Math.floor(text.length * share); left >= 0; left -= 1) if (!vietnamese.test(text)) return false;
+  return true;
+};
