@@ -17,6 +17,8 @@ export interface Disk {
   readonly makeFolder: (path: string, mode?: number) => void;
   readonly removeFolder: (path: string) => void;
   readonly bytes: (path: string) => Buffer;
+  /** The same as text: what UTF-8 does not allow becomes U+FFFD. Node reads it in one call. */
+  readonly text: (path: string) => string;
   readonly real: (path: string) => string;
   readonly status: (path: string) => fs.Stats | undefined;
   readonly linkStatus: (path: string) => fs.Stats | undefined;
@@ -40,6 +42,7 @@ export const realDisk: Disk = {
   makeFolder: (path, mode) => fs.mkdirSync(path, { mode }),
   removeFolder: fs.rmdirSync,
   bytes: (path) => fs.readFileSync(path),
+  text: (path) => fs.readFileSync(path, "utf8"),
   real: (path) => fs.realpathSync.native(path),
   status: (path) => fs.statSync(path, { throwIfNoEntry: false }),
   linkStatus: (path) => fs.lstatSync(path, { throwIfNoEntry: false }),

@@ -41,7 +41,8 @@ export const readText = (disk: Disk, path: string): string => {
   if (kind === "missing") throw new WorklogError("not-found", { path });
   if (kind !== "file") throw new WorklogError("not-a-file", { path });
   try {
-    return textOf(path, disk.bytes(path));
+    const text = disk.text(path);
+    return text.includes("\uFFFD") ? textOf(path, disk.bytes(path)) : text;
   } catch (error) {
     const reason = findDiskFault(error);
     if (reason === undefined) throw error;
