@@ -58,7 +58,7 @@ export const readReferenceCell = (text: string, span: Span, definitions: Definit
 };
 
 /** An address alone, as most cells hold it, with no sign in it that may end it: whatever else a cell holds is looked at bit by bit. */
-const plainAddress = /^https?:\/\/[\w./?=%#~-]*[a-z\d/]$/i;
+const plainAddress = /^https?:\/\/[\w./?=%#~-]*[A-Za-z\d/]$/;
 
 /** The references with a URL that stand in any cell, such as a task cell of a table without a reference column. Among words, an address in inline code is no link. */
 export const findUrls = (text: string, span: Span, definitions: Definitions = new Map()): readonly Reference[] => {

@@ -40,7 +40,7 @@ const readMatch = (match: RegExpExecArray | null): WeekName | null => {
 /** Whether a folder holds a log by its name (`1-Worklog`, `worklogs`, `nhat-ky`), and is not itself a week of one. */
 export const isWorklogFolder = (name: string): boolean => worklogPattern.test(name) && matchWeekName(name) === null;
 
-const otherSection = /^[\d.]*[-_ ]?(?:events?|blogs?|workshops?|proposals?|self|feedback|sharing)/i;
+const otherSection = /^[\d.]*[-_ ]?(?:events?|blogs?|workshops?|proposals?|self|feedback|sharing)/;
 
 /** Whether a folder holds something else of the programme: events, blogs, workshops and so on. */
-export const isOtherSection = (name: string): boolean => otherSection.test(name);
+export const isOtherSection = (name: string): boolean => otherSection.test(name.toLowerCase());

@@ -77,7 +77,7 @@ const matchFile = (path: string): File | null => {
   const name = path.slice(start);
   if (!/\.(?:md|markdown)$/i.test(name)) return null;
   const dot = start + name.lastIndexOf(".");
-  const suffix = /\.[a-z]{2}(?:-[a-z]{2})?$/i.exec(path.slice(start, dot))?.[0] ?? "";
+  const suffix = /\.[A-Za-z]{2}(?:-[A-Za-z]{2})?$/.exec(path.slice(start, dot))?.[0] ?? "";
   return { stem: path.slice(start, dot - suffix.length), start, suffix: { start: dot - suffix.length, end: dot } };
 };
 
@@ -100,13 +100,13 @@ const isForeign = (folders: readonly Part[]): boolean => {
   return below.some(({ text }) => isOtherSection(text)) && !below.some(({ text }) => isWorklogFolder(text));
 };
 
-const anyCode = /^[a-z]{2}(?:-[a-z]{2})?$/i;
-const usualCode = /^(?:en|vi|ja|ko|zh|fr|de|es|th|lo|km)(?:-[a-z]{2})?$/i;
+const anyCode = /^[A-Za-z]{2}(?:-[A-Za-z]{2})?$/;
+const usualCode = /^(?:en|vi|ja|ko|zh|fr|de|es|th|lo|km)(?:-[a-z]{2})?$/;
 
 /** Right below `content` any code names a language; elsewhere a short name may be anything, so only usual codes do. */
 const languageFolderOf = (folders: readonly Part[]): Part | undefined => {
   const below = belowContent(folders);
   const first = below[0];
   if (first !== undefined && below.length < folders.length && anyCode.test(first.text)) return first;
-  return below.find(({ text }) => usualCode.test(text));
+  return below.find(({ text }) => usualCode.test(text.toLowerCase()));
 };

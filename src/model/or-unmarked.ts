@@ -7,7 +7,7 @@ import { unmarkedText } from "./text.ts";
  * letters in classes.
  */
 export const orUnmarked = (source: string): string =>
-  source.replace(/\\.|[a-z\u00c0-\u024f\u1e00-\u1eff]+/gi, (word) => {
+  source.replace(/\\.|[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+/g, (word) => {
     const plain = word.startsWith("\\") ? word : unmarkedText(word);
     return plain === word ? word : `(?:${word}|(?<![a-z])${plain}(?![a-z]))`;
   });

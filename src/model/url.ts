@@ -16,7 +16,7 @@ export const checkReferenceUrl = (given: string): Result<string, UrlFault> =>
 const longest = 500;
 
 /** An address with a name as its host and no sign that asks for a second look, as nearly all are. */
-const plain = /^https?:\/\/(?:(?!xn--)[a-z\d]+(?:-[a-z\d]+)*\.)+[a-z]{2,20}(?:[/?#][\w./?=&#%~+-]*)?$/i;
+const plain = /^https?:\/\/(?:(?![Xx][Nn]--)[A-Za-z\d]+(?:-[A-Za-z\d]+)*\.)+[A-Za-z]{2,20}(?:[/?#][\w./?=&#%~+-]*)?$/;
 
 const checkUrl = (given: string): Result<string, UrlFault> => {
   if (plain.test(given)) return ok(given);

@@ -25,7 +25,7 @@ export const unknownTag: Rule = {
 const mayHoldOne = (text: string): boolean => {
   for (let at = text.indexOf("<"); at !== -1; at = text.indexOf("<", at + 1)) {
     if (text.startsWith("br", at + 1) || text.startsWith("http", at + 1)) continue;
-    const [name = ""] = /^[a-z][a-z\d-]*/i.exec(text.slice(at + 1, at + 40)) ?? [];
+    const [name = ""] = /^[A-Za-z][A-Za-z\d-]*/.exec(text.slice(at + 1, at + 40)) ?? [];
     if (name !== "" && !isKnown(name)) return true;
   }
   return false;
