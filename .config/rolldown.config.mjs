@@ -127,6 +127,11 @@ export default {
     cleanDir: true,
     format: "cjs",
     minify: true,
+    // Licences stay; what bundlers tell each other of calls without effect is of use to nobody here.
+    comments: { annotation: false, jsdoc: false, legal: true },
+    // What `require` would put round each file, which `bin/worklog.js` would have to do at every start.
+    postBanner: "(function (exports, require) {",
+    postFooter: "})",
     entryFileNames: "[name].js",
     chunkFileNames: "[name].js",
     // What several commands share is read as one file: ten small ones take longer to find than to run.

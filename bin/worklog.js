@@ -49,9 +49,8 @@ const load = (name) => {
   const exports = {};
   loaded.set(name, exports);
   const filename = path.join(dist, name);
-  const source = `(function (exports, require) { ${readFileSync(filename, "utf8")}\n})`;
   const cachedData = kept(`${name}.bin`);
-  const script = new Script(source, { filename, cachedData });
+  const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData });
   scripts.push({ name, script });
   isCompiledNow ||= cachedData === undefined || script.cachedDataRejected === true;
   script.runInThisContext()(exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id)));
