@@ -44,6 +44,17 @@ const wholeMarkdown = {
   load: (id) => (id.endsWith(whole) ? readFileSync(id.slice(0, -whole.length), "utf8") : null),
 };
 
+/** Of the markdown-it that every command reads the block rules alone are called: without what is made for the others, these are left out too. */
+const blocksAlone = {
+  name: "blocks-alone",
+  transform: (code, id) =>
+    id.endsWith("markdown-it.mjs")
+      ? code
+          .replace(/new (?:ParserInline|ParserCore|Renderer)\(\)/g, "null")
+          .replace(/^_defineProperty\(MarkdownIt, "(?!Token|StateBlock).*$/gm, "")
+      : null,
+};
+
 /**
  * Modules that most runs never reach, though their importers call them without waiting: each becomes a file of its own that is read at its
  * first call. The readers of YAML and TOML are a quarter of all code that a command would compile; colours and wide letters take 2 ms.
@@ -107,7 +118,7 @@ export default {
   // gray-matter's engine for JavaScript is replaced by one that refuses; of what is left out above nothing is called.
   checks: { eval: false, importIsUndefined: false },
   preserveEntrySignatures: "allow-extension",
-  plugins: [wholeMarkdown, leaveOut, readLater, fontsOfPdf, licenceOnce, plainAscii],
+  plugins: [wholeMarkdown, blocksAlone, leaveOut, readLater, fontsOfPdf, licenceOnce, plainAscii],
   // Scripts of shells are printed as they are.
   moduleTypes: { ".bash": "text", ".zsh": "text", ".fish": "text", ".ps1": "text" },
   resolve: {

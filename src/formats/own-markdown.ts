@@ -1,7 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { stretchesOf } from "./shortcodes.ts";
 
-const parser = new MarkdownIt({ html: true, maxNesting: 1000 }).disable(["inline", "linkify", "replacements", "smartquotes"], true);
+const parser = new MarkdownIt({ html: true, maxNesting: 1000 });
 
 /**
  * Markdown that people wrote, as a part of a larger document: its headings start at `level`, notices become block quotes, other shortcodes and comments go.
@@ -29,10 +29,12 @@ const endsInProbe = (tokens: readonly Token[]): boolean => {
   return open?.type === "paragraph_open" && open.level === 0 && content?.content === probe;
 };
 
-/** Null where the text is nested more deeply than the stack can bear. */
+/** The blocks of a text; null where it is nested more deeply than the stack can bear. */
 const parsed = (text: string): readonly Token[] | null => {
+  const tokens: Token[] = [];
   try {
-    return parser.parse(text, {});
+    parser.block.parse(text, parser, {}, tokens);
+    return tokens;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;
