@@ -44,14 +44,15 @@ type Reader = Pick<Store, "list" | "read">;
 export const subjectOf = (store: Reader, opened: OpenLog, answers: Subject["answers"] = new Map()): Subject => {
   const { log, settings, root, content } = opened;
   const [first = "en"] = log.languages;
-  const partnerOf = (page: LogPage): LogPage | undefined =>
-    log.pages.find((other) => other.week === page.week && other.language !== page.language);
+  const weeks = new Map<number, LogPage[]>();
+  for (const page of log.pages) weeks.set(page.week, [...(weeks.get(page.week) ?? []), page]);
+  const partnerOf = (page: LogPage): LogPage | undefined => weeks.get(page.week)?.find(({ language }) => language !== page.language);
   const paths = once(() => pathsOf(opened.files));
   return {
     log,
     series: log.languages.map((language) => log.pages.filter((page) => page.language === language)),
     pairs: flatMap(log.pages, (page) => {
-      const partner = page.language === first ? undefined : log.pages.find((other) => other.week === page.week && other.language === first);
+      const partner = page.language === first ? undefined : weeks.get(page.week)?.find(({ language }) => language === first);
       return partner === undefined ? [] : [{ page, partner }];
     }),
     partnerOf,
