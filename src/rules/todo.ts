@@ -22,9 +22,9 @@ export const todo: Rule = {
 /** What every gap holds, for a quick look at the many pages without one. */
 const hint = /TB[DA]|FIXME|TODO|todo|dd\/mm|mm\/dd|DD\/MM|MM\/DD|lorem|\[your|\[điền/;
 
-/** What stands for a gap wherever it stands, and what does only at the start or alone. */
+/** What stands for a gap wherever it stands, and what does only at the start of a task, behind its bullet, or alone. */
 const gap =
-  /\bTBD\b|\bTBA\b|\bFIXME\b|^TODO(?=\s*[:(-])|(?<![\p{L}\d])(?:dd\/mm|mm\/dd|DD\/MM|MM\/DD)(?:\/(?:\d{4}|[yY]{2,4}))?(?![\p{L}\d])|\blorem ipsum\b|^(?:TODO|todo)\.?$|\[(?:your|điền)[^\]]{1,40}\](?!\()/u;
+  /\bTBD\b|\bTBA\b|\bFIXME\b|(?<=(?:^|<br ?\/?>)(?:\s|&emsp;)*(?:[-*+•]\s*)?)TODO(?=\s*[:(-])|(?<![\p{L}\d])(?:dd\/mm|mm\/dd|DD\/MM|MM\/DD)(?:\/(?:\d{4}|[yY]{2,4}))?(?![\p{L}\d])|\blorem ipsum\b|^(?:TODO|todo)\.?$|\[(?:your|điền)[^\]]{1,40}\](?!\()/u;
 
 const inText = (page: Page, { start, end }: Span): readonly Violation[] => {
   const match = gap.exec(page.source.text.slice(start, end));
