@@ -1,7 +1,7 @@
 import type { Argument, Option } from "commander";
 import type { Context } from "../context.ts";
 import { WorklogError } from "../errors.ts";
-import { rootOf } from "./session.ts";
+import { rootOf } from "./root-of.ts";
 import type { CommandEntry } from "./command.ts";
 import type { Messages } from "../messages/messages.ts";
 

@@ -4,7 +4,7 @@ import { findRoot } from "../log/find-root.ts";
 import { parentOf, resolvePath } from "../log/folder-path.ts";
 import type { Globals } from "./command.ts";
 import { logRoots } from "./log-roots.ts";
-import { rootOf } from "./session.ts";
+import { rootOf } from "./root-of.ts";
 
 /** One log that is to be checked, and which of its pages are shown. */
 export interface CheckTarget {

@@ -10,7 +10,7 @@ import { examineMachine } from "./examine-machine.ts";
 import { examinePages } from "./examine-pages.ts";
 import { examineSite } from "./examine-site.ts";
 import type { Examined } from "./examined.ts";
-import { rootOf } from "./session.ts";
+import { rootOf } from "./root-of.ts";
 import { padded } from "./week-facts.ts";
 import { unpainted, wrapBehind } from "./wrap.ts";
 

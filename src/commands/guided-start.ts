@@ -7,7 +7,8 @@ import type { Globals } from "./command.ts";
 import { init } from "./init.ts";
 import { dateInput, textInput, validBy } from "./inputs.ts";
 import { newWeek } from "./new-week.ts";
-import { openSession, rootOf, weekNumber } from "./session.ts";
+import { rootOf } from "./root-of.ts";
+import { openSession, weekNumber } from "./session.ts";
 
 /**
  * Begins a first log in a terminal, in a few questions: the languages, the first day, a name, the first week. Answers false where the user wants none; whoever

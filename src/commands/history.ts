@@ -2,7 +2,7 @@ import type { JournalEntry } from "../context.ts";
 import type { Messages } from "../messages/messages.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
-import { rootOf } from "./session.ts";
+import { rootOf } from "./root-of.ts";
 import { padded } from "./week-facts.ts";
 
 /** `worklog history`: what worklog did to this log, the newest first. */

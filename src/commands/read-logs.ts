@@ -3,7 +3,8 @@ import { WorklogError } from "../errors.ts";
 import { relativePath } from "../log/folder-path.ts";
 import type { Globals } from "./command.ts";
 import { logRoots } from "./log-roots.ts";
-import { existingRoot, openSession, type Session } from "./session.ts";
+import { existingRoot } from "./root-of.ts";
+import { openSession, type Session } from "./session.ts";
 
 /** A log that a command reads. */
 export interface NamedLog {

@@ -1,9 +1,8 @@
-import type { Context, Store } from "../context.ts";
+import type { Context } from "../context.ts";
 import type { Page } from "../document/page.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
-import { findRoot } from "../log/find-root.ts";
 import { joinPath } from "../log/folder-path.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
@@ -13,6 +12,7 @@ import { parseWeekNumber } from "../model/week.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Globals } from "./command.ts";
 import { logFolders } from "./log-roots.ts";
+import { assertFolder, existingRoot, rootOf } from "./root-of.ts";
 
 /** What every command works with: the log that was found, and how to speak to the user. */
 export interface Session {
@@ -45,29 +45,8 @@ const assertOneLog = (root: string, { log, files }: OpenLog): void => {
   if (first !== undefined && others.length > 0) throw new WorklogError("several-logs", { root, folders });
 };
 
-/** The root of a log that is to be read: a folder that was named must be there. */
-export const existingRoot = (context: Context, globals: Globals): string => {
-  const root = rootOf(context, globals);
-  assertFolder(context, globals, root, ["missing", "file"]);
-  return root;
-};
-
-/** Where the user named the folder of the log, a slip of the pen is no log without pages. */
-const assertFolder = ({ store, environment }: Context, { dir }: Globals, root: string, wrong: readonly ("missing" | "file")[]): void => {
-  if ((dir ?? environment["WORKLOG_DIR"] ?? "") === "") return;
-  const kind = store.kind(root);
-  const found = wrong.find((each) => each === kind);
-  if (found !== undefined) throw new WorklogError("not-a-log-folder", { path: root, kind: found });
-};
-
 /** The session of a command that writes: from here on nobody else does, unless nothing is to be written. */
 export const openToWrite = (context: Context, globals: Globals): Session => openSession(context, globals, lockRoot(context, globals));
-
-/** The root of the log that a command line means. */
-export const rootOf = (
-  { store, directory, environment }: Pick<Context, "directory" | "environment"> & { readonly store: Pick<Store, "list" | "kind"> },
-  { dir }: Pick<Globals, "dir">,
-): string => findRoot(store, { directory, dir, environment: environment["WORKLOG_DIR"] });
 
 /** Takes the lock of the log, unless nothing is to be written, and answers its root. */
 export const lockRoot = (context: Context, globals: Globals): string => {
