@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { fontsOfPdf } from "./fonts.mjs";
 
 /**
@@ -108,6 +110,16 @@ const plainAscii = {
   },
 };
 
+/** A hash of all that the bundle may be made of. */
+const hashOfSources = () => {
+  const project = join(import.meta.dirname, "..");
+  const hash = createHash("sha256").update(readFileSync(join(project, "package-lock.json")));
+  const files = readdirSync(join(project, "src"), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name)).toSorted();
+  for (const path of paths) hash.update(readFileSync(path));
+  return hash.digest("hex").slice(0, 16);
+};
+
 /** Bundles everything into `dist/`, as CommonJS (it starts faster); each `import()` becomes a file of its own that is read when it is needed. */
 export default {
   input: {
@@ -132,7 +144,7 @@ export default {
     },
   },
   // pdfkit asks for the place of files that it never reads; compiled code knows no place.
-  transform: { target: "node20.19", define: { "import.meta.url": '"file:///"' } },
+  transform: { target: "node20.19", define: { "import.meta.url": '"file:///"', build: JSON.stringify(hashOfSources()) } },
   output: {
     dir: "dist",
     cleanDir: true,

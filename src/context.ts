@@ -25,6 +25,8 @@ export interface Context {
   readonly nodeVersion: string;
   /** The version of the program. */
   readonly version: string;
+  /** What the program was built from: another text after any change to it. */
+  readonly build: string;
   /** Says that the work was done and there are findings: the program ends with status 1. */
   readonly endWithFindings: () => void;
 }
@@ -60,6 +62,10 @@ export interface Store {
   readonly readBytes: (folder: string, path: string, most: number) => Uint8Array | null;
   /** When a file was changed last, in milliseconds since 1970; 0 where it is gone. */
   readonly modified: (path: string) => number;
+  /** What was kept last about a folder under a name; null where nothing is kept. */
+  readonly cached: (root: string, name: string) => Cached | null;
+  /** Keeps texts about a folder for later runs, in place of those before, and a line ahead of them that is made from the bytes of each; or nothing, where that is not possible. */
+  readonly cache: (root: string, name: string, texts: readonly string[], head: (bytes: readonly number[]) => string) => void;
   /** Takes the lock of a log, under which alone pages are written, after everybody who came before; throws `locked` if that takes too long. */
   readonly lock: (root: string, patience: { readonly seconds: number; readonly onWait: () => void }) => void;
   /** Gives the lock back, at the end or while a question is open; the next `write` takes it again. */
@@ -74,6 +80,14 @@ export interface Store {
   readonly history: (root: string) => readonly JournalEntry[];
   /** Writes an output file as the user named it, from the working directory on; refused (`exists-already`) unless `overwrite`. */
   readonly output: (path: string, data: string | Uint8Array, overwrite: boolean) => void;
+}
+
+/** What an earlier run kept. Places are bytes from the start of the texts. */
+export interface Cached {
+  readonly head: string;
+  readonly text: (start: number, end: number) => string;
+  /** Whether the text at a place is the whole of a file. */
+  readonly isWhole: (path: string, start: number, end: number) => boolean;
 }
 
 /** One entry of a folder. */

@@ -16,6 +16,9 @@ import { createTerminal, type RealTerminal } from "./terminal/terminal.ts";
 import { visible } from "./terminal/visible.ts";
 import { version } from "../package.json";
 
+/** A hash of all that the bundle is made of, set by the build. */
+declare const build: string;
+
 const argv = process.argv.slice(2);
 const disk = createStore();
 
@@ -87,6 +90,7 @@ const createContext = (flags: GlobalFlags): Context => {
     runEditor: async (command, files, directory) => (await import("./programs/run-editor.ts")).runEditor(command, files, directory),
     nodeVersion: process.versions.node,
     version,
+    build,
     endWithFindings: () => {
       process.exitCode = 1;
     },

@@ -1,11 +1,10 @@
-import { constants } from "node:fs";
 import { join } from "node:path";
 import type { JournalEntry } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import { codeOf, findDiskFault } from "./disk-fault.ts";
 import type { Disk } from "./disk.ts";
 import { makePrivateFolder } from "./private-folder.ts";
-import { rename } from "./replace.ts";
+import { rename, writePrivate } from "./replace.ts";
 import { removeQuietly } from "./temporary-file.ts";
 
 /** The changes to one log, each in a file of its own: what happens to one file leaves the others readable. Ask for nothing without the log's lock. */
@@ -32,7 +31,8 @@ export const openJournal = (disk: Disk, folder: string, root: string): Journal =
       const there = entryFiles(disk, folder);
       const id = Math.max(0, ...there.map((file) => file.id)) + 1;
       const entry: JournalEntry = { id, state: "done", ...change };
-      writeEntry(disk, folder, nameOf(id, "done"), { schemaVersion: 1, root, ...change });
+      const path = pathOf(entry);
+      writePrivate(disk, path, Buffer.from(JSON.stringify({ schemaVersion: 1, root, ...change })), `${path}.tmp`);
       const done = there.filter(({ state }) => state === "done");
       const forgotten = [...there.filter(({ state }) => state === "undone"), ...done.slice(0, Math.max(0, done.length - most + 1))];
       for (const { name } of forgotten) removeQuietly(disk, join(folder, name));
@@ -76,19 +76,6 @@ const entryFiles = (disk: Disk, folder: string): readonly EntryFile[] => {
     if (codeOf(error) === "ENOENT") return [];
     throw error;
   }
-};
-
-/** The file appears whole or not at all. It is not made durable: after a power cut the newest steps may be missing, which costs no page anything. */
-const writeEntry = (disk: Disk, folder: string, name: string, content: object): void => {
-  const path = join(folder, `${name}.tmp`);
-  const file = disk.open(path, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, 0o600);
-  try {
-    const bytes = Buffer.from(JSON.stringify(content));
-    for (let offset = 0; offset < bytes.length;) offset += disk.write(file, bytes, offset);
-  } finally {
-    disk.close(file);
-  }
-  rename(disk, path, join(folder, name));
 };
 
 /** None where the file belongs to another log whose name has the same hash. */

@@ -15,8 +15,8 @@ export const makePrivateFolder = (disk: Disk, folder: string): void => {
   }
 };
 
-/** Whether a folder that anybody could have made is a real folder of this user. */
+/** Whether a folder that anybody could have made is a real folder of this user, in which nobody else may write. */
 export const isOwnFolder = (disk: Disk, folder: string, { user }: Machine): boolean => {
   const status = disk.linkStatus(folder);
-  return status !== undefined && status.isDirectory() && (user === null || status.uid === user);
+  return status !== undefined && status.isDirectory() && (user === null || (status.uid === user && (status.mode & 0o22) === 0));
 };

@@ -19,6 +19,20 @@ export const rename = (disk: Disk, from: string, to: string, attempt = 1): void 
   }
 };
 
+/**
+ * Writes a file of ours that only this user may read: it appears whole, or not at all. It is not made durable: after a power cut it may be missing, which
+ * costs no page anything.
+ */
+export const writePrivate = (disk: Disk, path: string, bytes: Uint8Array, temporary: string): void => {
+  const file = disk.open(temporary, constants.O_WRONLY | constants.O_CREAT | constants.O_TRUNC, 0o600);
+  try {
+    for (let offset = 0; offset < bytes.length;) offset += disk.write(file, bytes, offset);
+  } finally {
+    disk.close(file);
+  }
+  rename(disk, temporary, path);
+};
+
 const withoutHardLinks: ReadonlySet<string> = new Set(["EPERM", "ENOTSUP", "EOPNOTSUPP", "ENOSYS", "EMLINK", "EACCES"]);
 
 /** Moves a file to a name that must be free; a file that appears there at the last moment is not overwritten. */

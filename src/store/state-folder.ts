@@ -10,13 +10,24 @@ export const stateFolder = (machine: Machine): string => {
   const set = absolute(environment["XDG_STATE_HOME"]);
   if (set !== undefined) return join(set, "worklog");
   if (platform === "darwin") return join(machine.home(), "Library", "Application Support", "worklog");
-  if (platform === "win32") return join(absolute(environment["LOCALAPPDATA"]) ?? join(machine.home(), "AppData", "Local"), "worklog");
+  if (platform === "win32") return join(localData(machine), "worklog");
   return join(machine.home(), ".local", "state", "worklog");
+};
+
+/** Where programs keep what they can make again; `bin/worklog.js` keeps compiled code there. */
+export const cacheFolder = (machine: Machine): string => {
+  const { environment, platform } = machine;
+  const set = absolute(environment["XDG_CACHE_HOME"]);
+  if (set !== undefined) return join(set, "worklog");
+  if (platform === "win32") return join(localData(machine), "worklog", "cache");
+  return join(machine.home(), ...(platform === "darwin" ? ["Library", "Caches"] : [".cache"]), "worklog");
 };
 
 /** Where the lock is kept if the state folder cannot be written. Users do not share it. */
 export const fallbackFolder = (machine: Machine): string =>
   join(machine.temporary(), machine.user === null ? "worklog" : `worklog-${String(machine.user)}`);
+
+const localData = ({ environment, home }: Machine): string => absolute(environment["LOCALAPPDATA"]) ?? join(home(), "AppData", "Local");
 
 /** The specification wants relative paths ignored. */
 const absolute = (path: string | undefined): string | undefined => (path !== undefined && isAbsolute(path) ? path : undefined);

@@ -1,6 +1,7 @@
 import { join, relative, sep } from "node:path";
 import type { FileChange, JournalEntry, Store } from "../context.ts";
 import { isWorklogError } from "../errors.ts";
+import { openCache } from "./cache.ts";
 import { findDiskFault, naming } from "./disk-fault.ts";
 import { realDisk } from "./disk.ts";
 import type { Disk } from "./disk.ts";
@@ -36,6 +37,7 @@ export const createStore = (disk: Disk = realDisk, machine: Machine = realMachin
       writePages(disk, root, files, { announce: () => undefined, isAlive: machine.isAlive });
       return succeeds(() => journal.mark(step.entry, step.state));
     },
+    ...openCache(disk, machine),
     history: (root) => journalOf(realRoot(root)).entries(),
     output: (path, data, overwrite) => writeOutput(disk, path, data, overwrite),
   };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fallbackFolder, nameOfLog, stateFolder } from "../../src/store/state-folder.ts";
+import { cacheFolder, fallbackFolder, nameOfLog, stateFolder } from "../../src/store/state-folder.ts";
 import { testMachine } from "../helpers/machine.ts";
 
 const machine = (platform: string, environment: Readonly<Record<string, string>>) =>
@@ -17,6 +17,17 @@ describe("the state folder", () => {
     ["win32", {}, "/home/anna/AppData/Local/worklog"],
   ])("on %s with %o is %s", (platform, environment, folder) => {
     expect(stateFolder(machine(platform, environment))).toBe(folder);
+  });
+
+  test.each([
+    ["linux", {}, "/home/anna/.cache/worklog"],
+    ["linux", { XDG_CACHE_HOME: "/cache" }, "/cache/worklog"],
+    ["linux", { XDG_CACHE_HOME: "relative" }, "/home/anna/.cache/worklog"],
+    ["darwin", {}, "/home/anna/Library/Caches/worklog"],
+    ["win32", { LOCALAPPDATA: "/Users/anna/AppData/Local" }, "/Users/anna/AppData/Local/worklog/cache"],
+    ["win32", {}, "/home/anna/AppData/Local/worklog/cache"],
+  ])("has a cache beside it: on %s with %o it is %s", (platform, environment, folder) => {
+    expect(cacheFolder(machine(platform, environment))).toBe(folder);
   });
 
   test("has a substitute of this user alone in the temporary folder", () => {
