@@ -59,9 +59,11 @@ const blocksAlone = {
 
 /**
  * Modules that most runs never reach, though their importers call them without waiting: each becomes a file of its own that is read at its
- * first call. The readers of YAML and TOML are a quarter of all code that a command would compile; colours and wide letters take 2 ms.
+ * first call. The readers of YAML and TOML are a quarter of all code that a command would compile; colours and wide letters take 2 ms; a check whose answer
+ * is known reads no page.
  */
 const later = {
+  "search-log": { folder: "commands", call: "searchLog" },
   "front-matter-yaml": { folder: "document", call: "readYaml" },
   "front-matter-toml": { folder: "document", call: "readToml" },
   "yaml-block": { folder: "document", call: "parseYaml" },
@@ -162,10 +164,24 @@ export default {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        // What the start shares with everything.
-        { name: "base", test: /[\\/]src[\\/](?:model[\\/](?:once|phrase)|messages[\\/]sentence)\.ts$/ },
+        // What the start shares with everything, and what finds a log: all that a check needs of which everything is known.
+        {
+          name: "base",
+          test: new RegExp(
+            [
+              "/src/(?:errors|document/(?:finding|source)|messages/sentence|reports/report)\\.ts$",
+              "/src/model/(?:begun|date|day|flat-map|once|phrase|result|text|width)\\.ts$",
+              "/src/log/(?:cached-answer|find-root|folder-path|languages|walk|week-name|week-path)\\.ts$",
+              "/src/commands/(?:check-job|check-targets|log-roots|root-of)\\.ts$",
+              "/node_modules/(?:@date-fns|date-fns)/",
+              "^\0later:wide-text$",
+            ]
+              .join("|")
+              .replaceAll("/", "[\\\\/]"),
+          ),
+        },
         // The rules are for the commands that check alone.
-        { name: "checking", test: /[\\/]src[\\/](?:rules|reports[\\/]report|commands[\\/](?:check-job|fix-log|rule-names))/ },
+        { name: "checking", test: /[\\/]src[\\/](?:rules|commands[\\/](?:find-in-log|fix-log|rule-names))/ },
         {
           name: "shared",
           test: new RegExp(

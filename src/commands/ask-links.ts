@@ -1,17 +1,20 @@
 import type { Context, LinkAnswer } from "../context.ts";
-import type { LogPage } from "../log/log.ts";
+import { openLog } from "../log/open-log.ts";
 import { checkReferenceUrl } from "../model/url.ts";
 import type { Messages } from "../messages/messages.ts";
+import { isWanted, type CheckJob } from "./check-job.ts";
 
 /** How many servers are asked at once. */
 const atOnce = 8;
 
-/** Asks each address that the pages refer to, once. Addresses of the reader's own machine or network are never asked. */
+/** Asks each address that the pages of a log refer to, once, and answers what the servers say. Addresses of the reader's own machine or network are never asked. */
 export const askLinks = async (
-  { askUrl, terminal }: Context,
+  { askUrl, store, terminal }: Context,
   { notes }: Messages,
-  pages: readonly LogPage[],
+  job: CheckJob,
 ): Promise<ReadonlyMap<string, LinkAnswer>> => {
+  const { log } = openLog(store, job.root, job.today);
+  const pages = log.pages.filter(({ path }) => isWanted(job, log, path));
   const urls = new Set(
     pages.flatMap(({ page }) =>
       page.rows.flatMap(({ references }) => references.flatMap(({ url }) => (url !== null && checkReferenceUrl(url).ok ? [url] : []))),

@@ -1,65 +1,70 @@
-import type { LinkAnswer, Store, Terminal } from "../context.ts";
+import type { Terminal } from "../context.ts";
 import type { UnsaidFinding } from "../document/finding.ts";
-import { lineSpan } from "../document/source.ts";
-import { WorklogError } from "../errors.ts";
-import { configurationName } from "../log/find-root.ts";
+import type { Span } from "../document/source.ts";
 import { joinPath, relativePath } from "../log/folder-path.ts";
-import { openLog, type OpenLog } from "../log/open-log.ts";
 import type { CalendarDate } from "../model/date.ts";
 import { remembered } from "../model/once.ts";
 import type { CheckedLog } from "../reports/report.ts";
-import { checkLog, plainFinding, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
-import { rules } from "../rules/index.ts";
-import { subjectOf } from "../rules/subject.ts";
-import { phrase } from "../model/phrase.ts";
 import { isBelow, type CheckTarget } from "./check-targets.ts";
-import { assertRule } from "./rule-names.ts";
 
-/** One log that is to be checked, and how. */
-export interface CheckJob extends CheckTarget {
+/** What the rules look for in a log. */
+export interface CheckScope {
+  /** Absolute. */
+  readonly root: string;
   readonly today: CalendarDate;
-  /** The languages whose pages are shown; empty for all. */
-  readonly languages: readonly string[];
   /** The names of the rules that alone are run, or of none for all; and of those that are left out. */
   readonly rules: readonly string[];
   readonly skip: readonly string[];
+}
+
+/** One log that is to be checked, and how. */
+export interface CheckJob extends CheckScope, CheckTarget {
+  /** The languages whose pages are shown; empty for all. */
+  readonly languages: readonly string[];
   /** The folder that paths of the report are relative to; null for the root of the log. */
   readonly directory: string | null;
   /** Whether the report shows the lines of its findings. */
   readonly excerpts: boolean;
 }
 
-type Reader = Pick<Store, "list" | "read" | "kind">;
-
-/** A log that was read, with what the rules found in its pages that are wanted. */
-export interface FoundInLog {
-  readonly opened: OpenLog;
-  readonly found: readonly LocatedFinding[];
+/** A page of a log: its path, relative to the root, and its language. */
+interface CheckedPage {
+  readonly path: string;
+  readonly language: string;
 }
 
-/** Reads a log and runs the rules. Throws `no-pages` where there is nothing to check, and `bad-config` for a rule in the configuration that is none. */
-export const findInLog = (reader: Reader, job: CheckJob, answers?: ReadonlyMap<string, LinkAnswer>): FoundInLog => {
-  const opened = openLog(reader, job.root, job.today);
-  if (opened.log.pages.length === 0 && opened.log.unreadable.length === 0) throw new WorklogError("no-pages", { root: job.root });
-  const found = checkLog(subjectOf(reader, opened, answers), activeRules(job, opened.settings));
-  return { opened, found: found.filter(({ path }) => isWanted(job, opened, path)) };
-};
+/** A finding, with the part of it that an excerpt marks: the first line of what goes over several. */
+export interface FoundInPage {
+  readonly finding: UnsaidFinding;
+  readonly marked: Span;
+}
 
-/** What all rules that are switched on find in a log. */
-export const findingsIn = (reader: Reader, opened: OpenLog): readonly LocatedFinding[] =>
-  checkLog(subjectOf(reader, opened), activeRules({ rules: [], skip: [] }, opened.settings));
+/** What the rules find in a log, as plain data. */
+export interface FoundInLog {
+  /** The section indexes, then the pages of the weeks in their order. */
+  readonly pages: readonly CheckedPage[];
+  readonly unreadable: readonly CheckedPage[];
+  /** Page by page, from top to bottom. */
+  readonly found: readonly FoundInPage[];
+}
 
-/** What a report says of a log. */
-export const checkedLog = ({ opened, found }: FoundInLog, job: CheckJob, excerpt: Terminal["excerpt"]): CheckedLog => {
+/** What a report says of a log; `textOf` answers the text of a page by its path. */
+export const checkedLog = (
+  log: FoundInLog,
+  job: CheckJob,
+  { textOf, excerpt }: { readonly textOf: (path: string) => string; readonly excerpt: Terminal["excerpt"] },
+): CheckedLog => {
   const shown = shownPaths(job);
-  const { log, sectionIndexes } = opened;
-  const wanted = (paths: readonly string[]): readonly string[] => paths.filter((path) => isWanted(job, opened, path)).map(shown);
-  const findings = found.map((finding): UnsaidFinding => ({ ...plainFinding(finding), path: shown(finding.path) }));
+  const found = log.found.filter(({ finding }) => isWanted(job, log, finding.path));
+  const wanted = (pages: readonly CheckedPage[]): readonly string[] =>
+    pages.filter(({ path }) => isWanted(job, log, path)).map(({ path }) => shown(path));
   return {
-    findings,
-    excerpts: job.excerpts ? found.map((finding) => excerptOf(finding, shown(finding.path), excerpt)) : [],
-    files: wanted([...Object.values(sectionIndexes), ...log.pages.map(({ path }) => path)]),
-    unreadable: wanted(log.unreadable.map(({ path }) => path)),
+    findings: found.map(({ finding }): UnsaidFinding => ({ ...finding, path: shown(finding.path) })),
+    excerpts: job.excerpts
+      ? found.map((each) => excerptOf(each, { path: shown(each.finding.path), text: textOf(each.finding.path) }, excerpt))
+      : [],
+    files: wanted(log.pages),
+    unreadable: wanted(log.unreadable),
   };
 };
 
@@ -67,45 +72,18 @@ export const checkedLog = ({ opened, found }: FoundInLog, job: CheckJob, excerpt
 export const shownPaths = ({ directory, root }: CheckJob): ((path: string) => string) =>
   directory === null ? (path) => path : remembered((path) => relativePath(directory, joinPath(root, path)));
 
-/** What goes over several lines is shown by its first one; a page that cannot be read has none. */
-const excerptOf = ({ source, span, line }: LocatedFinding, path: string, excerpt: Terminal["excerpt"]): string =>
-  source.text === ""
-    ? ""
-    : excerpt({
-        path,
-        text: source.text,
-        span: { start: span.start, end: Math.min(span.end, Math.max(lineSpan(source, line).end, span.start)) },
-      });
+/** A page that cannot be read has no lines. */
+const excerptOf = ({ marked }: FoundInPage, page: { readonly path: string; readonly text: string }, excerpt: Terminal["excerpt"]): string =>
+  page.text === "" ? "" : excerpt({ ...page, span: marked });
 
 /** Whether a page is shown. */
-export const isWanted = ({ only, languages }: CheckJob, { root, log, sectionIndexes }: OpenLog, path: string): boolean => {
+export const isWanted = (
+  { only, languages, root }: CheckJob,
+  { pages, unreadable }: Pick<FoundInLog, "pages" | "unreadable">,
+  path: string,
+): boolean => {
   if (only !== null && !only.some((given) => isBelow(joinPath(root, path), given))) return false;
   if (languages.length === 0) return true;
-  const index = Object.entries(sectionIndexes).find(([, other]) => other === path)?.[0];
-  const language = index ?? [...log.pages, ...log.unreadable].find((page) => page.path === path)?.language;
+  const language = [...pages, ...unreadable].find((page) => page.path === path)?.language;
   return language === undefined || languages.includes(language);
 };
-
-/** Throws `bad-config` for a rule in the configuration that is none. */
-export const assertRules = ({ rules: configured = {} }: OpenLog["settings"]): void => {
-  for (const name of Object.keys(configured)) assertRule(name, (accepted) => unknownRule(name, accepted));
-};
-
-/** The rules that are asked for, with the severities of the configuration. */
-const activeRules = (job: Pick<CheckJob, "rules" | "skip">, settings: OpenLog["settings"]): readonly ActiveRule[] => {
-  assertRules(settings);
-  const { rules: configured = {} } = settings;
-  return rules.flatMap((rule): readonly ActiveRule[] => {
-    const severity = configured[rule.name];
-    const isAsked = job.rules.length === 0 ? severity !== "off" : job.rules.includes(rule.name);
-    return isAsked && !job.skip.includes(rule.name) ? [{ rule, severity: severity === "off" ? undefined : severity }] : [];
-  });
-};
-
-const unknownRule = (name: string, accepted: string): WorklogError =>
-  new WorklogError("bad-config", {
-    path: configurationName,
-    setting: `rules.${name}`,
-    problem: phrase`is no rule`,
-    accepted: phrase`It takes ${accepted}.`,
-  });

@@ -1,21 +1,18 @@
 import type { Context, LinkAnswer } from "../context.ts";
 import { WorklogError } from "../errors.ts";
-import { openLog } from "../log/open-log.ts";
 import type { Messages } from "../messages/messages.ts";
 import { reportFormats } from "../reports/index.ts";
-import type { Paint } from "../reports/report.ts";
-import { rules } from "../rules/index.ts";
+import type { CheckedLog, Paint } from "../reports/report.ts";
+import { joinPath } from "../log/folder-path.ts";
 import { begun } from "../model/begun.ts";
 import { phrase } from "../model/phrase.ts";
-import { askLinks } from "./ask-links.ts";
-import { checkedLog, findInLog, isWanted, type CheckJob } from "./check-job.ts";
+import { cachedFindings } from "./cached-findings.ts";
+import { checkedLog, type CheckJob } from "./check-job.ts";
 import { checkEach, counting, noteOthers } from "./check-logs.ts";
 import { checkTargets, type CheckTarget } from "./check-targets.ts";
 import type { Command, Globals } from "./command.ts";
-import { fixLog, type FixedLog } from "./fix-log.ts";
+import type { FixedLog } from "./fix-log.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
-import { assertRule } from "./rule-names.ts";
-import { diffOf } from "./write.ts";
 
 /** `worklog check`: finds what is wrong, and repairs what is safe. */
 export const check: Command = {
@@ -37,25 +34,20 @@ export const check: Command = {
       .option("--skip <name>", "leave this rule out (may be repeated)", collect)
       .option("--strict", "warnings count as errors do")
       .option("--max-warnings <n>", "how many warnings are accepted")
+      .option("--no-cache", "read and check every page, also where nothing changed since the last check")
       .option("--online", "also ask the servers whether references answer"),
   run: async (context, globals, paths, options) => {
     const format = formatOf(globals, options);
     const limit = warningLimit(options);
     const targets = checkTargets(context, globals, paths);
+    await assertRules(options);
     const jobs = targets.map((target) => jobOf(context, globals, options, target, { isOnly: targets.length === 1, format: format.name }));
-    const answers = flagOption(options, "online") ? await askedLinks(context, globals, jobs) : noAnswers;
-    const fixed = flagOption(options, "fix")
-      ? [...checkEach(context, globals, jobs, (job) => fixLog(context, globals, job, answers.get(job)))]
-      : undefined;
+    const answers = flagOption(options, "online") ? await askedLinks(context, globals, jobs) : undefined;
+    const fixed = flagOption(options, "fix") ? await fixedLogs(context, globals, jobs, answers) : undefined;
     await showRepairs(context, globals, fixed ?? [], format.name);
-    const passed = counting(
-      fixed ??
-        begun(
-          checkEach(context, globals, jobs, (job) =>
-            checkedLog(findInLog(context.store, job, answers.get(job)), job, context.terminal.excerpt),
-          ),
-        ),
-    );
+    const step = answers === undefined ? cachedStep(context, options) : await onlineStep(context, answers);
+    const passed = counting(fixed ?? begun(checkEach(context, globals, jobs, step)));
+    const rules = format.describesRules === true ? (await import("../rules/index.ts")).rules : [];
     const report = { logs: passed.logs, fixed: (fixed ?? []).flatMap((log) => log.fixed), rules, version: context.version };
     for (const part of format.render(report, paintOf(context, globals.messages))) context.terminal.out(part);
     noteOthers(context, globals, jobs, passed.paths());
@@ -75,30 +67,60 @@ const jobOf = (
   ...target,
   today: context.today(),
   languages: globals.languages,
-  rules: textsOption(options, "rule").map((given) => ruleInput("--rule", given)),
-  skip: textsOption(options, "skip").map((given) => ruleInput("--skip", given)),
+  rules: textsOption(options, "rule"),
+  skip: textsOption(options, "skip"),
   directory: isOnly && format === "json" ? null : context.directory,
   excerpts: format === "pretty",
 });
 
-const ruleInput = (flag: string, given: string): string => {
-  assertRule(given, (accepted) => new WorklogError("bad-flag", { flag, given, accepted: phrase`${accepted}` }));
-  return given;
+/** Throws `bad-flag` for a name that no rule has. */
+const assertRules = async (options: Options): Promise<void> => {
+  const named = (["rule", "skip"] as const).flatMap((name) => textsOption(options, name).map((given) => ({ flag: `--${name}`, given })));
+  if (named.length === 0) return;
+  const { assertRule } = await import("./rule-names.ts");
+  for (const { flag, given } of named)
+    assertRule(given, (accepted) => new WorklogError("bad-flag", { flag, given, accepted: phrase`${accepted}` }));
 };
 
 type Answers = ReadonlyMap<CheckJob, ReadonlyMap<string, LinkAnswer>>;
 
-const noAnswers: Answers = new Map();
-
 /** What the servers say of the addresses in each log. */
 const askedLinks = async (context: Context, globals: Globals, jobs: readonly CheckJob[]): Promise<Answers> => {
+  const { askLinks } = await import("./ask-links.ts");
   const answers = new Map<CheckJob, ReadonlyMap<string, LinkAnswer>>();
-  for (const job of jobs) {
-    const opened = openLog(context.store, job.root, job.today);
-    const pages = opened.log.pages.filter(({ path }) => isWanted(job, opened, path));
-    answers.set(job, await askLinks(context, globals.messages, pages));
-  }
+  for (const job of jobs) answers.set(job, await askLinks(context, globals.messages, job));
   return answers;
+};
+
+const fixedLogs = async (
+  context: Context,
+  globals: Globals,
+  jobs: readonly CheckJob[],
+  answers: Answers | undefined,
+): Promise<readonly FixedLog[]> => {
+  const { fixLog } = await import("./fix-log.ts");
+  return [...checkEach(context, globals, jobs, (job) => fixLog(context, globals, job, answers?.get(job)))];
+};
+
+type Step = (job: CheckJob) => CheckedLog;
+
+/** What the rules find, taken from the cache where it was found before. */
+const cachedStep = (context: Context, options: Options): Step => {
+  const { build, terminal } = context;
+  const store = options["cache"] === false ? { ...context.store, cached: () => null, cache: () => undefined } : context.store;
+  return (job) => {
+    const { value, textOf } = cachedFindings({ store, build }, job);
+    return checkedLog(value, job, { textOf: (path) => textOf(joinPath(job.root, path)), excerpt: terminal.excerpt });
+  };
+};
+
+/** What the rules find with the answers of the servers, which may be others the next time. */
+const onlineStep = async ({ store, terminal }: Context, answers: Answers): Promise<Step> => {
+  const { findInLog, plainLog, textsOf } = await import("./find-in-log.ts");
+  return (job) => {
+    const searched = findInLog(store, job, answers.get(job));
+    return checkedLog(plainLog(searched), job, { textOf: textsOf(searched), excerpt: terminal.excerpt });
+  };
 };
 
 const formatOf = (globals: Globals, options: Options): (typeof reportFormats)[number] => {
@@ -119,7 +141,10 @@ const warningLimit = (options: Options): number => {
 
 const showRepairs = async (context: Context, globals: Globals, fixed: readonly FixedLog[], format: string): Promise<void> => {
   const changes = fixed.flatMap((log) => log.changes);
-  if (globals.dryRun && format === "pretty") for (const change of changes) context.terminal.out(await diffOf(change));
+  if (globals.dryRun && format === "pretty") {
+    const { diffOf } = await import("./write.ts");
+    for (const change of changes) context.terminal.out(await diffOf(change));
+  }
   const repairs = fixed.reduce((sum, log) => sum + log.repairs, 0);
   if (repairs > 0 && !globals.dryRun) context.terminal.note(globals.messages.notes.repaired(repairs, changes.length));
 };

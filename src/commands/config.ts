@@ -15,7 +15,7 @@ export const config: Command = {
   run: async (context, globals) => {
     const session = openSession(context, globals);
     if (session.opened.settings.rules !== undefined) {
-      const { assertRules } = await import("./check-job.ts");
+      const { assertRules } = await import("./find-in-log.ts");
       assertRules(session.opened.settings);
     }
     const settings = settingsOf(session);

@@ -68,7 +68,7 @@ const stateNames: Readonly<Record<Examined["state"], Phrase>> = {
 const open = async (context: Context, globals: Globals, root: string): Promise<OpenLog | Examined> => {
   try {
     const opened = openLog(context.store, root, context.today());
-    if (opened.settings.rules !== undefined) (await import("./check-job.ts")).assertRules(opened.settings);
+    if (opened.settings.rules !== undefined) (await import("./find-in-log.ts")).assertRules(opened.settings);
     return opened;
   } catch (error) {
     if (!isWorklogError(error)) throw error;

@@ -1,11 +1,10 @@
 import type { Context, FileChange, LinkAnswer, Store } from "../context.ts";
 import { joinPath, relativePath } from "../log/folder-path.ts";
-import type { Log } from "../log/log.ts";
-import type { LocatedFinding } from "../rules/check-log.ts";
 import { fixPage } from "../rules/fix.ts";
 import type { CheckedLog } from "../reports/report.ts";
-import { checkedLog, findInLog, shownPaths, type CheckJob } from "./check-job.ts";
+import { checkedLog, isWanted, shownPaths, type CheckJob } from "./check-job.ts";
 import type { Globals } from "./command.ts";
+import { findInLog, plainLog, textsOf, type SearchedLog } from "./find-in-log.ts";
 import { lockLog } from "./session.ts";
 
 /** What `--fix` changed in a log. */
@@ -33,7 +32,7 @@ export const fixLog = (
   if (!globals.dryRun) lockLog(context, globals, job.root);
   let result = findInLog(reader, job, answers);
   for (let round = 0; round < mostRounds; round += 1) {
-    const made = repair(job.root, result.opened.log, result.found, fixed);
+    const made = repair(job, result, fixed);
     if (made === 0) break;
     repairs += made;
     result = findInLog(reader, job, answers);
@@ -44,7 +43,8 @@ export const fixLog = (
   store.unlock();
   const relative = changes.map((change) => ({ path: relativePath(job.root, change.path), before: change.before, after: change.after }));
   const shown = shownPaths(job);
-  return { ...checkedLog(result, job, terminal.excerpt), repairs, changes: relative, fixed: relative.map(({ path }) => shown(path)) };
+  const checked = checkedLog(plainLog(result), job, { textOf: textsOf(result), excerpt: terminal.excerpt });
+  return { ...checked, repairs, changes: relative, fixed: relative.map(({ path }) => shown(path)) };
 };
 
 /** The disk, with other texts at some paths. */
@@ -54,13 +54,14 @@ const withTexts = (store: Store, texts: ReadonlyMap<string, string>): Pick<Store
   read: (path) => texts.get(path) ?? store.read(path),
 });
 
-/** Makes the repairs that the findings offer, and answers how many. */
-const repair = (root: string, log: Log, found: readonly LocatedFinding[], fixed: Map<string, string>): number => {
+/** Makes the repairs that the findings in the pages that are wanted offer, and answers how many. */
+const repair = (job: CheckJob, { opened: { log }, found }: SearchedLog, fixed: Map<string, string>): number => {
   let made = 0;
-  for (const { page } of log.pages) {
+  for (const { page, path } of log.pages) {
+    if (!isWanted(job, log, path)) continue;
     const own = found.filter(({ source }) => source === page.source);
     const { text, fixed: count } = fixPage(page, own);
-    if (count > 0) fixed.set(joinPath(root, page.source.path), text);
+    if (count > 0) fixed.set(joinPath(job.root, path), text);
     made += count;
   }
   return made;

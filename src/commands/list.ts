@@ -17,7 +17,7 @@ export const list: Command = {
   examples: ["worklog list", "worklog list --week 5-8", "worklog list --open", "worklog list --json"],
   define: (command) => filterFlags(command),
   run: async (context, globals, _, options) => {
-    const { findingsIn } = await import("./check-job.ts");
+    const { findingsIn } = await import("./find-in-log.ts");
     const { terminal } = context;
     const { messages } = globals;
     const records: object[] = [];

@@ -2,10 +2,10 @@ import type { Context } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import { joinPath } from "../log/folder-path.ts";
 import { pretty } from "../reports/pretty.ts";
-import { rules } from "../rules/index.ts";
 import { paintOf } from "./check.ts";
-import { checkedLog, findInLog, type CheckJob } from "./check-job.ts";
+import { checkedLog, type CheckJob } from "./check-job.ts";
 import type { Command } from "./command.ts";
+import { findInLog, plainLog, textsOf } from "./find-in-log.ts";
 import { currentWeek, openSession, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
 
 /** `worklog open`: opens a week in the user's editor, and checks it afterwards. */
@@ -68,7 +68,8 @@ const showFindings = ({ context, root, messages }: Session, files: readonly stri
     directory: context.directory,
     excerpts: true,
   };
-  const checked = checkedLog(findInLog(context.store, job), job, context.terminal.excerpt);
-  const report = { logs: [checked], fixed: [], rules, version: context.version };
+  const searched = findInLog(context.store, job);
+  const checked = checkedLog(plainLog(searched), job, { textOf: textsOf(searched), excerpt: context.terminal.excerpt });
+  const report = { logs: [checked], fixed: [], rules: [], version: context.version };
   for (const part of pretty.render(report, paintOf(context, messages))) context.terminal.out(part);
 };

@@ -18,7 +18,7 @@ export interface Report {
   readonly logs: Iterable<CheckedLog>;
   /** The pages that `--fix` changed. */
   readonly fixed: readonly string[];
-  /** The rules that were run. */
+  /** All rules, for a form that describes them. */
   readonly rules: readonly Rule[];
   readonly version: string;
 }
@@ -38,6 +38,8 @@ export interface ReportFormat {
   readonly name: string;
   /** One sentence for help and README. */
   readonly summary: string;
+  /** Whether it says what the rules are. */
+  readonly describesRules?: true;
   /** The report in parts, in their order; none where there is nothing to say. */
   readonly render: (report: Report, paint: Paint) => Iterable<string>;
 }

@@ -8,6 +8,7 @@ import type { Report, ReportFormat } from "./report.ts";
 export const sarif: ReportFormat = {
   name: "sarif",
   summary: "SARIF 2.1.0, for code scanning and editors",
+  describesRules: true,
   render: (report) => parts(report),
 };
 

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { cachedFindings } from "../../src/commands/cached-findings.ts";
+import { searchLog } from "../../src/commands/search-log.ts";
 import { inEnglish } from "../../src/model/phrase.ts";
 import type { Store } from "../../src/context.ts";
 import { modelOf } from "../../src/document/page-model.ts";
@@ -10,6 +12,7 @@ import { fixPage } from "../../src/rules/fix.ts";
 import { rules } from "../../src/rules/index.ts";
 import { subjectOf } from "../../src/rules/subject.ts";
 import { createStore } from "../../src/store/store.ts";
+import { memoryCache } from "../helpers/memory-cache.ts";
 
 const corpus = process.env["WORKLOG_CORPUS"] ?? "";
 const logs = existsSync(corpus)
@@ -48,6 +51,32 @@ describe.skipIf(logs.length === 0)("check over every log of the corpus", { timeo
       expect(place.page > last.page || place.page === -1 || (place.page === last.page && place.start >= last.start)).toBe(true);
       last = place;
     }
+  });
+
+  test.each(logs)("%s: what is taken from the cache is what is found, before and after a change", (name) => {
+    const disk = createStore();
+    const overlay = new Map<string, string>();
+    const reader = { list: disk.list, kind: disk.kind, read: (path: string) => overlay.get(path) ?? disk.read(path) };
+    const store = memoryCache(reader);
+    const scope = { root: join(corpus, name), today, rules: [], skip: [] };
+    const [page] = check(disk, scope.root).pages;
+    if (page === undefined) return;
+    const expectSame = (kept: number): void => {
+      const { value, textOf } = cachedFindings({ store, build: "" }, scope);
+      const found = searchLog({ reader, scope });
+      expect(value).toEqual(found);
+      for (const { path, rule } of found.found.map(({ finding }) => finding)) {
+        if (rule === "page-unreadable") continue;
+        expect(textOf(join(scope.root, path))).toBe(reader.read(join(scope.root, path)));
+      }
+      expect(store.kept()).toBe(kept);
+    };
+    expectSame(1);
+    expectSame(1);
+    const path = join(scope.root, page.path);
+    overlay.set(path, `${disk.read(path)}\n| 2 | TODO: | 31/02/2025 | | https//example.com |\n`);
+    expectSame(2);
+    expectSame(2);
   });
 
   test.each(logs)("%s: repairs come to an end, and change nothing that people wrote", (name) => {

@@ -28,6 +28,7 @@ export const cleanEnvironment = ({ cwd, env = {} }: Surroundings): Record<string
   PATH: process.env["PATH"] ?? "",
   HOME: cwd,
   XDG_STATE_HOME: process.env["XDG_STATE_HOME"] ?? "",
+  XDG_CACHE_HOME: process.env["XDG_STATE_HOME"] ?? "",
   WORKLOG_TODAY: "2025-10-09",
   ...env,
 });

@@ -14,7 +14,10 @@ const install = () => {
   const log = copyLog("tests/fixtures/small");
   /** Runs a command, and answers what was taken of the code that was kept. */
   const run = (env: Readonly<Record<string, string>>, args: readonly string[] = ["list"]): readonly string[] => {
-    const { status, stderr, loaded } = runNoting(join(installed, "bin", "worklog.js"), args, { cwd: log, env });
+    const { status, stderr, loaded } = runNoting(join(installed, "bin", "worklog.js"), args, {
+      cwd: log,
+      env: { XDG_CACHE_HOME: "", ...env },
+    });
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     return loaded.files.filter(({ isTaken }) => isTaken).map(({ file }) => `${basename(file)}.bin`);
   };

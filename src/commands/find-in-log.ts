@@ -1,0 +1,75 @@
+import type { LinkAnswer, Store } from "../context.ts";
+import { lineSpan } from "../document/source.ts";
+import { WorklogError } from "../errors.ts";
+import { configurationName } from "../log/find-root.ts";
+import { openLog, type OpenLog } from "../log/open-log.ts";
+import { phrase } from "../model/phrase.ts";
+import { checkLog, plainFinding, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
+import { rules } from "../rules/index.ts";
+import { subjectOf } from "../rules/subject.ts";
+import type { CheckScope, FoundInLog } from "./check-job.ts";
+import { assertRule } from "./rule-names.ts";
+
+type Reader = Pick<Store, "list" | "read" | "kind">;
+
+/** A log that was read, with what the rules found in all of its pages. */
+export interface SearchedLog {
+  readonly opened: OpenLog;
+  readonly found: readonly LocatedFinding[];
+}
+
+/** Reads a log and runs the rules. Throws `no-pages` where there is nothing to check, and `bad-config` for a rule in the configuration that is none. */
+export const findInLog = (reader: Reader, scope: CheckScope, answers?: ReadonlyMap<string, LinkAnswer>): SearchedLog => {
+  const opened = openLog(reader, scope.root, scope.today);
+  if (opened.log.pages.length === 0 && opened.log.unreadable.length === 0) throw new WorklogError("no-pages", { root: scope.root });
+  return { opened, found: checkLog(subjectOf(reader, opened, answers), activeRules(scope, opened.settings)) };
+};
+
+/** What all rules that are switched on find in a log. */
+export const findingsIn = (reader: Reader, opened: OpenLog): readonly LocatedFinding[] =>
+  checkLog(subjectOf(reader, opened), activeRules({ rules: [], skip: [] }, opened.settings));
+
+/** What was found, as data that can be kept. */
+export const plainLog = ({ opened: { log, sectionIndexes }, found }: SearchedLog): FoundInLog => ({
+  pages: [...Object.entries(sectionIndexes).map(([language, path]) => ({ path, language })), ...log.pages].map(({ path, language }) => ({
+    path,
+    language,
+  })),
+  unreadable: log.unreadable.map(({ path, language }) => ({ path, language })),
+  found: found.map((finding) => ({ finding: plainFinding(finding), marked: markedIn(finding) })),
+});
+
+const markedIn = ({ source, span, line }: LocatedFinding): FoundInLog["found"][number]["marked"] => ({
+  start: span.start,
+  end: Math.min(span.end, Math.max(lineSpan(source, line).end, span.start)),
+});
+
+/** The text of each page in which something was found. */
+export const textsOf = ({ found }: SearchedLog): ((path: string) => string) => {
+  const texts = new Map(found.map(({ path, source }) => [path, source.text]));
+  return (path) => texts.get(path) ?? "";
+};
+
+/** Throws `bad-config` for a rule in the configuration that is none. */
+export const assertRules = ({ rules: configured = {} }: OpenLog["settings"]): void => {
+  for (const name of Object.keys(configured)) assertRule(name, (accepted) => unknownRule(name, accepted));
+};
+
+/** The rules that are asked for, with the severities of the configuration. */
+const activeRules = (scope: Pick<CheckScope, "rules" | "skip">, settings: OpenLog["settings"]): readonly ActiveRule[] => {
+  assertRules(settings);
+  const { rules: configured = {} } = settings;
+  return rules.flatMap((rule): readonly ActiveRule[] => {
+    const severity = configured[rule.name];
+    const isAsked = scope.rules.length === 0 ? severity !== "off" : scope.rules.includes(rule.name);
+    return isAsked && !scope.skip.includes(rule.name) ? [{ rule, severity: severity === "off" ? undefined : severity }] : [];
+  });
+};
+
+const unknownRule = (name: string, accepted: string): WorklogError =>
+  new WorklogError("bad-config", {
+    path: configurationName,
+    setting: `rules.${name}`,
+    problem: phrase`is no rule`,
+    accepted: phrase`It takes ${accepted}.`,
+  });

@@ -1,0 +1,100 @@
+import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { runNoting } from "../helpers/run-noting.ts";
+import { program, runWorklog } from "../helpers/run-worklog.ts";
+import { copyLog, filesBelow, temporaryFolder } from "../helpers/temporary.ts";
+
+/** A log, and a cache of its own. */
+const bench = () => {
+  const cwd = copyLog("tests/fixtures/check/an");
+  const env = { XDG_CACHE_HOME: temporaryFolder() };
+  /** What a check answers, and whether it read pages. */
+  const check = (...args: readonly string[]) => {
+    const { status, stdout, stderr, loaded } = runNoting(program, ["check", ...args], { cwd, env });
+    expect({ stderr, isKnown: status === 0 || status === 1 }).toEqual({ stderr: "", isKnown: true });
+    return { answer: { status, stdout }, isRead: loaded.files.some(({ file }) => basename(file) === "shared.js") };
+  };
+  const afresh = (...args: readonly string[]) => {
+    const { answer, isRead } = check("--no-cache", ...args);
+    expect(isRead).toBe(true);
+    return answer;
+  };
+  return { cwd, env, check, afresh };
+};
+
+const page = "worklogs/week-05.md";
+
+describe("a check that was made before", () => {
+  test("reads no page anew, and says the same in every form", () => {
+    const { cwd, check, afresh } = bench();
+    const before = filesBelow(cwd);
+    expect(check().isRead).toBe(true);
+    for (const args of [
+      [],
+      ["--format", "json"],
+      ["--format", "sarif"],
+      ["--format", "github"],
+      ["--format", "junit"],
+      ["--strict"],
+      ["--lang", "vi"],
+      [page],
+      ["--color", "--ui", "vi"],
+    ]) {
+      const again = check(...args);
+      expect(again.answer).toEqual(afresh(...args));
+      // The descriptions of the rules stand with the rules.
+      expect(again.isRead).toBe(args.includes("sarif"));
+    }
+    expect(filesBelow(cwd)).toEqual(before);
+  });
+
+  test.each<readonly [string, (cwd: string) => void]>([
+    ["a page", (cwd) => appendFileSync(join(cwd, page), "TODO: more\n")],
+    ["a page that is gone", (cwd) => rmSync(join(cwd, page))],
+    ["a page more", (cwd) => cpSync(join(cwd, page), join(cwd, "worklogs/week-12.md"))],
+    ["a page that is no text", (cwd) => writeFileSync(join(cwd, page), Buffer.from([0xff]))],
+    ["the configuration", (cwd) => writeFileSync(join(cwd, "worklog.config.json"), '{ "rules": { "reference-none": "error" } }')],
+  ])("is made anew after a change: %s", (_, change) => {
+    const { cwd, check, afresh } = bench();
+    check();
+    change(cwd);
+    const first = check();
+    expect(first).toEqual({ answer: afresh(), isRead: true });
+    expect(check()).toEqual({ answer: first.answer, isRead: false });
+  });
+
+  test("is made anew for other rules, and on another day", () => {
+    const { cwd, env, check, afresh } = bench();
+    check();
+    expect(check("--skip", "todo")).toEqual({ answer: afresh("--skip", "todo"), isRead: true });
+    expect(check().isRead).toBe(true);
+    const { loaded } = runNoting(program, ["check"], { cwd, env: { ...env, WORKLOG_TODAY: "2025-10-10" } });
+    expect(loaded.files.map(({ file }) => basename(file))).toContain("shared.js");
+  });
+
+  test("is not asked for repairs", () => {
+    const { cwd, env, check } = bench();
+    check();
+    expect(runWorklog(["check", "--fix"], { cwd, env }).stderr).toContain("epaired");
+    const text = readFileSync(join(cwd, page), "utf8");
+    expect(check().isRead).toBe(true);
+    runWorklog(["check", "--fix"], { cwd, env });
+    expect(readFileSync(join(cwd, page), "utf8")).toBe(text);
+  });
+
+  test("is kept for each log of a folder", () => {
+    const { cwd, env } = bench();
+    const folder = temporaryFolder();
+    for (const name of ["an", "binh"]) cpSync(cwd, join(folder, name), { recursive: true });
+    const check = (...args: readonly string[]): string => runWorklog(["check", "an", "binh", ...args], { cwd: folder, env }).stdout;
+    const first = check();
+    expect(Object.keys(filesBelow(env.XDG_CACHE_HOME)).map((path) => basename(path).replace(/-\w{16}\./, "."))).toEqual([
+      "an.check",
+      "binh.check",
+    ]);
+    appendFileSync(join(folder, "an", page), "TODO: more\n");
+    expect(check()).not.toBe(first);
+    expect(check()).toBe(check("--no-cache"));
+  });
+});
