@@ -16,7 +16,8 @@ const cacheFolder = ({ platform, env: { XDG_CACHE_HOME, LOCALAPPDATA, HOME } }) 
 const isTrusted = (folder) => {
   if (!path.isAbsolute(folder) || process.env.NODE_DISABLE_COMPILE_CACHE || folder.startsWith(process.cwd() + path.sep)) return false;
   const status = lstatSync(folder, { throwIfNoEntry: false });
-  return status === undefined || (status.isDirectory() && status.uid === (process.getuid?.() ?? status.uid) && (status.mode & 0o22) === 0);
+  if (status === undefined || process.getuid === undefined) return true;
+  return status.isDirectory() && status.uid === process.getuid() && (status.mode & 0o22) === 0;
 };
 
 /**
@@ -50,8 +51,9 @@ const load = (name) => {
   loaded.set(name, exports);
   const filename = path.join(dist, name);
   const cachedData = kept(`${name}.bin`);
-  const script = new Script(readFileSync(filename, "utf8"), { filename, cachedData });
-  scripts.push({ name, script });
+  const source = readFileSync(filename, "utf8");
+  const script = new Script(source, { filename, cachedData });
+  scripts.push({ name, filename, source, script });
   isCompiledNow ||= cachedData === undefined || script.cachedDataRejected === true;
   script.runInThisContext()(exports, (id) => (id.startsWith("./") ? load(id.slice(2)) : require(id)));
   return exports;
@@ -63,16 +65,17 @@ const kept = (name) => {
   return code !== undefined && existsSync(file) ? readFileSync(file) : undefined;
 };
 
-/** V8 compiles the functions that a run calls: the next runs add what the first one, such as one for help, did not need. */
+/** V8 compiles the functions that a run calls: the next runs add what the first one, such as one for help, did not need. One whose answer is known reads fewer files. */
 const runsThatAdd = 3;
 /** In a longer run V8 lets go of code that it has not used for a while. */
 const mostMilliseconds = 5000;
 
 process.on("exit", (status) => {
-  const runs = Number(kept("runs") ?? 0);
+  const counter = `runs-${scripts.length}`;
+  const runs = Number(kept(counter) ?? 0);
   // A command that was not understood has hardly begun. Findings end with 1.
   const isWorthKeeping = (isCompiledNow || runs < runsThatAdd) && status <= 1 && performance.now() < mostMilliseconds;
-  if (code !== undefined && isWorthKeeping) require("./keep-code.js").keepCode(code, scripts, runs + 1);
+  if (code !== undefined && isWorthKeeping) require("./keep-code.js").keepCode(code, scripts, { name: counter, runs: runs + 1 });
 });
 
 load("main.js");

@@ -13,7 +13,7 @@ const install = () => {
   rmSync(join(installed, "dist", "code"), { recursive: true });
   const log = copyLog("tests/fixtures/small");
   /** Runs a command, and answers what was taken of the code that was kept. */
-  const run = (env: Readonly<Record<string, string>>, args: readonly string[] = ["list"]): readonly string[] => {
+  const run = (env: Readonly<Record<string, string>>, args: readonly string[] = ["list", "--no-cache"]): readonly string[] => {
     const { status, stderr, loaded } = runNoting(join(installed, "bin", "worklog.js"), args, {
       cwd: log,
       env: { XDG_CACHE_HOME: "", ...env },
@@ -21,7 +21,7 @@ const install = () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     return loaded.files.filter(({ isTaken }) => isTaken).map(({ file }) => `${basename(file)}.bin`);
   };
-  return { log, run };
+  return { installed, log, run };
 };
 
 const kept = (cache: string): readonly string[] => Object.keys(filesBelow(cache)).filter((path) => path.endsWith(".bin"));
@@ -52,11 +52,20 @@ describe("the code that V8 compiled for an installed program", () => {
     run(env);
     const ofList = size();
     expect(ofList).toBeGreaterThan(ofHelp * 1.5);
-    run(env, ["list", "--open"]);
+    run(env, ["list", "--no-cache", "--open"]);
     expect(size()).toBeGreaterThanOrEqual(ofList);
+    run(env);
     const before = filesBelow(env.XDG_CACHE_HOME);
-    run(env, ["list", "--json"]);
+    run(env, ["list", "--no-cache", "--json"]);
     expect(filesBelow(env.XDG_CACHE_HOME)).toEqual(before);
+  });
+
+  test("is not kept where the program was built anew meanwhile", () => {
+    const { installed, run } = install();
+    const env = { XDG_CACHE_HOME: temporaryFolder() };
+    const helper = join(import.meta.dirname, "..", "helpers", "built-anew.cjs");
+    run({ ...env, NODE_OPTIONS: `--require ${helper}`, WORKLOG_BUILT_ANEW: join(installed, "dist", "base.js") });
+    expect(kept(env.XDG_CACHE_HOME)).toEqual([]);
   });
 
   test("is made anew where it is no code", () => {
