@@ -59,11 +59,14 @@ const blocksAlone = {
 
 /**
  * Modules that most runs never reach, though their importers call them without waiting: each becomes a file of its own that is read at its
- * first call. The readers of YAML and TOML are a quarter of all code that a command would compile; colours and wide letters take 2 ms; a check whose answer
- * is known reads no page.
+ * first call. The readers of YAML and TOML are a quarter of all code that a command would compile; colours and wide letters take 2 ms; where the answer is known, no
+ * page is read.
  */
 const later = {
   "search-log": { folder: "commands", call: "searchLog" },
+  "read-list": { folder: "commands", call: "readList" },
+  "read-status": { folder: "commands", call: "readStatus" },
+  "read-weeks": { folder: "commands", call: "readWeeks" },
   "front-matter-yaml": { folder: "document", call: "readYaml" },
   "front-matter-toml": { folder: "document", call: "readToml" },
   "yaml-block": { folder: "document", call: "parseYaml" },
@@ -164,15 +167,15 @@ export default {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        // What the start shares with everything, and what finds a log: all that a check needs of which everything is known.
+        // What the start shares with everything, and what finds a log: all that is needed where the answer is known.
         {
           name: "base",
           test: new RegExp(
             [
-              "/src/(?:errors|document/(?:finding|source)|messages/sentence|reports/report)\\.ts$",
+              "/src/(?:errors|document/(?:finding|source)|messages/(?:sentence|en(?:-errors|-notes|-views)?)|reports/report)\\.ts$",
               "/src/model/(?:begun|date|day|flat-map|once|phrase|result|text|width)\\.ts$",
               "/src/log/(?:cached-answer|find-root|folder-path|languages|walk|week-name|week-path)\\.ts$",
-              "/src/commands/(?:check-job|check-targets|log-roots|root-of)\\.ts$",
+              "/src/commands/(?:cached-reading|check-job|check-targets|columns|cut-text|filter-flags|log-roots|options|period-between|plain-text|read-logs|root-of|row-marks|warn-of-unreadable)\\.ts$",
               "/node_modules/(?:@date-fns|date-fns)/",
               "^\0later:wide-text$",
             ]

@@ -1,24 +1,15 @@
-import type { Context } from "../context.ts";
-import { cachedAnswer, type Answer, type Reader } from "../log/cached-answer.ts";
-import { formatIso } from "../model/date.ts";
+import type { Answer } from "../log/cached-answer.ts";
+import { cachedReading } from "./cached-reading.ts";
 import type { CheckScope, FoundInLog } from "./check-job.ts";
+import type { Options } from "./options.ts";
 import { searchLog } from "./search-log.ts";
 
-/** What the rules find in a log, from the cache unless one of its files, or today, or the program is another one. Throws what `searchLog` does. */
-export const cachedFindings = ({ store, build }: CacheOfRuns, scope: CheckScope): Answer<FoundInLog> => {
-  const { root, today, rules, skip } = scope;
-  return cachedAnswer(store, {
-    root,
+/** What the rules find in a log. Throws what `searchLog` does. */
+export const cachedFindings = (context: Parameters<typeof cachedReading>[0], options: Options, scope: CheckScope): Answer<FoundInLog> =>
+  cachedReading(context, options, {
+    root: scope.root,
     name: "check",
-    key: JSON.stringify([build, root, formatIso(today), rules, skip]),
+    about: [scope.rules, scope.skip],
     work: (reader) => searchLog({ reader, scope }),
-    isAnswer: isFoundInLog,
+    lists: ["pages", "unreadable", "found"],
   });
-};
-
-type CacheOfRuns = Pick<Context, "build"> & { readonly store: Reader & Pick<Context["store"], "cached" | "cache"> };
-
-const isFoundInLog = (value: unknown): value is FoundInLog =>
-  typeof value === "object" &&
-  value !== null &&
-  ["pages", "unreadable", "found"].every((name) => Array.isArray(Object.entries(value).find(([key]) => key === name)?.[1]));

@@ -7,6 +7,7 @@ import { joinPath } from "../log/folder-path.ts";
 import { begun } from "../model/begun.ts";
 import { phrase } from "../model/phrase.ts";
 import { cachedFindings } from "./cached-findings.ts";
+import { cacheFlag } from "./cached-reading.ts";
 import { checkedLog, type CheckJob } from "./check-job.ts";
 import { checkEach, counting, noteOthers } from "./check-logs.ts";
 import { checkTargets, type CheckTarget } from "./check-targets.ts";
@@ -26,16 +27,17 @@ export const check: Command = {
     "worklog check --skip reference-none --rule day-date --rule week-sequence",
   ],
   define: (command) =>
-    command
-      .argument("[paths...]", "pages, folders or whole logs (default: the log of the current folder)")
-      .option("--fix", "repair what has one safe repair")
-      .option("--format <name>", `the form of the report (default: pretty): ${reportFormats.map(({ name }) => name).join(", ")}`)
-      .option("--rule <name>", "run only this rule (may be repeated)", collect)
-      .option("--skip <name>", "leave this rule out (may be repeated)", collect)
-      .option("--strict", "warnings count as errors do")
-      .option("--max-warnings <n>", "how many warnings are accepted")
-      .option("--no-cache", "read and check every page, also where nothing changed since the last check")
-      .option("--online", "also ask the servers whether references answer"),
+    cacheFlag(
+      command
+        .argument("[paths...]", "pages, folders or whole logs (default: the log of the current folder)")
+        .option("--fix", "repair what has one safe repair")
+        .option("--format <name>", `the form of the report (default: pretty): ${reportFormats.map(({ name }) => name).join(", ")}`)
+        .option("--rule <name>", "run only this rule (may be repeated)", collect)
+        .option("--skip <name>", "leave this rule out (may be repeated)", collect)
+        .option("--strict", "warnings count as errors do")
+        .option("--max-warnings <n>", "how many warnings are accepted")
+        .option("--online", "also ask the servers whether references answer"),
+    ),
   run: async (context, globals, paths, options) => {
     const format = formatOf(globals, options);
     const limit = warningLimit(options);
@@ -105,14 +107,12 @@ const fixedLogs = async (
 type Step = (job: CheckJob) => CheckedLog;
 
 /** What the rules find, taken from the cache where it was found before. */
-const cachedStep = (context: Context, options: Options): Step => {
-  const { build, terminal } = context;
-  const store = options["cache"] === false ? { ...context.store, cached: () => null, cache: () => undefined } : context.store;
-  return (job) => {
-    const { value, textOf } = cachedFindings({ store, build }, job);
-    return checkedLog(value, job, { textOf: (path) => textOf(joinPath(job.root, path)), excerpt: terminal.excerpt });
+const cachedStep =
+  (context: Context, options: Options): Step =>
+  (job) => {
+    const { value, textOf } = cachedFindings(context, options, job);
+    return checkedLog(value, job, { textOf: (path) => textOf(joinPath(job.root, path)), excerpt: context.terminal.excerpt });
   };
-};
 
 /** What the rules find with the answers of the servers, which may be others the next time. */
 const onlineStep = async ({ store, terminal }: Context, answers: Answers): Promise<Step> => {

@@ -4,7 +4,7 @@ import { latestWeek } from "../log/weeks.ts";
 import { usualDays } from "../log/usual-days.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import { openSession, type Session } from "./session.ts";
-import { columns } from "./week-facts.ts";
+import { columns } from "./columns.ts";
 
 /** `worklog config`: every setting and where it comes from. */
 export const config: Command = {

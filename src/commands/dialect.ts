@@ -8,7 +8,7 @@ import { width as widthOf } from "../model/width.ts";
 import type { Command } from "./command.ts";
 import { orderReasons } from "./order-reasons.ts";
 import { openSession, wantedLanguages, type Session } from "./session.ts";
-import { columns, padded } from "./week-facts.ts";
+import { columns, padded } from "./columns.ts";
 import { unpainted, wrapBehind } from "./wrap.ts";
 
 /** `worklog dialect`: what was inferred of how the author writes, and why. */

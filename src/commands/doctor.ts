@@ -11,7 +11,7 @@ import { examinePages } from "./examine-pages.ts";
 import { examineSite } from "./examine-site.ts";
 import type { Examined } from "./examined.ts";
 import { rootOf } from "./root-of.ts";
-import { padded } from "./week-facts.ts";
+import { padded } from "./columns.ts";
 import { unpainted, wrapBehind } from "./wrap.ts";
 
 /** `worklog doctor`: whether the surroundings are as worklog and Hugo need them. */

@@ -7,7 +7,7 @@ import { phrase } from "../model/phrase.ts";
 import type { Messages } from "../messages/messages.ts";
 import type { Command } from "./command.ts";
 import { assertRule } from "./rule-names.ts";
-import { columns, padded } from "./week-facts.ts";
+import { columns, padded } from "./columns.ts";
 import { unpainted, wrapBehind, wrapRuns } from "./wrap.ts";
 
 /** `worklog explain`: what a rule of `check` finds, and why. */

@@ -3,7 +3,7 @@ import type { Messages } from "../messages/messages.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
 import { rootOf } from "./root-of.ts";
-import { padded } from "./week-facts.ts";
+import { padded } from "./columns.ts";
 
 /** `worklog history`: what worklog did to this log, the newest first. */
 export const history: Command = {

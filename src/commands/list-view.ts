@@ -1,11 +1,22 @@
-import { formatIso } from "../model/date.ts";
 import { width as widthOf } from "../model/width.ts";
 import type { Canvas } from "./stats-view.ts";
-import { period, type WeekFacts } from "./week-facts.ts";
+import { periodBetween } from "./period-between.ts";
 
-/** A week with what `check` finds in its pages. */
+/** A week at a glance, by its page in the log's first language that has one: what the JSON says of it, and `done`. Dates are ISO. */
 export interface ListedWeek {
-  readonly week: WeekFacts;
+  readonly week: number;
+  /** Relative to the root of the log. */
+  readonly path: string;
+  readonly languages: readonly string[];
+  readonly start: string | null;
+  readonly end: string | null;
+  /** How many rows have a task; those that are open, and those that are done: neither where the table cannot say it. */
+  readonly rows: number;
+  readonly open: number;
+  readonly done: number;
+  readonly objectives: number;
+  readonly achievements: number;
+  /** What `check` finds in the pages of the week. */
   readonly findings: { readonly errors: number; readonly warnings: number; readonly infos: number };
 }
 
@@ -67,24 +78,24 @@ const columnOf = (name: ColumnName, weeks: readonly ListedWeek[], canvas: Canvas
 
 const cellOf = (
   name: ColumnName,
-  { week: { page, languages, rows, done, open }, findings }: ListedWeek,
+  { week, start, end, languages, rows, done, open, objectives, achievements, findings }: ListedWeek,
   { style, words }: Canvas,
 ): Cell => {
   switch (name) {
     case "week":
-      return { text: String(page.week), paint: style.bold };
+      return { text: String(week), paint: style.bold };
     case "dates":
-      return { text: period(page) };
+      return { text: periodBetween(start, end) };
     case "start":
-      return { text: page.start === null ? "" : formatIso(page.start) };
+      return { text: start ?? "" };
     case "done":
-      return doneCell(rows.length, done.length, open.length, style);
+      return doneCell(rows, done, open, style);
     case "findings":
       return { text: words.findings(findings.errors, findings.warnings), paint: findings.errors > 0 ? style.red : style.yellow };
     case "achievements":
-      return { text: String(page.page.achievements.length) };
+      return { text: String(achievements) };
     case "objectives":
-      return { text: String(page.page.objectives.length) };
+      return { text: String(objectives) };
     case "languages":
       return { text: languages.join(" ") };
   }

@@ -5,9 +5,9 @@ import { compareDates, type CalendarDate } from "../model/date.ts";
 import { parseDateInput } from "../model/date-input.ts";
 import { parseDayInput } from "../model/day-input.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
-import { oneLine } from "../model/text.ts";
 import { assertInWeek, type WeekFlags } from "./inputs.ts";
 import { textOption, type Options } from "./options.ts";
+import { describeMarks, type RowMarks } from "./row-marks.ts";
 import type { Session } from "./session.ts";
 
 /** The row is there already: no `--force` makes one. */
@@ -88,13 +88,16 @@ export const ambiguous = (page: LogPage, what: Phrase, rows: readonly ResolvedRo
     candidates: rows.map((row) => describeRow(row)),
   });
 
-/** One line that tells a row apart: its number, its day and the start of its first task, as it is written or as `read` reads it. */
-export const describeRow = ({ row }: ResolvedRow, read = oneLine): Phrase => {
-  const task = read(row.tasks[0]?.text ?? "");
-  const short = task.slice(0, 50).replace(/[\ud800-\udbff]$/, "");
-  const rest = [row.day?.text ?? "", row.start?.text ?? "", short === task ? task : `${short}…`].filter((part) => part !== "");
-  return rest.length === 0 ? phrase`row ${row.number}:` : phrase`row ${row.number}:  ${rest.join("  ")}`;
-};
+/** One line that tells a row apart: its number, its day and the start of its first task, as it is written. */
+export const describeRow = (row: ResolvedRow): Phrase => describeMarks(marksOf(row));
+
+/** What tells a row apart, as plain data. */
+export const marksOf = ({ row }: ResolvedRow): RowMarks => ({
+  number: row.number,
+  day: row.day?.text ?? "",
+  start: row.start?.text ?? "",
+  task: row.tasks[0]?.text ?? "",
+});
 
 /** What a query looks for, as an error says it: `day 3`, `row 12`. */
 export const describeQuery = (query: RowQuery): Phrase => (query.kind === "row" ? phrase`row ${query.number}` : phrase`day ${query.text}`);

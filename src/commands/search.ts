@@ -6,10 +6,11 @@ import type { Item } from "../model/item.ts";
 import { positionAt } from "../document/source.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
-import { filterFlags, filterOf, type Filter } from "./filters.ts";
+import { filterFlags } from "./filter-flags.ts";
+import { filterOf, type Filter } from "./filters.ts";
 import { flagOption, type Options } from "./options.ts";
-import { readLogs, type NamedLog } from "./read-logs.ts";
-import { wantedLanguages } from "./session.ts";
+import { readLogs } from "./read-logs.ts";
+import { factsOf, sessionAt, wantedLanguages, type Session } from "./session.ts";
 
 /** `worklog search`: where a text stands. */
 export const search: Command = {
@@ -30,8 +31,12 @@ export const search: Command = {
     if (given.trim() === "") throw new WorklogError("empty-text", { what: phrase`the text` });
     const { terminal } = context;
     const found: Place[] = [];
-    for (const log of readLogs(context, globals)) {
-      const matches = matchesIn(log, given, options);
+    const logs = readLogs(context, globals, ({ root }) => {
+      const session = sessionAt(context, globals, root);
+      return { ...factsOf(session.log), session };
+    });
+    for (const { log, folder } of logs) {
+      const matches = matchesIn(log.session, folder, { wanted: given, options });
       found.push(...matches.map(({ place }) => place));
       if (!globals.json) for (const match of matches) terminal.out(`${matchLine(terminal, match)}\n`);
     }
@@ -40,7 +45,11 @@ export const search: Command = {
   },
 };
 
-const matchesIn = ({ session, folder }: NamedLog, wanted: string, options: Options): readonly Match[] => {
+const matchesIn = (
+  session: Session,
+  folder: string,
+  { wanted, options }: { readonly wanted: string; readonly options: Options },
+): readonly Match[] => {
   const languages = wantedLanguages(session, session.log.languages);
   const filter = filterOf(session, options);
   return session.log.pages

@@ -3,7 +3,6 @@ import type { Page } from "../document/page.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
-import { joinPath } from "../log/folder-path.ts";
 import type { Log, LogPage } from "../log/log.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
 import { weekOfDay } from "../log/weeks.ts";
@@ -12,7 +11,9 @@ import { parseWeekNumber } from "../model/week.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Globals } from "./command.ts";
 import { logFolders } from "./log-roots.ts";
+import type { LogFacts } from "./read-logs.ts";
 import { assertFolder, existingRoot, rootOf } from "./root-of.ts";
+import { warnOfUnreadable } from "./warn-of-unreadable.ts";
 
 /** What every command works with: the log that was found, and how to speak to the user. */
 export interface Session {
@@ -27,18 +28,30 @@ export interface Session {
 }
 
 /**
- * Finds and reads the log; throws `several-logs` for a folder of logs. Pages that cannot be read are named on stderr, by their place below a folder, and left out.
+ * Finds and reads the log; throws `several-logs` for a folder of logs. Pages that cannot be read are named on stderr, and left out.
  */
-export const openSession = (context: Context, globals: Globals, root = existingRoot(context, globals), folder = ""): Session => {
-  const { messages } = globals;
-  const opened = openLog(context.store, root, context.today());
-  if (folder === "") assertOneLog(root, opened);
-  for (const page of opened.log.unreadable) context.terminal.warn(messages.notes.unreadable(joinPath(folder, page.path), page.reason));
-  return { context, globals, messages, root, log: opened.log, opened, reread: opened.reread };
+export const openSession = (context: Context, globals: Globals, root = existingRoot(context, globals)): Session => {
+  const session = sessionAt(context, globals, root);
+  assertOneLog(root, session.opened);
+  warnOfUnreadable(context, globals, session.log.unreadable);
+  return session;
 };
 
-/** Only where a week is there twice in a language may the folder hold several logs. */
-const assertOneLog = (root: string, { log, files }: OpenLog): void => {
+/** Reads the log at a root, and says nothing. */
+export const sessionAt = (context: Context, globals: Globals, root: string): Session => {
+  const opened = openLog(context.store, root, context.today());
+  return { context, globals, messages: globals.messages, root, log: opened.log, opened, reread: opened.reread };
+};
+
+/** What is asked of a log among several. */
+export const factsOf = ({ languages, pages, unreadable }: Log): LogFacts => ({
+  languages,
+  pages: pages.length,
+  unreadable: unreadable.map(({ path, reason }) => ({ path, reason })),
+});
+
+/** Throws `several-logs` for a folder of logs: only where a week is there twice in a language may it hold several. */
+export const assertOneLog = (root: string, { log, files }: OpenLog): void => {
   const weeks = new Set(log.pages.map(({ week, language }) => `${String(week)} ${language}`));
   const folders = weeks.size === log.pages.length ? [] : logFolders(files);
   const [first, ...others] = folders;

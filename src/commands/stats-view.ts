@@ -2,7 +2,7 @@ import type { Terminal } from "../context.ts";
 import type { Statistics } from "../formats/statistics.ts";
 import type { Messages } from "../messages/messages.ts";
 import { heatMap } from "./heat-map.ts";
-import { columns } from "./week-facts.ts";
+import { columns } from "./columns.ts";
 
 /** What a picture of a log is drawn with. Where the width has no end, as in a pipe, the picture has that of a usual terminal. */
 export interface Canvas {

@@ -1,7 +1,8 @@
 import { completionIn } from "../log/completion.ts";
 import type { Log, LogPage, ResolvedRow } from "../log/log.ts";
 import { formatIso } from "../model/date.ts";
-import { width } from "../model/width.ts";
+import type { ListedWeek } from "./list-view.ts";
+import { periodBetween } from "./period-between.ts";
 
 /** A week at a glance, by its page in the log's first language that has one. */
 export interface WeekFacts {
@@ -28,7 +29,10 @@ export const weekFacts = (log: Log, languages: readonly string[]): readonly Week
 };
 
 /** What the JSON says of a week at a glance; dates are ISO. */
-export const weekRecord = ({ page, languages, rows }: WeekFacts): object => ({
+export type WeekRecord = Pick<ListedWeek, "week" | "path" | "languages" | "start" | "end" | "rows">;
+
+/** A week at a glance as plain data. */
+export const weekRecord = ({ page, languages, rows }: WeekFacts): WeekRecord => ({
   week: page.week,
   path: page.path,
   languages,
@@ -37,26 +41,6 @@ export const weekRecord = ({ page, languages, rows }: WeekFacts): object => ({
   rows: rows.length,
 });
 
-/** `2025-10-06 – 2025-10-10`, one date alone where both are the same, "" without any. */
-export const period = ({ start, end }: Pick<LogPage, "start" | "end">): string => {
-  if (start === null) return "";
-  return end === null || formatIso(start) === formatIso(end) ? formatIso(start) : `${formatIso(start)} – ${formatIso(end)}`;
-};
-
-/** Lines of columns, each as wide as its widest cell in a terminal; the last one is not filled up. */
-export const columns = (lines: readonly (readonly string[])[]): readonly string[] => {
-  const widths = lines.reduce<readonly number[]>(
-    (widest, line) => line.map((cell, index) => Math.max(widest[index] ?? 0, width(cell))),
-    [],
-  );
-  return lines.map((line) =>
-    line
-      .map((cell, index) => cell + " ".repeat(index === line.length - 1 ? 0 : (widths[index] ?? 0) - width(cell)))
-      .join("  ")
-      .trimEnd(),
-  );
-};
-
-/** A word, filled up to the widest of those that may stand in its place. */
-export const padded = (word: string, words: readonly string[]): string =>
-  word + " ".repeat(Math.max(...words.map((other) => width(other))) - width(word));
+/** The first and the last date of a page, as `periodBetween` has them. */
+export const period = ({ start, end }: Pick<LogPage, "start" | "end">): string =>
+  periodBetween(start === null ? null : formatIso(start), end === null ? null : formatIso(end));

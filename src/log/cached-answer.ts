@@ -13,8 +13,8 @@ export interface Question<T> {
   /** All that the answer depends on and that is not on the disk, such as today and the build of the program. */
   readonly key: string;
   readonly work: (reader: Reader) => T;
-  /** Whether this is such an answer, which has to be plain data. */
-  readonly isAnswer: (value: unknown) => value is T;
+  /** The properties of an answer that are lists: an answer is plain data, and known by them. */
+  readonly lists: readonly (keyof T & string)[];
 }
 
 /** An answer, and the text of a file that was read for it, by its absolute path; "" for any other file. */
@@ -27,11 +27,11 @@ export interface Answer<T> {
  * The answer from the cache, where the disk says all that it said when that was worked out; else the answer worked out anew, which is put into the cache
  * (a constructive trace: Mokhov, Mitchell and Peyton Jones, "Build systems à la carte", 2018). Nothing is guessed from the time or the size of a file.
  */
-export const cachedAnswer = <T>(store: Reader & Pick<Store, "cached" | "cache">, question: Question<T>): Answer<T> => {
-  const { root, name, key, work, isAnswer } = question;
+export const cachedAnswer = <T extends object>(store: Reader & Pick<Store, "cached" | "cache">, question: Question<T>): Answer<T> => {
+  const { root, name, key, work, lists } = question;
   const cached = store.cached(root, name);
   const head = headOf(cached);
-  if (cached !== null && head?.key === key && isAnswer(head.value)) {
+  if (cached !== null && head?.key === key && isAnswer(head.value, lists)) {
     const textOf = textsIfSame(store, head.asked, cached);
     if (textOf !== null) return { value: head.value, textOf };
   }
@@ -49,6 +49,11 @@ export const cachedAnswer = <T>(store: Reader & Pick<Store, "cached" | "cache">,
     JSON.stringify({ key, value, asked: asked.map(([call, path, isRefusal], index): Asked => [call, path, isRefusal, bytes[index] ?? 0]) }),
   );
   return { value, textOf: (path) => texts.get(path) ?? "" };
+};
+
+const isAnswer = <T>(value: unknown, lists: readonly (keyof T & string)[]): value is T => {
+  const entries = typeof value === "object" && value !== null ? Object.entries(value) : [];
+  return lists.every((name) => entries.some(([key, list]) => key === name && Array.isArray(list)));
 };
 
 type Call = keyof Reader;

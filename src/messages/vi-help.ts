@@ -171,8 +171,7 @@ export const help: Readonly<Record<string, string>> = {
   "leave this rule out (may be repeated)": "bỏ qua quy tắc này (có thể lặp lại)",
   "warnings count as errors do": "cảnh báo được tính như lỗi",
   "how many warnings are accepted": "chấp nhận bao nhiêu cảnh báo",
-  "read and check every page, also where nothing changed since the last check":
-    "đọc và kiểm tra mọi trang, kể cả khi không có gì thay đổi từ lần kiểm tra trước",
+  "read every page, also where nothing changed since the last time": "đọc mọi trang, kể cả khi không có gì thay đổi từ lần trước",
   "also ask the servers whether references answer": "hỏi cả máy chủ xem nguồn tài liệu có trả lời không",
   "the name of the rule": "tên của quy tắc",
 

@@ -64,6 +64,7 @@ export const readers = (folder, pages, size, env) => {
   const isListed = backlog !== undefined && size <= 10_000;
   if (isListed) prepareBacklog(backlog, project, env, size);
   const here = { cwd: pages, env, accepts: [0, 1] };
+  const kept = join(folder, "rumdl");
   return [
     ...peer("list", "hugo list all", onPath("hugo"), ["list", "all", "--source", site, "--contentDir", pages], {
       ...here,
@@ -71,7 +72,9 @@ export const readers = (folder, pages, size, env) => {
     }),
     ...(isListed ? peer("list", "Backlog.md", backlog, ["task", "list", "--plain"], { cwd: project, env }) : []),
     ...peer("check", "rumdl (native)", nativeRumdl(), ["check", "--no-cache", "."], here),
+    ...peer("check", "rumdl (native), again", nativeRumdl(), ["check", "--cache-dir", kept, "."], here),
     ...peer("check", "rumdl (npm)", inCache(".bin", "rumdl"), ["check", "--no-cache", "."], here),
+    ...peer("check", "rumdl (npm), again", inCache(".bin", "rumdl"), ["check", "--cache-dir", kept, "."], here),
     ...peer("check", "markdownlint-cli2", inCache(".bin", "markdownlint-cli2"), ["**/*.md"], here),
     ...peer("check", "prettier --check", inCache(".bin", "prettier"), ["--check", "--log-level", "silent", "."], {
       ...here,

@@ -9,18 +9,18 @@ import { copyLog, filesBelow, temporaryFolder } from "../helpers/temporary.ts";
 const bench = () => {
   const cwd = copyLog("tests/fixtures/check/an");
   const env = { XDG_CACHE_HOME: temporaryFolder() };
-  /** What a check answers, and whether it read pages. */
-  const check = (...args: readonly string[]) => {
-    const { status, stdout, stderr, loaded } = runNoting(program, ["check", ...args], { cwd, env });
-    expect({ stderr, isKnown: status === 0 || status === 1 }).toEqual({ stderr: "", isKnown: true });
-    return { answer: { status, stdout }, isRead: loaded.files.some(({ file }) => basename(file) === "shared.js") };
+  /** What a command answers, and whether it read pages. */
+  const run = (...args: readonly string[]) => {
+    const { status, stdout, stderr, loaded } = runNoting(program, args, { cwd, env });
+    return { answer: { status, stdout, stderr }, isRead: loaded.files.some(({ file }) => basename(file) === "shared.js") };
   };
+  const check = (...args: readonly string[]) => run("check", ...args);
   const afresh = (...args: readonly string[]) => {
     const { answer, isRead } = check("--no-cache", ...args);
     expect(isRead).toBe(true);
     return answer;
   };
-  return { cwd, env, check, afresh };
+  return { cwd, env, run, check, afresh };
 };
 
 const page = "worklogs/week-05.md";
@@ -96,5 +96,64 @@ describe("a check that was made before", () => {
     appendFileSync(join(folder, "an", page), "TODO: more\n");
     expect(check()).not.toBe(first);
     expect(check()).toBe(check("--no-cache"));
+  });
+});
+
+describe("a log that was read before", () => {
+  test.each<readonly (readonly string[])[]>([
+    [["list"], ["list", "--json"], ["list", "--color"]],
+    [
+      ["list", "--open", "--since", "2025-10-07"],
+      ["list", "--json", "--open", "--since", "2025-10-07"],
+    ],
+    [["status"], ["status", "--open"], ["status", "--json"], []],
+    [["status", "--week", "4", "--lang", "vi"]],
+    [
+      ["export", "--format", "json"],
+      ["export", "--format", "jsonl"],
+      ["export", "--format", "csv", "--bom"],
+    ],
+    [
+      ["export", "--format", "csv", "--week", "5", "--lang", "vi"],
+      ["export", "--format", "json", "--week", "5", "--lang", "vi"],
+    ],
+  ])("is not read again by %j", (first, ...others) => {
+    const { cwd, run } = bench();
+    writeFileSync(join(cwd, "worklogs/week-06.md"), Buffer.from([0xff]));
+    expect(run(...first).isRead).toBe(true);
+    for (const args of [first, ...others]) {
+      const again = run(...args);
+      expect(again.answer.stderr).toContain("worklogs/week-06.md");
+      expect(again).toEqual({ answer: run(...(args.length === 0 ? ["status"] : args), "--no-cache").answer, isRead: false });
+    }
+  });
+
+  test.each(["list", "status", "export --format csv"])("is read after a change by %s", (command) => {
+    const { cwd, run } = bench();
+    const args = command.split(" ");
+    const before = run(...args).answer;
+    expect(runWorklog(["add-task", "--week", "5", "--day", "6", "--task", "One more", "--lang", "en"], { cwd }).status).toBe(0);
+    const after = run(...args);
+    expect(after.isRead).toBe(true);
+    expect(after.answer.stdout).not.toBe(before.stdout);
+    expect(run(...args)).toEqual({ answer: after.answer, isRead: false });
+  });
+
+  test("keeps no error, and says why a week is not there", () => {
+    const { cwd, run } = bench();
+    writeFileSync(join(cwd, "worklogs/week-06.md"), Buffer.from([0xff]));
+    for (const args of [
+      ["status", "--week", "6"],
+      ["status", "--week", "6"],
+      ["export", "--format", "csv", "--week", "9"],
+      ["list", "--lang", "fr"],
+      ["list", "--day", "9"],
+    ]) {
+      const { answer } = run(...args);
+      expect(answer).toMatchObject({ status: 2, stdout: "" });
+      if (args[0] !== "export") continue;
+      expect(answer.stderr).toContain("9");
+    }
+    expect(run("status", "--week", "6").answer.stderr).toContain("worklogs/week-06.md");
   });
 });

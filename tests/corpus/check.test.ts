@@ -62,9 +62,9 @@ describe.skipIf(logs.length === 0)("check over every log of the corpus", { timeo
     const [page] = check(disk, scope.root).pages;
     if (page === undefined) return;
     const expectSame = (kept: number): void => {
-      const { value, textOf } = cachedFindings({ store, build: "" }, scope);
+      const { value, textOf } = cachedFindings({ store, build: "", today: () => today }, {}, scope);
       const found = searchLog({ reader, scope });
-      expect(value).toEqual(found);
+      expect(value).toStrictEqual(found);
       for (const { path, rule } of found.found.map(({ finding }) => finding)) {
         if (rule === "page-unreadable") continue;
         expect(textOf(join(scope.root, path))).toBe(reader.read(join(scope.root, path)));

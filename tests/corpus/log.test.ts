@@ -1,9 +1,11 @@
 import { readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { describe, expect, test } from "vitest";
+import { findingTexts } from "../../src/commands/finding-texts.ts";
 import type { Page } from "../../src/document/page.ts";
 import { parsePage } from "../../src/document/parse.ts";
 import { createSource } from "../../src/document/source.ts";
+import { modelOfLog } from "../../src/formats/log-model.ts";
 import { orderByCells, orderBySpan, orderByWeekdays, startReading } from "../../src/log/date-order.ts";
 import { findPages } from "../../src/log/find-pages.ts";
 import { dayByCell, mayTellNumbering } from "../../src/log/numbering.ts";
@@ -47,6 +49,14 @@ describe.skipIf(corpus === undefined)("the logs of the corpus", () => {
     return buildLog({ pages: inputs, unreadable: [], defaultLanguage }, { today });
   });
   const pages = logs.flatMap((log) => log.pages);
+
+  test("are plain data to an export, so that it can keep them", () => {
+    for (const log of logs) {
+      // Front matter has no prototype, so that its keys are no names of ours.
+      const weeks = modelOfLog(log, {}, findingTexts).weeks.map((week) => Object.assign(week, { frontMatter: { ...week.frontMatter } }));
+      expect(JSON.parse(JSON.stringify(weeks))).toStrictEqual(weeks);
+    }
+  });
 
   test("a row that tells how it is counted is seen before its page is read", () => {
     const telling = pages.filter(({ page }) =>

@@ -6,8 +6,14 @@ import { memoryStore } from "../helpers/memory-store.ts";
 
 type Files = Record<string, string | null>;
 
+interface Said {
+  readonly said: readonly string[];
+}
+
 /** All that a disk says of a folder: its entries, their kinds, their texts, and which of them cannot be read. */
-const everything = (reader: Reader): readonly string[] => [
+const everything = (reader: Reader): Said => ({ said: linesOf(reader) });
+
+const linesOf = (reader: Reader): readonly string[] => [
   reader.kind("/log/none"),
   ...reader.list("/log").map(({ name, kind }) => {
     const path = `/log/${name}`;
@@ -19,12 +25,10 @@ const everything = (reader: Reader): readonly string[] => [
   }),
 ];
 
-const isTexts = (value: unknown): value is readonly string[] => Array.isArray(value);
-
 const bench = (files: Files) => {
   const store = memoryCache(memoryStore(files));
-  const ask = (key = "k", work: (reader: Reader) => readonly string[] = everything) =>
-    cachedAnswer(store, { root: "/log", name: "all", key, work, isAnswer: isTexts });
+  const ask = (key = "k", work: (reader: Reader) => Said = everything) =>
+    cachedAnswer(store, { root: "/log", name: "all", key, work, lists: ["said"] });
   return { store, files, ask };
 };
 
@@ -36,7 +40,7 @@ describe("a cached answer", () => {
     const [first, second] = [ask(), ask()];
     expect(second.value).toEqual(first.value);
     expect(store.kept()).toBe(1);
-    expect(ask("k", () => ["never asked"]).value).toEqual(first.value);
+    expect(ask("k", () => ({ said: ["never asked"] })).value).toEqual(first.value);
     for (const { textOf } of [first, second]) {
       expect(["/log/a.md", "/log/b.md", "/log/c.md", "/log/none.md"].map((path) => textOf(path))).toEqual(["một\n", "hai\n", "", ""]);
     }
@@ -65,7 +69,7 @@ describe("a cached answer", () => {
     const right = ask().value;
     ask("another");
     expect(store.kept()).toBe(2);
-    for (const head of ["", "{", "[]", "null", '{"key":"k"}', '{"key":"k","value":"no list","asked":[]}']) {
+    for (const head of ["", "{", "[]", "null", '{"key":"k"}', '{"key":"k","value":{"said":"no list"},"asked":[]}']) {
       store.damage((cached) => ({ ...cached, head }));
       expect(ask().value).toEqual(right);
     }

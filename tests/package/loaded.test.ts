@@ -13,15 +13,15 @@ const loadedBy = (args: readonly string[]): Loaded => {
 
 /** The most that a command may load of the bundle, a little above what it does: to load more is a decision, and this is the place to make it. */
 const most: readonly (readonly [command: string, files: number, kilobytes: number])[] = [
-  ["--version", 3, 120],
-  ["--help", 3, 120],
-  ["add-task --week 5 --row 1 --task X --lang en", 8, 331],
-  ["complete --week 5 --row 1 --force --lang en", 8, 331],
-  ["achievements add --week 5 X --lang en", 8, 331],
-  ["status", 7, 326],
-  ["export --format json", 8, 343],
+  ["--version", 3, 124],
+  ["--help", 3, 124],
+  ["add-task --week 5 --row 1 --task X --lang en", 8, 333],
+  ["complete --week 5 --row 1 --force --lang en", 8, 333],
+  ["achievements add --week 5 X --lang en", 8, 333],
+  ["status", 7, 329],
+  ["export --format json", 9, 344],
   ["list", 8, 418],
-  ["check", 9, 423],
+  ["check", 9, 426],
 ];
 
 describe("what a command loads, as that is most of the time it takes", () => {
