@@ -59,8 +59,8 @@ const blocksAlone = {
 
 /**
  * Modules that most runs never reach, though their importers call them without waiting: each becomes a file of its own that is read at its
- * first call. The readers of YAML and TOML are a quarter of all code that a command would compile; colours and wide letters take 2 ms; where the answer is known, no
- * page is read.
+ * first call. The readers of YAML and TOML are a quarter of all code that a command would compile; colours and wide letters take 2 ms; where the answer
+ * is known, no page is read.
  */
 const later = {
   "search-log": { folder: "commands", call: "searchLog" },
@@ -167,7 +167,7 @@ export default {
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
-        // What the start shares with everything, and what finds a log: all that is needed where the answer is known.
+        // What the start shares with everything, and what finds a log and shows it: all that is needed where the answer is known.
         {
           name: "base",
           test: new RegExp(
@@ -175,7 +175,8 @@ export default {
               "/src/(?:errors|document/(?:finding|source)|messages/(?:sentence|en(?:-errors|-notes|-views)?)|reports/report)\\.ts$",
               "/src/model/(?:begun|date|day|flat-map|once|phrase|result|text|width)\\.ts$",
               "/src/log/(?:cached-answer|find-root|folder-path|languages|walk|week-name|week-path)\\.ts$",
-              "/src/commands/(?:cached-reading|check-job|check-targets|columns|cut-text|filter-flags|log-roots|options|period-between|plain-text|read-logs|root-of|row-marks|warn-of-unreadable)\\.ts$",
+              "/src/commands/(?:cached-reading|check-job|check-targets|filter-flags|log-roots|options|read-logs|root-of|warn-of-unreadable)\\.ts$",
+              "/src/commands/(?:columns|cut-text|period-between|plain-text|row-marks)\\.ts$",
               "/node_modules/(?:@date-fns|date-fns)/",
               "^\0later:wide-text$",
             ]

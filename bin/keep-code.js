@@ -3,8 +3,8 @@ const path = require("node:path");
 
 /**
  * Writes the code that V8 compiled for the files of a command into a folder, each file whole or not at all: V8 does not notice code that is damaged; and
- * how many runs it comes from, under a name of its own. Nothing happens where it cannot be written, or where the program was built anew meanwhile: of the text that code was made
- * from, V8 knows the length alone.
+ * how many runs it comes from, under a name of its own. Nothing happens where it cannot be written, or where the program was built anew meanwhile: V8
+ * knows of the text that code was made from its length alone.
  */
 exports.keepCode = (folder, scripts, { name, runs }) => {
   try {

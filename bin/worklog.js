@@ -65,7 +65,10 @@ const kept = (name) => {
   return code !== undefined && existsSync(file) ? readFileSync(file) : undefined;
 };
 
-/** V8 compiles the functions that a run calls: the next runs add what the first one, such as one for help, did not need. One whose answer is known reads fewer files. */
+/**
+ * V8 compiles the functions that a run calls: the next runs add what the first one, such as one for help, did not need. Runs are told apart by how many
+ * files they read: one whose answer is known reads fewer.
+ */
 const runsThatAdd = 3;
 /** In a longer run V8 lets go of code that it has not used for a while. */
 const mostMilliseconds = 5000;

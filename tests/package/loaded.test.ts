@@ -5,8 +5,9 @@ import { runNoting, type Loaded } from "../helpers/run-noting.ts";
 import { node, program } from "../helpers/run-worklog.ts";
 import { copyLog } from "../helpers/temporary.ts";
 
+/** What a command reads where nothing was kept before. */
 const loadedBy = (args: readonly string[]): Loaded => {
-  const { loaded, status, stderr } = runNoting(program, args, { cwd: copyLog("tests/fixtures/small") });
+  const { loaded, status, stderr } = runNoting(program, args, { cwd: copyLog("tests/fixtures/small"), env: { XDG_CACHE_HOME: "" } });
   expect({ status: status === 1 ? 0 : status, stderr: status === 2 ? stderr : "" }).toEqual({ status: 0, stderr: "" });
   return loaded;
 };
