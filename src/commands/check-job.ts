@@ -3,7 +3,6 @@ import type { UnsaidFinding } from "../document/finding.ts";
 import type { Span } from "../document/source.ts";
 import { joinPath, relativePath } from "../log/folder-path.ts";
 import type { CalendarDate } from "../model/date.ts";
-import { remembered } from "../model/once.ts";
 import type { CheckedLog } from "../reports/report.ts";
 import { isBelow, type CheckTarget } from "./check-targets.ts";
 
@@ -69,8 +68,12 @@ export const checkedLog = (
 };
 
 /** How a report shows the paths of a log. */
-export const shownPaths = ({ directory, root }: CheckJob): ((path: string) => string) =>
-  directory === null ? (path) => path : remembered((path) => relativePath(directory, joinPath(root, path)));
+export const shownPaths = ({ directory, root }: CheckJob): ((path: string) => string) => {
+  if (directory === null) return (path) => path;
+  if (isBelow(directory, root)) return (path) => relativePath(directory, joinPath(root, path));
+  const folder = relativePath(directory, root);
+  return (path) => joinPath(folder, path);
+};
 
 /** A page that cannot be read has no lines. */
 const excerptOf = ({ marked }: FoundInPage, page: { readonly path: string; readonly text: string }, excerpt: Terminal["excerpt"]): string =>
