@@ -63,9 +63,9 @@ export interface Store {
   /** When a file was changed last, in milliseconds since 1970; 0 where it is gone. */
   readonly modified: (path: string) => number;
   /** What was kept last about a folder under a name; null where nothing is kept. */
-  readonly cached: (root: string, name: string) => Cached | null;
+  readonly readCache: (root: string, name: string) => Cached | null;
   /** Keeps texts about a folder for later runs, in place of those before, and a line ahead of them that is made from the bytes of each; or nothing, where that is not possible. */
-  readonly cache: (root: string, name: string, texts: readonly string[], head: (bytes: readonly number[]) => string) => void;
+  readonly writeCache: (root: string, name: string, texts: readonly string[], head: (bytes: readonly number[]) => string) => void;
   /** Takes the lock of a log, under which alone pages are written, after everybody who came before; throws `locked` if that takes too long. */
   readonly lock: (root: string, patience: { readonly seconds: number; readonly onWait: () => void }) => void;
   /** Gives the lock back, at the end or while a question is open; the next `write` takes it again. */

@@ -19,7 +19,7 @@ export const cachedReading = <T extends object>(
   options: Options,
   { about, ...question }: Reading<T>,
 ): Answer<T> =>
-  cachedAnswer(options["cache"] === false ? { ...store, cached: () => null, cache: () => undefined } : store, {
+  cachedAnswer(options["cache"] === false ? { ...store, readCache: () => null, writeCache: () => undefined } : store, {
     ...question,
     key: JSON.stringify([build, question.root, formatIso(today()), ...about]),
   });

@@ -27,9 +27,12 @@ export interface Answer<T> {
  * The answer from the cache, where the disk says all that it said when that was worked out; else the answer worked out anew, which is put into the cache
  * (a constructive trace: Mokhov, Mitchell and Peyton Jones, "Build systems à la carte", 2018). Nothing is guessed from the time or the size of a file.
  */
-export const cachedAnswer = <T extends object>(store: Reader & Pick<Store, "cached" | "cache">, question: Question<T>): Answer<T> => {
+export const cachedAnswer = <T extends object>(
+  store: Reader & Pick<Store, "readCache" | "writeCache">,
+  question: Question<T>,
+): Answer<T> => {
   const { root, name, key, work, lists } = question;
-  const cached = store.cached(root, name);
+  const cached = store.readCache(root, name);
   const head = headOf(cached);
   if (cached !== null && head?.key === key && isAnswer(head.value, lists)) {
     const textOf = textsIfSame(store, head.asked, cached);
@@ -38,14 +41,14 @@ export const cachedAnswer = <T extends object>(store: Reader & Pick<Store, "cach
   const asked: [Call, string, boolean][] = [];
   const said: string[] = [];
   const texts = new Map<string, string>();
-  const value = work(
-    overheard(store, (call, path, text, isRefusal) => {
-      asked.push([call, path, isRefusal]);
-      said.push(text);
-      if (call === "read" && !isRefusal) texts.set(path, text);
-    }),
-  );
-  store.cache(root, name, said, (bytes) =>
+  const reader = overheard(store, (call, path, text, isRefusal) => {
+    asked.push([call, path, isRefusal]);
+    said.push(text);
+    if (call === "read" && !isRefusal) texts.set(path, text);
+  });
+  // A file that was read is not read again: somebody may have written it meanwhile.
+  const value = work({ ...reader, read: (path) => texts.get(path) ?? reader.read(path) });
+  store.writeCache(root, name, said, (bytes) =>
     JSON.stringify({ key, value, asked: asked.map(([call, path, isRefusal], index): Asked => [call, path, isRefusal, bytes[index] ?? 0]) }),
   );
   return { value, textOf: (path) => texts.get(path) ?? "" };
@@ -85,11 +88,11 @@ const isHead = (value: unknown): value is Head =>
 const textsIfSame = (disk: Reader, asked: readonly Asked[], cached: Cached): Answer<unknown>["textOf"] | null => {
   const places = new Map<string, readonly [start: number, end: number]>();
   let start = 0;
-  for (const [call, path, isRefusal, bytes] of asked) {
+  for (const each of asked) {
+    const [call, path, isRefusal, bytes] = each;
     const end = start + bytes;
     const isFile = call === "read" && !isRefusal;
-    if (!(isFile ? cached.isWhole(path, start, end) : saysAgain(disk, [call, path, isRefusal, bytes], cached.text(start, end))))
-      return null;
+    if (!(isFile ? cached.isWhole(path, start, end) : saysAgain(disk, each, cached.text(start, end)))) return null;
     if (isFile) places.set(path, [start, end]);
     start = end;
   }

@@ -16,7 +16,7 @@ const oldest = 7 * 24 * 60 * 60 * 1000;
  * Files in the cache folder of the user, one for each log and name. Nothing is kept about a folder that the cache itself lies in, where nothing but pages is to
  * change, nor taken from a place where others may write. What the disk refuses is not kept: it can be worked out again.
  */
-export const openCache = (disk: Disk, machine: Machine): Pick<Store, "cached" | "cache"> => {
+export const openCache = (disk: Disk, machine: Machine): Pick<Store, "readCache" | "writeCache"> => {
   const shared = cacheFolder(machine);
   const isTrusted = once(() => isAbsolute(shared) && (disk.linkStatus(shared) === undefined || isOwnFolder(disk, shared, machine)));
   const folder = join(shared, "answers");
@@ -24,12 +24,12 @@ export const openCache = (disk: Disk, machine: Machine): Pick<Store, "cached" | 
   const pathOf = (root: string, name: string): string | null =>
     shared.startsWith(root.endsWith(sep) ? root : root + sep) || !isTrusted() ? null : join(folder, `${nameOfLog(root)}.${name}`);
   return {
-    cached: (root, name) =>
+    readCache: (root, name) =>
       orNull(() => {
         const path = pathOf(root, name);
         return path === null ? null : cachedIn(disk, disk.bytes(path));
       }),
-    cache: (root, name, texts, head) => {
+    writeCache: (root, name, texts, head) => {
       orNull(() => {
         const path = pathOf(root, name);
         if (path === null) return;

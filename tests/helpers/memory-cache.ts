@@ -3,7 +3,7 @@ import type { Cached, Store } from "../../src/context.ts";
 /** A cache of one text, beside a disk, that says how often something was kept. */
 export const memoryCache = (
   disk: Pick<Store, "list" | "read" | "kind">,
-): Pick<Store, "list" | "read" | "kind" | "cached" | "cache"> & {
+): Pick<Store, "list" | "read" | "kind" | "readCache" | "writeCache"> & {
   readonly kept: () => number;
   readonly damage: (change: (cached: Cached) => Cached) => void;
 } => {
@@ -11,8 +11,8 @@ export const memoryCache = (
   let kept = 0;
   return {
     ...disk,
-    cached: () => cached,
-    cache: (_root, _name, texts, head) => {
+    readCache: () => cached,
+    writeCache: (_root, _name, texts, head) => {
       kept += 1;
       const said = Buffer.from(texts.join(""));
       cached = {

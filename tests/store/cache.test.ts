@@ -12,8 +12,8 @@ const bench = (changes: Partial<Machine> = {}) => {
   const home = temporaryFolder();
   const root = temporaryFolder();
   const store = createStore(realDisk, testMachine({ environment: { XDG_CACHE_HOME: home }, ...changes }));
-  const keep = (texts: readonly string[], name = "check"): void => store.cache(root, name, texts, (bytes) => JSON.stringify(bytes));
-  const kept = (name = "check"): Cached | null => store.cached(root, name);
+  const keep = (texts: readonly string[], name = "check"): void => store.writeCache(root, name, texts, (bytes) => JSON.stringify(bytes));
+  const kept = (name = "check"): Cached | null => store.readCache(root, name);
   return { home, root, store, keep, kept, folder: join(home, "worklog", "answers") };
 };
 
@@ -27,7 +27,7 @@ describe("the cache", () => {
     expect(kept()?.head.trimEnd()).toBe("[5,0,4]");
     expect([kept()?.text(0, 5), kept()?.text(5, 5), kept()?.text(5, 9)]).toEqual(["một", "", "two\n"]);
     expect(kept("list")?.text(0, 5)).toBe("other");
-    expect(store.cached(join(root, "b"), "check")).toBe(null);
+    expect(store.readCache(join(root, "b"), "check")).toBe(null);
   });
 
   test("is for this user alone", () => {
@@ -57,10 +57,10 @@ describe("the cache", () => {
     keep(["a"]);
     const [old = ""] = readdirSync(folder);
     utimesSync(join(folder, old), 0, Date.now() / 1000 - 8 * 24 * 60 * 60);
-    store.cache(join(root, "b"), "check", ["b"], () => "");
+    store.writeCache(join(root, "b"), "check", ["b"], () => "");
     expect(readdirSync(folder)).toHaveLength(2);
     const later = createStore(realDisk, testMachine({ environment: { XDG_CACHE_HOME: join(folder, "..", "..") } }));
-    later.cache(join(root, "b"), "check", ["c"], () => "");
+    later.writeCache(join(root, "b"), "check", ["c"], () => "");
     expect(readdirSync(folder)).toHaveLength(1);
   });
 
@@ -69,9 +69,9 @@ describe("the cache", () => {
     keep(["a"]);
     expect(kept()).toBe(null);
     const inside = createStore(realDisk, testMachine({ environment: { XDG_CACHE_HOME: join(root, ".cache") } }));
-    inside.cache(root, "check", ["a"], () => "");
-    store.cache("/", "check", ["a"], () => "");
-    expect([inside.cached(root, "check"), store.cached("/", "check"), filesBelow(root)]).toEqual([null, null, {}]);
+    inside.writeCache(root, "check", ["a"], () => "");
+    store.writeCache("/", "check", ["a"], () => "");
+    expect([inside.readCache(root, "check"), store.readCache("/", "check"), filesBelow(root)]).toEqual([null, null, {}]);
   });
 
   test("takes nothing from a folder in which others may write", () => {
