@@ -21,6 +21,6 @@ function* parts({ logs, fixed }: Report): Generator<string> {
     }
   }
   yield '{\n  "schemaVersion": 1,\n  "kind": "check",\n  "findings": ';
-  yield* jsonList(findings(), "  ");
+  yield* jsonList(findings(), 1);
   yield `,${JSON.stringify({ files, unreadable, fixed }, null, 2).slice(1)}\n`;
 }

@@ -19,7 +19,7 @@ function* parts(report: Report): Generator<string> {
   const around = JSON.stringify(log(report), null, 2);
   const at = around.lastIndexOf(noResults);
   yield around.slice(0, at + '"results": '.length);
-  yield* jsonList(resultsIn(report), "      ");
+  yield* jsonList(resultsIn(report), 3);
   yield `${around.slice(at + noResults.length)}\n`;
 }
 
