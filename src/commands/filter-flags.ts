@@ -1,5 +1,4 @@
 import type { Command as CommanderCommand } from "commander";
-import type { Options } from "./options.ts";
 
 /** The flags with which the commands that look at a log choose weeks and rows; `ref` says what `--ref` does there. */
 export const filterFlags = (command: CommanderCommand, ref = "only rows with a reference"): CommanderCommand =>
@@ -10,7 +9,3 @@ export const filterFlags = (command: CommanderCommand, ref = "only rows with a r
     .option("--until <date>", "only rows that start on this day or earlier")
     .option("--open", "only rows that are not complete")
     .option("--ref", ref);
-
-/** What was given for each of these flags, in their order. */
-export const filterValues = (options: Options): readonly unknown[] =>
-  ["week", "day", "since", "until", "open", "ref"].map((name) => options[name] ?? null);

@@ -3,7 +3,7 @@ import { WorklogError } from "../errors.ts";
 import { joinPath } from "../log/folder-path.ts";
 import { cacheFlag, cachedReading } from "./cached-reading.ts";
 import type { Command, Globals } from "./command.ts";
-import { filterFlags, filterValues } from "./filter-flags.ts";
+import { filterFlags } from "./filter-flags.ts";
 import { listView, type ListedWeek } from "./list-view.ts";
 import type { Options } from "./options.ts";
 import { readList, type ReadList } from "./read-list.ts";
@@ -41,7 +41,7 @@ const readCached = (context: Context, globals: Globals, options: Options, { root
   cachedReading(context, options, {
     root,
     name: "list",
-    about: [globals.languages, filterValues(options)],
+    about: [globals.languages, options],
     work: (reader) => readList({ context, globals, options, root, reader }),
     lists: ["weeks", "languages", "unreadable"],
   }).value;
