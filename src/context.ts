@@ -48,6 +48,9 @@ export interface EditorAnswer {
   readonly wasSoon: boolean;
 }
 
+/** What is asked of the disk to read a log. */
+export type Reader = Pick<Store, "list" | "read" | "kind">;
+
 /** The disk, as far as a worklog needs it. Paths are absolute, but for `output`. Errors are `WorklogError`s. */
 export interface Store {
   /** Names and kinds of the entries of a folder, sorted by code point; empty if there is no such folder. Symbolic links are followed for the kind. */

@@ -27,7 +27,7 @@ export interface CheckJob extends CheckScope, CheckTarget {
 }
 
 /** A page of a log: its path, relative to the root, and its language. */
-interface CheckedPage {
+export interface CheckedPage {
   readonly path: string;
   readonly language: string;
 }

@@ -1,4 +1,4 @@
-import type { LinkAnswer, Store } from "../context.ts";
+import type { LinkAnswer, Reader } from "../context.ts";
 import { lineSpan } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
 import { configurationName } from "../log/find-root.ts";
@@ -7,10 +7,8 @@ import { phrase } from "../model/phrase.ts";
 import { checkLog, plainFinding, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
 import { rules } from "../rules/index.ts";
 import { subjectOf } from "../rules/subject.ts";
-import type { CheckScope, FoundInLog } from "./check-job.ts";
+import type { CheckedPage, CheckScope, FoundInLog } from "./check-job.ts";
 import { assertRule } from "./rule-names.ts";
-
-type Reader = Pick<Store, "list" | "read" | "kind">;
 
 /** A log that was read, with what the rules found in all of its pages. */
 export interface SearchedLog {
@@ -31,13 +29,12 @@ export const findingsIn = (reader: Reader, opened: OpenLog): readonly LocatedFin
 
 /** What was found, as data that can be kept. */
 export const plainLog = ({ opened: { log, sectionIndexes }, found }: SearchedLog): FoundInLog => ({
-  pages: [...Object.entries(sectionIndexes).map(([language, path]) => ({ path, language })), ...log.pages].map(({ path, language }) => ({
-    path,
-    language,
-  })),
-  unreadable: log.unreadable.map(({ path, language }) => ({ path, language })),
+  pages: [...Object.entries(sectionIndexes).map(([language, path]) => ({ path, language })), ...log.pages.map(placeOf)],
+  unreadable: log.unreadable.map(placeOf),
   found: found.map((finding) => ({ finding: plainFinding(finding), marked: markedIn(finding) })),
 });
+
+const placeOf = ({ path, language }: CheckedPage): CheckedPage => ({ path, language });
 
 const markedIn = ({ source, span, line }: LocatedFinding): FoundInLog["found"][number]["marked"] => ({
   start: span.start,

@@ -1,4 +1,4 @@
-import type { Context, FileChange, LinkAnswer, Store } from "../context.ts";
+import type { Context, FileChange, LinkAnswer, Reader, Store } from "../context.ts";
 import { joinPath, relativePath } from "../log/folder-path.ts";
 import { fixPage } from "../rules/fix.ts";
 import type { CheckedLog } from "../reports/report.ts";
@@ -48,7 +48,7 @@ export const fixLog = (
 };
 
 /** The disk, with other texts at some paths. */
-const withTexts = (store: Store, texts: ReadonlyMap<string, string>): Pick<Store, "list" | "read" | "kind"> => ({
+const withTexts = (store: Store, texts: ReadonlyMap<string, string>): Reader => ({
   list: store.list,
   kind: store.kind,
   read: (path) => texts.get(path) ?? store.read(path),

@@ -1,14 +1,11 @@
-import type { Context } from "../context.ts";
-import type { Reader } from "../log/cached-answer.ts";
 import type { Log } from "../log/log.ts";
 import type { LocatedFinding } from "../rules/check-log.ts";
-import type { Globals } from "./command.ts";
 import { filterLog, filterOf } from "./filters.ts";
 import { findingsIn } from "./find-in-log.ts";
 import type { ListedWeek } from "./list-view.ts";
 import type { Options } from "./options.ts";
 import type { LogFacts } from "./read-logs.ts";
-import { factsOf, sessionAt, type Session } from "./session.ts";
+import { factsOf, sessionFor, type LogRequest, type Session } from "./session.ts";
 import { weekFacts, weekRecord, type WeekFacts } from "./week-facts.ts";
 
 /** The weeks of a log that are asked for. */
@@ -16,19 +13,11 @@ export interface ReadList extends LogFacts {
   readonly weeks: readonly ListedWeek[];
 }
 
-interface ListRequest {
-  readonly context: Context;
-  readonly globals: Globals;
-  readonly options: Options;
-  readonly root: string;
-  readonly reader: Reader;
-}
-
 /** Reads a log and lists its weeks, with what the rules find in them, as plain data. The bundle reads this file at its first call. */
-export const readList = ({ context, globals, options, root, reader }: ListRequest): ReadList => {
-  const session = sessionAt({ ...context, store: { ...context.store, ...reader } }, globals, root);
+export const readList = (request: LogRequest): ReadList => {
+  const session = sessionFor(request);
   const facts = factsOf(session.log);
-  return { ...facts, weeks: facts.pages === 0 ? [] : weeksIn(session, options, findingsIn(reader, session.opened)) };
+  return { ...facts, weeks: facts.pages === 0 ? [] : weeksIn(session, request.options, findingsIn(request.reader, session.opened)) };
 };
 
 const weeksIn = (session: Session, options: Options, findings: readonly LocatedFinding[]): readonly ListedWeek[] => {

@@ -1,18 +1,25 @@
-import type { Context } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import { alignRows } from "../log/align-rows.ts";
 import { awaitingIn } from "../log/awaiting.ts";
-import type { Reader } from "../log/cached-answer.ts";
 import type { LogPage } from "../log/log.ts";
 import { firstDayOfPage } from "../log/weeks.ts";
 import { addDays, compareDates } from "../model/date.ts";
 import { counted, phrase, type Phrase } from "../model/phrase.ts";
-import type { Globals } from "./command.ts";
 import { textOption, type Options } from "./options.ts";
 import type { LogFacts } from "./read-logs.ts";
 import type { RowMarks } from "./row-marks.ts";
 import { marksOf } from "./rows.ts";
-import { assertOneLog, currentWeek, factsOf, sessionAt, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
+import {
+  assertOneLog,
+  currentWeek,
+  factsOf,
+  sessionFor,
+  wantedLanguages,
+  weekNumber,
+  weeksOf,
+  type LogRequest,
+  type Session,
+} from "./session.ts";
 import { warnOfUnreadable } from "./warn-of-unreadable.ts";
 import { weekFacts, weekRecord, type WeekFacts, type WeekRecord } from "./week-facts.ts";
 
@@ -32,17 +39,10 @@ export interface StatusRow extends RowMarks {
   readonly isEmpty: boolean;
 }
 
-interface StatusRequest {
-  readonly context: Context;
-  readonly globals: Globals;
-  readonly options: Options;
-  readonly root: string;
-  readonly reader: Reader;
-}
-
 /** Reads a log and answers how one week stands, as plain data; throws `several-logs`, `no-such-week` and `no-such-language`. The bundle reads this file at its first call. */
-export const readStatus = ({ context, globals, options, root, reader }: StatusRequest): ReadStatus => {
-  const session = sessionAt({ ...context, store: { ...context.store, ...reader } }, globals, root);
+export const readStatus = (request: LogRequest): ReadStatus => {
+  const { context, globals, options, root } = request;
+  const session = sessionFor(request);
   const log = factsOf(session.log);
   assertOneLog(root, session.opened);
   if (log.pages === 0) return { ...log, week: null, rows: [], missing: [] };

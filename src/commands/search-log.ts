@@ -1,4 +1,4 @@
-import type { Reader } from "../log/cached-answer.ts";
+import type { Reader } from "../context.ts";
 import type { CheckScope, FoundInLog } from "./check-job.ts";
 import { findInLog, plainLog } from "./find-in-log.ts";
 

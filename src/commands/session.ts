@@ -1,4 +1,4 @@
-import type { Context } from "../context.ts";
+import type { Context, Reader } from "../context.ts";
 import type { Page } from "../document/page.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
@@ -11,6 +11,7 @@ import { parseWeekNumber } from "../model/week.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Globals } from "./command.ts";
 import { logFolders } from "./log-roots.ts";
+import type { Options } from "./options.ts";
 import type { LogFacts } from "./read-logs.ts";
 import { assertFolder, existingRoot, rootOf } from "./root-of.ts";
 import { warnOfUnreadable } from "./warn-of-unreadable.ts";
@@ -42,6 +43,19 @@ export const sessionAt = (context: Context, globals: Globals, root: string): Ses
   const opened = openLog(context.store, root, context.today());
   return { context, globals, messages: globals.messages, root, log: opened.log, opened, reread: opened.reread };
 };
+
+/** What a command asks of a log whose answer is kept: it is read through a reader that notes what it depends on. */
+export interface LogRequest {
+  readonly context: Context;
+  readonly globals: Globals;
+  readonly options: Options;
+  readonly root: string;
+  readonly reader: Reader;
+}
+
+/** Reads the log that is asked for, and says nothing. */
+export const sessionFor = ({ context, globals, root, reader }: LogRequest): Session =>
+  sessionAt({ ...context, store: { ...context.store, ...reader } }, globals, root);
 
 /** What is asked of a log among several. */
 export const factsOf = ({ languages, pages, unreadable }: Log): LogFacts => ({

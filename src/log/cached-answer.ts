@@ -1,8 +1,5 @@
-import type { Cached, Store } from "../context.ts";
+import type { Cached, Reader, Store } from "../context.ts";
 import { isWorklogError } from "../errors.ts";
-
-/** What may be asked of the disk to work an answer out. */
-export type Reader = Pick<Store, "list" | "read" | "kind">;
 
 /** How an answer is worked out, and what it depends on. */
 export interface Question<T> {

@@ -1,4 +1,4 @@
-import type { Store } from "../context.ts";
+import type { Reader, Store } from "../context.ts";
 import { parsePage } from "../document/parse.ts";
 import { createSource } from "../document/source.ts";
 import { isWorklogError, type ErrorCode } from "../errors.ts";
@@ -38,7 +38,7 @@ export interface OpenLog {
 }
 
 /** Reads all pages of the log below a root. A page that cannot be read is kept as unreadable with the reason. */
-export const openLog = (store: Pick<Store, "list" | "read" | "kind">, root: string, today: CalendarDate): OpenLog => {
+export const openLog = (store: Reader, root: string, today: CalendarDate): OpenLog => {
   const settings: LogSettings = { today, ...readConfigurationAt(store, root) };
   const found = findPages(store, root, settings);
   const pages: LogInput[] = [];

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { cachedAnswer, type Reader } from "../../src/log/cached-answer.ts";
+import type { Reader } from "../../src/context.ts";
+import { cachedAnswer } from "../../src/log/cached-answer.ts";
 import { memoryCache } from "../helpers/memory-cache.ts";
 import { memoryStore } from "../helpers/memory-store.ts";
 
