@@ -14,7 +14,7 @@ const oldest = 7 * 24 * 60 * 60 * 1000;
 
 /**
  * Files in the cache folder of the user, one for each log and name. Nothing is kept about a folder that the cache itself lies in, where nothing but pages is to
- * change, nor taken from a place where others may write. What the disk refuses is not kept: it can be worked out again.
+ * change, nor taken from a place where others may write. What the disk refuses, or is too long for a text, is not kept: it can be worked out again.
  */
 export const openCache = (disk: Disk, machine: Machine): Pick<Store, "readCache" | "writeCache"> => {
   const shared = cacheFolder(machine);
@@ -63,7 +63,8 @@ const orNull = <T>(step: () => T): T | null => {
   try {
     return step();
   } catch (error) {
-    if (findDiskFault(error) === undefined) throw error;
+    // A line that is longer than a text can be is a RangeError.
+    if (findDiskFault(error) === undefined && !(error instanceof RangeError)) throw error;
     return null;
   }
 };

@@ -1,3 +1,4 @@
+import { constants } from "node:buffer";
 import { chmodSync, mkdirSync, readdirSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -82,6 +83,12 @@ describe("the cache", () => {
     expect(kept()).toBe(null);
     chmodSync(join(home, "worklog"), 0o700);
     expect(realDisk.status(folder)).toBe(undefined);
+  });
+
+  test("keeps nothing that is longer than a text can be", () => {
+    const { root, store, kept } = bench();
+    store.writeCache(root, "check", [], () => "a".repeat(constants.MAX_STRING_LENGTH));
+    expect(kept()).toBe(null);
   });
 
   test("goes without a folder that cannot be made", () => {
