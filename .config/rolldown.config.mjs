@@ -174,8 +174,8 @@ export default {
             [
               "/src/(?:errors|document/(?:finding|source)|messages/(?:sentence|en(?:-errors|-notes|-views)?)|reports/report)\\.ts$",
               "/src/model/(?:begun|date|day|flat-map|once|phrase|result|text|width)\\.ts$",
-              "/src/log/(?:cached-answer|find-root|folder-path|languages|walk|week-name|week-path)\\.ts$",
-              "/src/commands/(?:cached-reading|check-job|check-targets|filter-flags|log-roots|options|read-logs|root-of|warn-of-unreadable)\\.ts$",
+              "/src/log/(?:cached-answer|find-root|folder-path|languages|listing-once|walk|week-name|week-path)\\.ts$",
+              "/src/commands/(?:cached-reading|cached-roots|check-job|check-targets|filter-flags|log-roots|options|read-logs|root-of|warn-of-unreadable)\\.ts$",
               "/src/commands/(?:columns|cut-text|period-between|plain-text|row-marks)\\.ts$",
               "/node_modules/(?:@date-fns|date-fns)/",
               "^\0later:wide-text$",

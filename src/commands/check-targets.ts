@@ -3,7 +3,6 @@ import { WorklogError } from "../errors.ts";
 import { findRoot } from "../log/find-root.ts";
 import { parentOf, resolvePath } from "../log/folder-path.ts";
 import type { Globals } from "./command.ts";
-import { logRoots } from "./log-roots.ts";
 import { rootOf } from "./root-of.ts";
 
 /** One log that is to be checked, and which of its pages are shown. */
@@ -14,7 +13,11 @@ export interface CheckTarget {
   readonly only: readonly string[] | null;
 }
 
-type Surroundings = Pick<Context, "directory" | "environment"> & { readonly store: Pick<Store, "list" | "kind"> };
+interface Surroundings extends Pick<Context, "directory" | "environment"> {
+  readonly store: Pick<Store, "list" | "kind">;
+  /** The roots of the logs in a folder. */
+  readonly rootsIn: (folder: string) => readonly string[];
+}
 
 /**
  * The logs that the paths of a command line lie in, each once. A folder that holds several logs stands for all of them. Without paths it is the log of the
@@ -42,8 +45,8 @@ const targetsOf = (context: Surroundings, { dir }: Pick<Globals, "dir">, given: 
   return kind === "folder" && (root === path || !isBelow(path, root)) ? wholeLogs(context, path) : [{ root, only: [path] }];
 };
 
-const wholeLogs = ({ store }: Surroundings, root: string): readonly CheckTarget[] =>
-  logRoots(store, root).map((log) => ({ root: log, only: null }));
+const wholeLogs = ({ rootsIn }: Surroundings, root: string): readonly CheckTarget[] =>
+  rootsIn(root).map((log) => ({ root: log, only: null }));
 
 /** Whether a path is a folder or lies in it. */
 export const isBelow = (path: string, folder: string): boolean =>

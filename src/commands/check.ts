@@ -6,8 +6,10 @@ import type { CheckedLog, Paint } from "../reports/report.ts";
 import { joinPath } from "../log/folder-path.ts";
 import { begun } from "../model/begun.ts";
 import { phrase } from "../model/phrase.ts";
+import { listingOnce } from "../log/listing-once.ts";
 import { cachedFindings } from "./cached-findings.ts";
 import { cacheFlag } from "./cached-reading.ts";
+import { cachedRoots } from "./cached-roots.ts";
 import { checkedLog, type CheckJob } from "./check-job.ts";
 import { checkEach, counting, noteOthers } from "./check-logs.ts";
 import { checkTargets, type CheckTarget } from "./check-targets.ts";
@@ -41,13 +43,14 @@ export const check: Command = {
   run: async (context, globals, paths, options) => {
     const format = formatOf(globals, options);
     const limit = warningLimit(options);
-    const targets = checkTargets(context, globals, paths);
+    const reading = { ...context, store: listingOnce(context.store) };
+    const targets = checkTargets({ ...reading, rootsIn: (folder) => cachedRoots(reading, options, folder) }, globals, paths);
     await assertRules(options);
     const jobs = targets.map((target) => jobOf(context, globals, options, target, { isOnly: targets.length === 1, format: format.name }));
     const answers = flagOption(options, "online") ? await askedLinks(context, globals, jobs) : undefined;
     const fixed = flagOption(options, "fix") ? await fixedLogs(context, globals, jobs, answers) : undefined;
     await showRepairs(context, globals, fixed ?? [], format.name);
-    const step = answers === undefined ? cachedStep(context, options) : await onlineStep(context, answers);
+    const step = answers === undefined ? cachedStep(reading, options) : await onlineStep(reading, answers);
     const passed = counting(fixed ?? begun(checkEach(context, globals, jobs, step)));
     const rules = format.describesRules === true ? (await import("../rules/index.ts")).rules : [];
     const report = { logs: passed.logs, fixed: (fixed ?? []).flatMap((log) => log.fixed), rules, version: context.version };

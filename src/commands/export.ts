@@ -5,6 +5,7 @@ import { formats } from "../formats/index.ts";
 import { joinPath } from "../log/folder-path.ts";
 import { begun } from "../model/begun.ts";
 import { phrase } from "../model/phrase.ts";
+import { listingOnce } from "../log/listing-once.ts";
 import { cacheFlag, cachedReading } from "./cached-reading.ts";
 import type { Command, Globals } from "./command.ts";
 import { flagOption, textOption, type Options } from "./options.ts";
@@ -59,10 +60,11 @@ const outputOf = (options: Options): string | undefined => {
 
 /** Writes all weeks of a log, or of all logs in a folder of them, as they are read. */
 const exportWeeks = (context: Context, globals: Globals, options: Options, { format, to }: WeeksExport): void => {
+  const reading = { ...context, store: listingOnce(context.store) };
   let [weeks, pages] = [0, 0];
   let top = "";
   function* passing() {
-    for (const { root, folder, log } of readLogs(context, globals, (place) => readCached(context, globals, options, place))) {
+    for (const { root, folder, log } of readLogs(reading, globals, options, (place) => readCached(reading, globals, options, place))) {
       top = root;
       weeks += log.weeks.length;
       pages += log.pages;

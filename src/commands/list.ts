@@ -1,6 +1,7 @@
 import type { Context } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import { joinPath } from "../log/folder-path.ts";
+import { listingOnce } from "../log/listing-once.ts";
 import { cacheFlag, cachedReading } from "./cached-reading.ts";
 import type { Command, Globals } from "./command.ts";
 import { filterFlags } from "./filter-flags.ts";
@@ -18,9 +19,10 @@ export const list: Command = {
   run: async (context, globals, _, options) => {
     const { terminal } = context;
     const { messages } = globals;
+    const reading = { ...context, store: listingOnce(context.store) };
     const records: object[] = [];
     let isFirst = true;
-    for (const { root, folder, log } of readLogs(context, globals, (place) => readCached(context, globals, options, place))) {
+    for (const { root, folder, log } of readLogs(reading, globals, options, (place) => readCached(reading, globals, options, place))) {
       if (log.pages === 0) {
         if (folder === "") throw new WorklogError("no-pages", { root });
         continue;

@@ -2,8 +2,9 @@ import type { Context } from "../context.ts";
 import { WorklogError } from "../errors.ts";
 import { relativePath } from "../log/folder-path.ts";
 import type { UnreadablePage } from "../log/log.ts";
+import { cachedRoots } from "./cached-roots.ts";
 import type { Globals } from "./command.ts";
-import { logRoots } from "./log-roots.ts";
+import type { Options } from "./options.ts";
 import { existingRoot } from "./root-of.ts";
 import { warnOfUnreadable } from "./warn-of-unreadable.ts";
 
@@ -29,11 +30,12 @@ export interface LogPlace {
 export function* readLogs<T extends LogFacts>(
   context: Context,
   globals: Globals,
+  options: Options,
   read: (place: LogPlace) => T,
 ): Generator<LogPlace & { readonly log: T }> {
   const top = existingRoot(context, globals);
   const languages = new Set<string>();
-  for (const root of logRoots(context.store, top)) {
+  for (const root of cachedRoots(context, options, top)) {
     const folder = relativePath(top, root);
     const log = read({ root, folder });
     warnOfUnreadable(context, globals, log.unreadable, folder);

@@ -31,7 +31,7 @@ export const search: Command = {
     if (given.trim() === "") throw new WorklogError("empty-text", { what: phrase`the text` });
     const { terminal } = context;
     const found: Place[] = [];
-    const logs = readLogs(context, globals, ({ root }) => {
+    const logs = readLogs(context, globals, options, ({ root }) => {
       const session = sessionAt(context, globals, root);
       return { ...factsOf(session.log), session };
     });

@@ -1,4 +1,4 @@
-import { appendFileSync, cpSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { runNoting } from "../helpers/run-noting.ts";
@@ -91,11 +91,45 @@ describe("a check that was made before", () => {
     const first = check();
     expect(Object.keys(filesBelow(env.XDG_CACHE_HOME)).map((path) => basename(path).replace(/-\w{16}\./, "."))).toEqual([
       "an.check",
+      "an.logs",
       "binh.check",
+      "binh.logs",
     ]);
     appendFileSync(join(folder, "an", page), "TODO: more\n");
     expect(check()).not.toBe(first);
     expect(check()).toBe(check("--no-cache"));
+  });
+});
+
+describe("a folder of logs that was read before", () => {
+  test.each<readonly (readonly string[])[]>([
+    [["check"], ["check", "."], ["check", "--format", "json"]],
+    [["list"], ["list", "--json"]],
+    [["export", "--format", "jsonl"]],
+  ])("is read again where a log was added, moved or removed: %s", (...commands) => {
+    const { cwd, env } = bench();
+    const folder = temporaryFolder();
+    for (const name of ["an", "binh"]) cpSync(cwd, join(folder, name), { recursive: true });
+    const read = (args: readonly string[]) => {
+      const { loaded, ...answer } = runNoting(program, args, { cwd: folder, env });
+      return { answer, isRead: loaded.files.some(({ file }) => basename(file) === "shared.js") };
+    };
+    const expectBoth = (): void => {
+      for (const [index, args] of commands.entries()) {
+        const { answer, isRead } = read(args);
+        expect({ answer, isRead }).toEqual({ answer: read([...args, "--no-cache"]).answer, isRead: index === 0 });
+        expect(read(args)).toEqual({ answer, isRead: false });
+      }
+    };
+    expectBoth();
+    for (const change of [
+      () => cpSync(cwd, join(folder, "chi"), { recursive: true }),
+      () => renameSync(join(folder, "an"), join(folder, "dung")),
+      () => cpSync(join(folder, "chi", page), join(folder, "week-01.md")),
+    ]) {
+      change();
+      expectBoth();
+    }
   });
 });
 

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { checkTargets } from "../../src/commands/check-targets.ts";
+import { logRoots } from "../../src/commands/log-roots.ts";
 import { memoryStore } from "../helpers/memory-store.ts";
 
 const rootsOf = (files: readonly string[], paths: readonly string[] = []): readonly string[] => {
   const store = memoryStore(Object.fromEntries(files.map((file) => [`/home/${file}`, ""])));
-  return checkTargets({ store, directory: "/home", environment: {} }, { dir: undefined }, paths).map(({ root }) => root);
+  const rootsIn = (folder: string): readonly string[] => logRoots(store, folder);
+  return checkTargets({ store, rootsIn, directory: "/home", environment: {} }, { dir: undefined }, paths).map(({ root }) => root);
 };
 
 const twoLogs = ["a/worklogs/week-01.md", "a/worklogs/week-02.md", "b/content/1-Worklog/1.1-Week1/_index.md"];
