@@ -185,7 +185,7 @@ export default {
           ),
         },
         // The rules are for the commands that check alone.
-        { name: "checking", test: /[\\/]src[\\/](?:rules|commands[\\/](?:find-in-log|fix-log|rule-names))/ },
+        { name: "checking", test: /[\\/]src[\\/](?:rules|commands[\\/](?:find-in-log|fix-log|plain-log|rule-names))/ },
         {
           name: "shared",
           test: new RegExp(

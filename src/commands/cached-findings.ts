@@ -11,5 +11,5 @@ export const cachedFindings = (context: Parameters<typeof cachedReading>[0], opt
     name: "check",
     about: [scope.rules, scope.skip],
     work: (reader) => searchLog({ reader, scope }),
-    lists: ["pages", "unreadable", "found"],
+    lists: ["pages", "unreadable", "phrases", "found"],
   });

@@ -1,8 +1,10 @@
 import type { Terminal } from "../context.ts";
-import type { UnsaidFinding } from "../document/finding.ts";
+import type { Finding, UnsaidFinding } from "../document/finding.ts";
 import type { Span } from "../document/source.ts";
 import { joinPath, relativePath } from "../log/folder-path.ts";
 import type { CalendarDate } from "../model/date.ts";
+import { flatMap } from "../model/flat-map.ts";
+import { phrase, type Phrase } from "../model/phrase.ts";
 import type { CheckedLog } from "../reports/report.ts";
 import { isBelow, type CheckTarget } from "./check-targets.ts";
 
@@ -32,10 +34,16 @@ export interface CheckedPage {
   readonly language: string;
 }
 
-/** A finding, with the part of it that an excerpt marks: the first line of what goes over several. */
-export interface FoundInPage {
-  readonly finding: UnsaidFinding;
+/** A finding in a page. What it says is told by its number among the phrases of the log, as the same is said on page after page. */
+export interface NumberedFinding extends Omit<Finding<number>, "path"> {
+  /** The part of it that an excerpt marks: the first line of what goes over several. */
   readonly marked: Span;
+}
+
+/** What the rules find in a page, from top to bottom. */
+export interface FoundInPage {
+  readonly path: string;
+  readonly findings: readonly NumberedFinding[];
 }
 
 /** What the rules find in a log, as plain data. */
@@ -43,7 +51,8 @@ export interface FoundInLog {
   /** The section indexes, then the pages of the weeks in their order. */
   readonly pages: readonly CheckedPage[];
   readonly unreadable: readonly CheckedPage[];
-  /** Page by page, from top to bottom. */
+  readonly phrases: readonly Phrase[];
+  /** Page by page. */
   readonly found: readonly FoundInPage[];
 }
 
@@ -54,14 +63,12 @@ export const checkedLog = (
   { textOf, excerpt }: { readonly textOf: (path: string) => string; readonly excerpt: Terminal["excerpt"] },
 ): CheckedLog => {
   const shown = shownPaths(job);
-  const found = log.found.filter(({ finding }) => isWanted(job, log, finding.path));
+  const found = log.found.filter(({ path }) => isWanted(job, log, path));
   const wanted = (pages: readonly CheckedPage[]): readonly string[] =>
     pages.filter(({ path }) => isWanted(job, log, path)).map(({ path }) => shown(path));
   return {
-    findings: found.map(({ finding }): UnsaidFinding => ({ ...finding, path: shown(finding.path) })),
-    excerpts: job.excerpts
-      ? found.map((each) => excerptOf(each, { path: shown(each.finding.path), text: textOf(each.finding.path) }, excerpt))
-      : [],
+    findings: flatMap(found, (page) => findingsIn(page, log.phrases, shown(page.path))),
+    excerpts: job.excerpts ? flatMap(found, (page) => excerptsIn(page, { path: shown(page.path), text: textOf(page.path) }, excerpt)) : [],
     files: wanted(log.pages),
     unreadable: wanted(log.unreadable),
   };
@@ -75,9 +82,28 @@ export const shownPaths = ({ directory, root }: CheckJob): ((path: string) => st
   return (path) => joinPath(folder, path);
 };
 
+const findingsIn = ({ findings }: FoundInPage, phrases: readonly Phrase[], path: string): readonly UnsaidFinding[] => {
+  const phraseAt = (number: number): Phrase => phrases[number] ?? phrase``;
+  return findings.map(({ rule, severity, message, advice, line, column, endLine, endColumn, fixable }): UnsaidFinding => ({
+    rule,
+    severity,
+    message: phraseAt(message),
+    advice: phraseAt(advice),
+    path,
+    line,
+    column,
+    endLine,
+    endColumn,
+    fixable,
+  }));
+};
+
 /** A page that cannot be read has no lines. */
-const excerptOf = ({ marked }: FoundInPage, page: { readonly path: string; readonly text: string }, excerpt: Terminal["excerpt"]): string =>
-  page.text === "" ? "" : excerpt({ ...page, span: marked });
+const excerptsIn = (
+  { findings }: FoundInPage,
+  page: { readonly path: string; readonly text: string },
+  excerpt: Terminal["excerpt"],
+): readonly string[] => findings.map(({ marked }) => (page.text === "" ? "" : excerpt({ ...page, span: marked })));
 
 /** Whether a page is shown. */
 export const isWanted = (

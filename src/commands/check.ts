@@ -119,11 +119,8 @@ const cachedStep =
 
 /** What the rules find with the answers of the servers, which may be others the next time. */
 const onlineStep = async ({ store, terminal }: Context, answers: Answers): Promise<Step> => {
-  const { findInLog, plainLog, textsOf } = await import("./find-in-log.ts");
-  return (job) => {
-    const searched = findInLog(store, job, answers.get(job));
-    return checkedLog(plainLog(searched), job, { textOf: textsOf(searched), excerpt: terminal.excerpt });
-  };
+  const [{ findInLog }, { checkedNow }] = await Promise.all([import("./find-in-log.ts"), import("./plain-log.ts")]);
+  return (job) => checkedNow(findInLog(store, job, answers.get(job)), job, terminal);
 };
 
 const formatOf = (globals: Globals, options: Options): (typeof reportFormats)[number] => {

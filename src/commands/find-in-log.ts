@@ -1,13 +1,12 @@
 import type { LinkAnswer, Reader } from "../context.ts";
-import { lineSpan } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
 import { configurationName } from "../log/find-root.ts";
 import { openLog, type OpenLog } from "../log/open-log.ts";
 import { phrase } from "../model/phrase.ts";
-import { checkLog, plainFinding, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
+import { checkLog, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
 import { rules } from "../rules/index.ts";
 import { subjectOf } from "../rules/subject.ts";
-import type { CheckedPage, CheckScope, FoundInLog } from "./check-job.ts";
+import type { CheckScope } from "./check-job.ts";
 import { assertRule } from "./rule-names.ts";
 
 /** A log that was read, with what the rules found in all of its pages. */
@@ -26,26 +25,6 @@ export const findInLog = (reader: Reader, scope: CheckScope, answers?: ReadonlyM
 /** What all rules that are switched on find in a log. */
 export const findingsIn = (reader: Reader, opened: OpenLog): readonly LocatedFinding[] =>
   checkLog(subjectOf(reader, opened), activeRules({ rules: [], skip: [] }, opened.settings));
-
-/** What was found, as data that can be kept. */
-export const plainLog = ({ opened: { log, sectionIndexes }, found }: SearchedLog): FoundInLog => ({
-  pages: [...Object.entries(sectionIndexes).map(([language, path]) => ({ path, language })), ...log.pages.map(placeOf)],
-  unreadable: log.unreadable.map(placeOf),
-  found: found.map((finding) => ({ finding: plainFinding(finding), marked: markedIn(finding) })),
-});
-
-const placeOf = ({ path, language }: CheckedPage): CheckedPage => ({ path, language });
-
-const markedIn = ({ source, span, line }: LocatedFinding): FoundInLog["found"][number]["marked"] => ({
-  start: span.start,
-  end: Math.min(span.end, Math.max(lineSpan(source, line).end, span.start)),
-});
-
-/** The text of each page in which something was found. */
-export const textsOf = ({ found }: SearchedLog): ((path: string) => string) => {
-  const texts = new Map(found.map(({ path, source }) => [path, source.text]));
-  return (path) => texts.get(path) ?? "";
-};
 
 /** Throws `bad-config` for a rule in the configuration that is none. */
 export const assertRules = ({ rules: configured = {} }: OpenLog["settings"]): void => {

@@ -2,9 +2,10 @@ import type { Context, FileChange, LinkAnswer, Reader, Store } from "../context.
 import { joinPath, relativePath } from "../log/folder-path.ts";
 import { fixPage } from "../rules/fix.ts";
 import type { CheckedLog } from "../reports/report.ts";
-import { checkedLog, isWanted, shownPaths, type CheckJob } from "./check-job.ts";
+import { isWanted, shownPaths, type CheckJob } from "./check-job.ts";
 import type { Globals } from "./command.ts";
-import { findInLog, plainLog, textsOf, type SearchedLog } from "./find-in-log.ts";
+import { findInLog, type SearchedLog } from "./find-in-log.ts";
+import { checkedNow } from "./plain-log.ts";
 import { lockLog } from "./session.ts";
 
 /** What `--fix` changed in a log. */
@@ -43,8 +44,7 @@ export const fixLog = (
   store.unlock();
   const relative = changes.map((change) => ({ path: relativePath(job.root, change.path), before: change.before, after: change.after }));
   const shown = shownPaths(job);
-  const checked = checkedLog(plainLog(result), job, { textOf: textsOf(result), excerpt: terminal.excerpt });
-  return { ...checked, repairs, changes: relative, fixed: relative.map(({ path }) => shown(path)) };
+  return { ...checkedNow(result, job, terminal), repairs, changes: relative, fixed: relative.map(({ path }) => shown(path)) };
 };
 
 /** The disk, with other texts at some paths. */

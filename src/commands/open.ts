@@ -3,9 +3,10 @@ import { WorklogError } from "../errors.ts";
 import { joinPath } from "../log/folder-path.ts";
 import { pretty } from "../reports/pretty.ts";
 import { paintOf } from "./check.ts";
-import { checkedLog, type CheckJob } from "./check-job.ts";
+import type { CheckJob } from "./check-job.ts";
 import type { Command } from "./command.ts";
-import { findInLog, plainLog, textsOf } from "./find-in-log.ts";
+import { findInLog } from "./find-in-log.ts";
+import { checkedNow } from "./plain-log.ts";
 import { currentWeek, openSession, wantedLanguages, weekNumber, weeksOf, type Session } from "./session.ts";
 
 /** `worklog open`: opens a week in the user's editor, and checks it afterwards. */
@@ -68,8 +69,7 @@ const showFindings = ({ context, root, messages }: Session, files: readonly stri
     directory: context.directory,
     excerpts: true,
   };
-  const searched = findInLog(context.store, job);
-  const checked = checkedLog(plainLog(searched), job, { textOf: textsOf(searched), excerpt: context.terminal.excerpt });
+  const checked = checkedNow(findInLog(context.store, job), job, context.terminal);
   const report = { logs: [checked], fixed: [], rules: [], version: context.version };
   for (const part of pretty.render(report, paintOf(context, messages))) context.terminal.out(part);
 };

@@ -56,28 +56,3 @@ const findingOf = (
   span,
   fix,
 });
-
-/** The findings without what only we need. */
-export const plainFinding = ({
-  rule,
-  severity,
-  message,
-  advice,
-  path,
-  line,
-  column,
-  endLine,
-  endColumn,
-  fixable,
-}: LocatedFinding): UnsaidFinding => ({
-  rule,
-  severity,
-  message,
-  advice,
-  path,
-  line,
-  column,
-  endLine,
-  endColumn,
-  fixable,
-});

@@ -21,7 +21,7 @@ const most: readonly (readonly [command: string, files: number, kilobytes: numbe
   ["achievements add --week 5 X --lang en", 8, 333],
   ["status", 7, 329],
   ["export --format json", 9, 344],
-  ["list", 8, 418],
+  ["list", 8, 419],
   ["check", 9, 426],
 ];
 
