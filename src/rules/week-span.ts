@@ -5,6 +5,7 @@ import { compareDates, daysBetween, type CalendarDate } from "../model/date.ts";
 import { flatMap } from "../model/flat-map.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import { isSpread, repairsOf, startSpan, startText, strayRows, type Repair } from "./calendar.ts";
+import { longestTask } from "./completion-late.ts";
 import type { Rule, Violation } from "./rule.ts";
 import type { Subject } from "./subject.ts";
 import { dateInForm, quote } from "./words.ts";
@@ -52,10 +53,10 @@ const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow, others: rea
   if (start === null) return [];
   const partner = subject.partnerOf(page);
   const repairs = repairsOf(start, row.row.start, { page, partner, day: row.day });
-  const other = partner === undefined ? undefined : findPartner(page, row, partner)?.start;
-  const confirmed = repairs.find(({ date }) => other !== null && other !== undefined && compareDates(date, other) === 0);
+  const other = partner === undefined ? undefined : findPartner(page, row, partner);
+  const confirmed = repairWith(repairs, other?.start);
   const meant = confirmed ?? (repairs.length === 1 ? repairs[0] : undefined);
-  const fix = repairs.length === 1 && confirmed !== undefined ? fixOf(page, row, confirmed) : undefined;
+  const fix = repairs.length === 1 && confirmed !== undefined ? fixOf({ page, partner }, row, confirmed.date, other?.completed) : undefined;
   return [
     {
       source: page.page.source,
@@ -82,10 +83,30 @@ const slips: Readonly<Record<Repair["what"], (date: string) => Phrase>> = {
   swapped: (date) => phrase`Is the day where the month should be? ${date} fits.`,
 };
 
+/** The repair that gives the date of the page in the other language. */
+const repairWith = (repairs: readonly Repair[], other: CalendarDate | null | undefined): Repair | undefined =>
+  repairs.find(({ date }) => other !== null && other !== undefined && compareDates(date, other) === 0);
+
+/** The start of a row, with its completion where that has such a slip, too: a row that is repaired by half would be complete before it starts. */
+const fixOf = (
+  week: { readonly page: LogPage; readonly partner: LogPage | undefined },
+  row: ResolvedRow,
+  start: CalendarDate,
+  otherCompleted: CalendarDate | null | undefined,
+): Violation["fix"] => {
+  const { completed } = row;
+  const first = dateEdit(week.page, row, "start", start);
+  const days = completed === null ? 0 : daysBetween(start, completed);
+  if (completed === null || (days >= 0 && days <= longestTask)) return first;
+  const confirmed = repairWith(repairsOf(completed, row.row.completed, { ...week, day: null }), otherCompleted);
+  const second = confirmed === undefined ? undefined : dateEdit(week.page, row, "completed", confirmed.date);
+  return first === undefined || second === undefined ? undefined : [...first, ...second];
+};
+
 /** A single date in a cell of its own; a range is left to its author. */
-const fixOf = (page: LogPage, { row }: ResolvedRow, { date }: Repair): Violation["fix"] => {
-  const cell = row.cell("start");
-  const reading = row.start?.first;
-  if (cell === undefined || reading === null || reading === undefined || reading !== row.start?.last) return undefined;
-  return [replaceCell(page.page.source.text, row, cell, dateInForm(date, row.start, page.order))];
+const dateEdit = (page: LogPage, { row }: ResolvedRow, role: "start" | "completed", date: CalendarDate): Violation["fix"] => {
+  const cell = row.cell(role);
+  const reading = row[role]?.first;
+  if (cell === undefined || reading === null || reading === undefined || reading !== row[role]?.last) return undefined;
+  return [replaceCell(page.page.source.text, row, cell, dateInForm(date, row[role], page.order))];
 };
