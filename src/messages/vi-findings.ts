@@ -285,6 +285,8 @@ export const findings: Readonly<Record<string, string>> = {
   "The index links to weeks {0}, which are not there.": "Trang mục lục có liên kết tới các tuần {0}, mà các tuần đó không có.",
   "Take the line out, or make the week.": "Xóa dòng đó, hoặc tạo tuần đó.",
   "Take the lines out, or make the weeks.": "Xóa các dòng đó, hoặc tạo các tuần đó.",
+  "Here the template still asks for an introduction of the worklog.": "Ở đây vẫn là lời của bản mẫu yêu cầu giới thiệu worklog.",
+  "Introduce your worklog, or take the line out.": "Giới thiệu worklog của bạn, hoặc xóa dòng này.",
   "{0} is the template's line for week {1}.": "{0} là dòng của bản mẫu cho tuần {1}.",
   "Write in a few words what the week was about.": "Viết vài chữ về nội dung của tuần.",
 };

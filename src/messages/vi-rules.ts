@@ -216,6 +216,7 @@ export const rules: Readonly<Record<string, string>> = {
   "a link of the section index to a week that is not there": "liên kết trong trang mục lục tới một tuần không tồn tại",
   "A reader who follows it finds an empty page. Letter case does not count, as Hugo writes all addresses in lower case.":
     "Người đọc bấm vào gặp trang trống. Chữ hoa hay chữ thường không tính, vì Hugo viết mọi địa chỉ bằng chữ thường.",
-  "a week that the section index still calls “Doing task A...”": "tuần mà trang mục lục vẫn gọi là “Doing task A...”",
-  "The line is the template's example and says nothing of the week.": "Dòng đó là ví dụ của bản mẫu và không nói gì về tuần.",
+  "a line of the section index that is still the template's, such as “Doing task A...”":
+    "dòng của trang mục lục vẫn là của bản mẫu, như “Doing task A...”",
+  "The line is the template's and says nothing of this worklog.": "Dòng đó là của bản mẫu và không nói gì về worklog này.",
 };

@@ -1,6 +1,7 @@
 import { isTemplateEntry, weekLinks } from "../log/index-links.ts";
 import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
+import { linesWith } from "./places.ts";
 import type { Rule } from "./rule.ts";
 import { quote } from "./words.ts";
 
@@ -10,12 +11,18 @@ export const indexPlaceholder: Rule = {
   group: "index",
   severity: "warning",
   fixable: false,
-  summary: "a week that the section index still calls “Doing task A...”",
-  why: "The line is the template's example and says nothing of the week.",
+  summary: "a line of the section index that is still the template's, such as “Doing task A...”",
+  why: "The line is the template's and says nothing of this worklog.",
   example: { wrong: "**Week 5:** [Doing task D...](1.5-week5/)", right: "**Week 5:** [Containers](1.5-week5/)" },
   check: ({ indexes }) =>
-    flatMap(indexes, ({ page }) =>
-      weekLinks(page.source)
+    flatMap(indexes, ({ page }) => [
+      ...linesWith(page, request).map((span) => ({
+        source: page.source,
+        span,
+        message: phrase`Here the template still asks for an introduction of the worklog.`,
+        advice: phrase`Introduce your worklog, or take the line out.`,
+      })),
+      ...weekLinks(page.source)
         .filter(({ text }) => isTemplateEntry(text))
         .map(({ text, week, span }) => ({
           source: page.source,
@@ -23,5 +30,7 @@ export const indexPlaceholder: Rule = {
           message: phrase`${quote(text)} is the template's line for week ${week}.`,
           advice: phrase`Write in a few words what the week was about.`,
         })),
-    ),
+    ]),
 };
+
+const request = /you will need to introduce your worklog|bạn sẽ cần giới thiệu worklog/i;

@@ -1,9 +1,8 @@
 import type { Page } from "../document/page.ts";
-import type { Block } from "../document/blocks.ts";
 import { flatMap } from "../model/flat-map.ts";
 import { phrase } from "../model/phrase.ts";
+import { linesWith } from "./places.ts";
 import type { Rule, Violation } from "./rule.ts";
-import { lineAround } from "./places.ts";
 
 /** The template's own warning. */
 export const templateNotice: Rule = {
@@ -20,20 +19,9 @@ export const templateNotice: Rule = {
 const wording = /do not copy(?: it| this)? verbatim|không sao chép nguyên văn/i;
 
 const onPage = (page: Page): readonly Violation[] =>
-  flatMap(shown(page.tree.blocks), ({ span }) => {
-    const at = page.source.text.slice(span.start, span.end).normalize("NFC").search(wording);
-    return at === -1
-      ? []
-      : [
-          {
-            source: page.source,
-            span: lineAround(page, span.start + at),
-            message: phrase`The template's notice is still there.`,
-            advice: phrase`Take it out, with the shortcode around it.`,
-          },
-        ];
-  });
-
-/** The blocks that readers see as text. */
-const shown = (blocks: readonly Block[]): readonly Block[] =>
-  flatMap(blocks, (block) => (block.kind === "quote" ? shown(block.children) : block.kind === "paragraph" ? [block] : []));
+  linesWith(page, wording).map((span) => ({
+    source: page.source,
+    span,
+    message: phrase`The template's notice is still there.`,
+    advice: phrase`Take it out, with the shortcode around it.`,
+  }));
