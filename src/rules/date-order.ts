@@ -23,7 +23,9 @@ export const dateOrder: Rule = {
       return flatMap(
         sure.filter(({ order }) => order !== usual),
         (page) => {
-          const row = page.rows.find(({ start, row: { start: cell } }) => start !== null && cell?.first?.form.order === "either");
+          const rows = page.rows.filter(({ start, row: { start: cell } }) => start !== null && cell?.first?.form.order === "either");
+          // The order is plain to see in a date that is none the other way round.
+          const row = rows.find(({ row: { start: cell } }) => cell?.first?.[usual] === null) ?? rows[0];
           if (row === undefined) return [];
           const start = row.row.start?.text ?? "";
           return [
