@@ -107,6 +107,7 @@ export const findings: Readonly<Record<string, string>> = {
   "Move all dates of the week, or correct its days.": "Dời tất cả các ngày của tuần, hoặc sửa các thứ.",
   "Is the year wrong? {0} fits.": "Có phải sai năm không? {0} thì khớp.",
   "Is the year wrong, here or in the other rows?": "Có phải sai năm không, ở đây hay ở các dòng khác?",
+  "Is the year wrong, here or in week {0}?": "Có phải sai năm không, ở đây hay ở tuần {0}?",
   "Is the month wrong? {0} fits.": "Có phải sai tháng không? {0} thì khớp.",
   "Is the day where the month should be? {0} fits.": "Có phải ngày và tháng bị đổi chỗ không? {0} thì khớp.",
   "{0} is not a date.": "{0} không phải ngày.",

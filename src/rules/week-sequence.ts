@@ -65,9 +65,17 @@ const outOfSequence = (week: Week, run: readonly Week[]): readonly Violation[] =
             against.page.week,
             formatIso(against.first),
           ]),
-      advice: phrase`Correct the dates of one of the two.`,
+      advice: isYearAway(week, against)
+        ? phrase`Is the year wrong, here or in week ${against.page.week}?`
+        : phrase`Correct the dates of one of the two.`,
     },
   ];
+};
+
+/** Whether a week lies about a year from where another one puts it: of a January in the old year it is not known which of the two is right. */
+const isYearAway = (week: Week, other: Week): boolean => {
+  const days = daysBetween(other.first, week.first) - 7 * (week.page.week - other.page.week);
+  return Math.abs(Math.abs(days) - 365) <= 21;
 };
 
 /** `by` days lie between the two, 0 where they overlap. */

@@ -89,6 +89,23 @@ describe("a last page without rows", () => {
   });
 });
 
+describe("week-sequence", () => {
+  test("asks for the year where a week lies a year from its place, and for the dates elsewhere", () => {
+    const log = (date: string): Readonly<Record<string, string>> => ({
+      "week-05": page(tasks("2025-12-15")),
+      "week-06": page(tasks("2025-12-22")),
+      "week-07": page(tasks("2025-12-29")),
+      "week-08": page(tasks(date)),
+    });
+    expect(found("week-sequence", log("2025-01-05"))).toEqual([
+      "week-08.md:5 Week 8 (from 2025-01-05) starts before week 7 (from 2025-12-29). Is the year wrong, here or in week 7?",
+    ]);
+    expect(found("week-sequence", log("2025-11-03"))).toEqual([
+      "week-08.md:5 Week 8 (from 2025-11-03) starts before week 7 (from 2025-12-29). Correct the dates of one of the two.",
+    ]);
+  });
+});
+
 describe("week-span", () => {
   test("says the date that stands in the cell of the day, and looks for the slip in it", () => {
     const row = (day: string): string => `| ${day} | - Build |`;
