@@ -108,9 +108,9 @@ export const rules: Readonly<Record<string, string>> = {
   "a row with fewer cells than the table has columns": "hàng có ít ô hơn số cột của bảng",
   "The cells that are missing are shown empty, and what stands in the row may have moved into the wrong column. A first row without its reference cell, as the template has it, and a log that leaves out empty cells as a habit are left alone.":
     "Các ô thiếu hiện ra trống, và nội dung của hàng có thể đã lệch sang cột khác. Hàng đầu thiếu ô nguồn tài liệu như trong bản mẫu, và worklog quen bỏ các ô trống, thì được bỏ qua.",
-  "a line without a pipe that became a row of the table above it": "dòng không có dấu | trở thành một hàng của bảng phía trên",
-  "A table ends only at a blank line or at another block: text, or a rule of dashes, right below it is shown in its first column.":
-    "Bảng chỉ kết thúc ở một dòng trống hoặc một khối khác: văn bản, hay đường kẻ bằng dấu gạch, nằm sát bên dưới sẽ hiện trong cột đầu tiên.",
+  "a line that became a row of the table above it": "dòng trở thành một hàng của bảng phía trên",
+  "A table ends only at a blank line or at another block: text, or a rule of dashes, right below it is shown in its first column. So is the rest of a row behind a line break.":
+    "Bảng chỉ kết thúc ở một dòng trống hoặc một khối khác: văn bản, hay đường kẻ bằng dấu gạch, nằm sát bên dưới sẽ hiện trong cột đầu tiên. Phần còn lại của một hàng bị ngắt dòng cũng vậy.",
   "a title, heading, `pre` or folder that names another week": "tiêu đề, đề mục, `pre` hoặc thư mục ghi số của tuần khác",
   "The page was copied and not changed throughout: the menu or the page shows the wrong week.":
     "Trang được chép mà chưa sửa hết: menu hoặc trang hiển thị sai tuần.",

@@ -9,14 +9,16 @@ export const strayLine: Rule = {
   group: "structure",
   severity: "error",
   fixable: false,
-  summary: "a line without a pipe that became a row of the table above it",
-  why: "A table ends only at a blank line or at another block: text, or a rule of dashes, right below it is shown in its first column.",
+  summary: "a line that became a row of the table above it",
+  why: "A table ends only at a blank line or at another block: text, or a rule of dashes, right below it is shown in its first column. So is the rest of a row behind a line break.",
   example: { wrong: "| 6 | - Deploy | … |\nSee also the notes.", right: "| 6 | - Deploy | … |\n\nSee also the notes." },
   check: ({ log }) =>
     flatMap(log.pages, ({ page }) =>
       flatMap(page.rows, ({ line, table }) => {
         const text = line.cells[0]?.text ?? "";
-        if (line.cells.length !== 1 || line.leadingPipe || line.trailingPipe || table.columns.length < 2 || text === "") return [];
+        // Where other rows begin with a pipe, a pipe behind the only cell is the end of the row above.
+        const isRow = line.leadingPipe || (line.trailingPipe && !table.table.header.leadingPipe);
+        if (line.cells.length !== 1 || isRow || table.columns.length < 2 || text === "") return [];
         return [
           {
             source: page.source,
