@@ -201,6 +201,8 @@ export const findings: Readonly<Record<string, string>> = {
   "The tasks of {0} are the template's.": "Công việc của {0} là của bản mẫu.",
   "Write what you did on these days.": "Viết những gì bạn đã làm trong những ngày đó.",
   "The template's notice is still there.": "Lời nhắc của bản mẫu vẫn còn đó.",
+  "This notice is empty.": "Lời nhắc này trống.",
+  "Take its shortcode out.": "Xóa shortcode của nó.",
   "Take it out, with the shortcode around it.": "Xóa lời nhắc, cùng với shortcode bao quanh.",
   "This bullet says nothing.": "Gạch đầu dòng này không có nội dung.",
   "Write what is missing, or take the bullet out.": "Viết phần còn thiếu, hoặc xóa gạch đầu dòng.",

@@ -132,9 +132,10 @@ export const rules: Readonly<Record<string, string>> = {
   "objectives, tasks or achievements that are the template's own": "mục tiêu, công việc hoặc kết quả đạt được là của bản mẫu",
   "The page says what the programme wrote as an example, not what was done. Week 1 may keep it, as its introduction is every intern's first week. Another template can be named in the configuration.":
     "Trang ghi những gì chương trình thực tập viết làm ví dụ, không phải những gì đã làm. Tuần 1 có thể giữ nguyên, vì phần giới thiệu đó là tuần đầu của mọi thực tập sinh. Có thể nêu một bản mẫu khác trong cấu hình.",
-  "the template's notice that its text must not be copied": "lời nhắc của bản mẫu rằng không được chép nguyên văn",
-  "The notice asks for its own removal; where it is left, mentors take the page for a copy.":
-    "Lời nhắc đó yêu cầu được xóa đi; nếu còn để lại, người hướng dẫn sẽ coi trang là bản chép.",
+  "the template's notice that its text must not be copied, or the empty box of a notice":
+    "lời nhắc của bản mẫu rằng không được chép nguyên văn, hoặc khung trống của một lời nhắc",
+  "The notice asks for its own removal; where it is left, mentors take the page for a copy. Without its text, its shortcode shows an empty box.":
+    "Lời nhắc đó yêu cầu được xóa đi; nếu còn để lại, người hướng dẫn sẽ coi trang là bản chép. Khi nội dung đã xóa, shortcode của nó hiện một khung trống.",
   "(nothing)": "(không có gì)",
   "a bullet of dots only": "gạch đầu dòng chỉ có dấu chấm",
   "The template ends its lists with `* ...` to show that more may follow; in a page that is handed in it says nothing. In a cell, where it may stand for “and so on”, it is only mentioned.":

@@ -10,18 +10,28 @@ export const templateNotice: Rule = {
   group: "content",
   severity: "warning",
   fixable: false,
-  summary: "the template's notice that its text must not be copied",
-  why: "The notice asks for its own removal; where it is left, mentors take the page for a copy.",
+  summary: "the template's notice that its text must not be copied, or the empty box of a notice",
+  why: "The notice asks for its own removal; where it is left, mentors take the page for a copy. Without its text, its shortcode shows an empty box.",
   example: { wrong: "{{% notice warning %}}\nPlease **do not copy verbatim** …\n{{% /notice %}}", right: "(nothing)" },
   check: ({ log, indexes }) => flatMap([...log.pages, ...indexes], ({ page }) => onPage(page)),
 };
 
 const wording = /do not copy(?: it| this)? verbatim|không sao chép nguyên văn/i;
 
-const onPage = (page: Page): readonly Violation[] =>
-  linesWith(page, wording).map((span) => ({
+/** A notice whose text was taken out and what stood around it was not. */
+const emptied = /^\{\{%\s*notice\b[^%]*%\}\}\s*\{\{%\s*\/notice\s*%\}\}/;
+
+const onPage = (page: Page): readonly Violation[] => [
+  ...linesWith(page, wording).map((span) => ({
     source: page.source,
     span,
     message: phrase`The template's notice is still there.`,
     advice: phrase`Take it out, with the shortcode around it.`,
-  }));
+  })),
+  ...flatMap(page.tree.blocks, ({ kind, span: { start } }) => {
+    const found = kind === "paragraph" && page.source.text.startsWith("{{%", start) ? emptied.exec(page.source.text.slice(start)) : null;
+    if (found === null) return [];
+    const span = { start, end: start + found[0].length };
+    return [{ source: page.source, span, message: phrase`This notice is empty.`, advice: phrase`Take its shortcode out.` }];
+  }),
+];
