@@ -25,7 +25,9 @@ export const dayDate: Rule = {
     flatMap(subject.series, (pages) => {
       const countsDays = once(() => numbersAreWeekdays(pages, subject.log.numbering(pages[0]?.language ?? "")));
       const rowsOf = (page: LogPage): readonly Checked[] => checkedRows(page, subject.partnerOf(page), countsDays);
-      const placed = once(() => flatMap(pages, (page) => (isTemplatePage(subject, page) ? [] : placedWeek(page, rowsOf(page)))));
+      const placed = once(() =>
+        placedWeeks(pages.filter((page) => !isTemplatePage(subject, page)).map((page) => ({ page, rows: rowsOf(page) }))),
+      );
       return flatMap(pages, (page) => onPage(page, rowsOf(page), placed));
     }),
 };
@@ -86,10 +88,27 @@ interface PlacedWeek {
   readonly start: CalendarDate;
 }
 
-/** When a week was: as written where at least half of its days fit, else a year before or after where all do. */
-const placedWeek = (page: LogPage, rows: readonly Checked[]): readonly PlacedWeek[] => {
-  const by = rows.filter((row) => fits(row)).length * 2 >= rows.length ? 0 : yearsAway(rows);
-  return by === undefined ? [] : rows.slice(0, 1).map(({ start }) => ({ page, start: { ...start, year: start.year + by } }));
+interface CheckedPage {
+  readonly page: LogPage;
+  readonly rows: readonly Checked[];
+}
+
+/**
+ * When each week was: as written where at least half of its days fit, or where such a week puts it within three weeks of that, else a year before or after
+ * where all days do.
+ */
+const placedWeeks = (pages: readonly CheckedPage[]): readonly PlacedWeek[] => {
+  const sure = flatMap(pages, ({ page, rows }) =>
+    rows.filter((row) => fits(row)).length * 2 >= rows.length ? rows.slice(0, 1).map(({ start }) => ({ page, start })) : [],
+  );
+  return flatMap(pages, ({ page, rows }) => {
+    const expected = expectedBy(page, sure);
+    return flatMap(rows.slice(0, 1), ({ start }) => {
+      const isThere = sure.some((week) => week.page === page) || (expected !== null && Math.abs(daysBetween(expected, start)) <= 21);
+      const by = isThere ? 0 : yearsAway(rows);
+      return by === undefined ? [] : [{ page, start: { ...start, year: start.year + by } }];
+    });
+  });
 };
 
 const yearsAway = (rows: readonly Checked[]): number | undefined => [1, -1].find((by) => rows.every((row) => fits(row, by)));
@@ -97,7 +116,7 @@ const yearsAway = (rows: readonly Checked[]): number | undefined => [1, -1].find
 const onPage = (page: LogPage, rows: readonly Checked[], weeks: () => readonly PlacedWeek[]): readonly Violation[] => {
   const wrong = rows.filter((row) => !fits(row));
   const [first] = wrong;
-  if (first === undefined || countsOtherwise(rows, page.numbering)) return [];
+  if (first === undefined || countsOtherwise(page, rows)) return [];
   // What is wrong with the page as a whole is said once.
   const days = counted(rows.length, "day");
   const year = rows.length >= 2 && wrong.length === rows.length ? yearsAway(rows) : undefined;
@@ -151,16 +170,24 @@ const onPage = (page: LogPage, rows: readonly Checked[], weeks: () => readonly P
 
 /** Whether a date is nearer to where the week next to a page puts it than another one. */
 const isNearer = (page: LogPage, date: CalendarDate, other: CalendarDate, weeks: readonly PlacedWeek[]): boolean => {
-  const away = (week: PlacedWeek): number => Math.abs(week.page.week - page.week);
-  const [next] = weeks.filter((week) => week.page !== page).toSorted((a, b) => away(a) - away(b));
-  if (next === undefined) return true;
-  const expected = addDays(next.start, 7 * (page.week - next.page.week));
-  return Math.abs(daysBetween(expected, date)) < Math.abs(daysBetween(expected, other));
+  const expected = expectedBy(page, weeks);
+  return expected === null || Math.abs(daysBetween(expected, date)) < Math.abs(daysBetween(expected, other));
 };
 
-/** Whether all numbers of a page fit if Monday is 1 where the log says 2, or the other way round: a page that counts otherwise has no wrong dates. */
-const countsOtherwise = (rows: readonly Checked[], numbering: Numbering): boolean => {
-  const by = numbering === "monday-2" ? 1 : -1;
+/** Where the week next to a page puts it. */
+const expectedBy = (page: LogPage, weeks: readonly PlacedWeek[]): CalendarDate | null => {
+  const away = (week: PlacedWeek): number => Math.abs(week.page.week - page.week);
+  const [next] = weeks.filter((week) => week.page !== page).toSorted((a, b) => away(a) - away(b));
+  return next === undefined ? null : addDays(next.start, 7 * (page.week - next.page.week));
+};
+
+/**
+ * Whether all numbers of a page fit if Monday is 1 where the log says 2, or the other way round: a page that counts otherwise has no wrong dates. Without a 1 on
+ * it, dates that are a day late are more likely than a week from Tuesday to Saturday.
+ */
+const countsOtherwise = (page: LogPage, rows: readonly Checked[]): boolean => {
+  const by = page.numbering === "monday-2" ? 1 : -1;
+  if (by === 1 && !page.rows.some(({ row }) => row.day?.reading?.numbers.includes(1))) return false;
   const isNumbered = rows.length >= 2 && rows.every(({ row }) => namedDay(row.row) === null);
   return isNumbered && rows.every(({ days, start }) => days[0] !== undefined && weekdayOf(start) === days[0] + by);
 };

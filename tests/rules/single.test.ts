@@ -89,6 +89,33 @@ describe("a last page without rows", () => {
   });
 });
 
+describe("day-date", () => {
+  /** A page with a row a day, from a number and a day of a month on. */
+  const week = (number: number, month: string, day: number): string =>
+    page(
+      `Tasks\n\n| Day | Task | Start Date |\n| --- | --- | --- |\n${[0, 1, 2, 3].map((by) => `| ${String(number + by)} | - Build | ${month}-${String(day + by).padStart(2, "0")} |`).join("\n")}`,
+    );
+  const before = { "week-04": week(2, "2026-05", 11), "week-05": week(2, "2026-05", 18), "week-06": week(2, "2026-05", 25) };
+
+  test("finds the weeks whose dates are all a day late, which is also where they lie in the year before", () => {
+    const late =
+      "None of the 4 days is the weekday of its date: each date lies 1 day too late. Move all dates of the week, or correct its days.";
+    expect(found("day-date", { ...before, "week-07": week(2, "2026-06", 2), "week-08": week(2, "2026-06", 9) })).toEqual([
+      `week-07.md:5 ${late}`,
+      `week-08.md:5 ${late}`,
+    ]);
+    const year = "None of the 4 days is the weekday of its date, but all are one year earlier. Is the year wrong? 2025 fits.";
+    expect(found("day-date", { "week-07": week(2, "2026-06", 2), "week-08": week(2, "2026-06", 9) })).toEqual([
+      `week-07.md:5 ${year}`,
+      `week-08.md:5 ${year}`,
+    ]);
+  });
+
+  test("leaves a page alone that counts from 1 where the others count from 2", () => {
+    expect(found("day-date", { ...before, "week-07": week(1, "2026-06", 1) })).toEqual([]);
+  });
+});
+
 describe("week-sequence", () => {
   test("asks for the year where a week lies a year from its place, and for the dates elsewhere", () => {
     const log = (date: string): Readonly<Record<string, string>> => ({
