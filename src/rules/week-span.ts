@@ -55,7 +55,9 @@ const strayRow = (subject: Subject, page: LogPage, row: ResolvedRow, others: rea
   const repairs = repairsOf(start, row.row.start, { page, partner, day: row.day });
   const other = partner === undefined ? undefined : findPartner(page, row, partner);
   const confirmed = repairWith(repairs, other?.start);
-  const meant = confirmed ?? (repairs.length === 1 ? repairs[0] : undefined);
+  // What the other language says is told also where it does not fit the day: then day and date disagree on both pages.
+  const told = repairs.length === 0 ? repairWith(repairsOf(start, row.row.start, { page, partner, day: null }), other?.start) : undefined;
+  const meant = confirmed ?? told ?? (repairs.length === 1 ? repairs[0] : undefined);
   const fix = repairs.length === 1 && confirmed !== undefined ? fixOf({ page, partner }, row, confirmed.date, other?.completed) : undefined;
   return [
     {

@@ -146,6 +146,18 @@ describe("week-span", () => {
       'week-02.md:13 "Mon (May 27)" lies far from the other dates of the page. Is the month wrong? 2026-04-27 fits.',
     ]);
   });
+
+  test("tells the date of the other language also where it does not fit the day", () => {
+    const table = (dates: readonly string[]): string =>
+      `| Day | Task | Start Date |\n| --- | --- | --- |\n${dates.map((date, at) => `| ${String(at + 2)} | - Build | ${date} |`).join("\n")}`;
+    const pages = {
+      "week-06": page(`Tasks\n\n${table(["07/27/2026", "07/28/2026", "07/29/2026", "07/30/2026", "01/08/2026"])}`),
+      "week-06.vi": page(`Công việc\n\n${table(["27/07/2026", "28/07/2026", "29/07/2026", "30/07/2026", "01/08/2026"])}`),
+    };
+    expect(found("week-span", pages)).toEqual([
+      'week-06.md:9 "01/08/2026" lies far from the other dates of the page. Is the day where the month should be? 08/01/2026 fits.',
+    ]);
+  });
 });
 
 describe("dates-differ", () => {
