@@ -281,7 +281,7 @@ export const findings: Readonly<Record<string, string>> = {
   // index
   "The index does not link to week {0}.": "Trang mục lục không có liên kết tới tuần {0}.",
   "The index does not link to weeks {0}.": "Trang mục lục không có liên kết tới các tuần {0}.",
-  "Add a line like the others.": "Thêm một dòng như các tuần khác.",
+  "Add a line like the others, or make it with: worklog index": "Thêm một dòng như các tuần khác, hoặc tạo dòng đó với: worklog index",
   "There is no page {0} in this log.": "Worklog này không có trang {0}.",
   "Write the name that the folder of week {0} has.": "Viết đúng tên thư mục của tuần {0}.",
   "The index links to week {0}, which is not there.": "Trang mục lục có liên kết tới tuần {0}, mà tuần đó không có.",
@@ -292,4 +292,6 @@ export const findings: Readonly<Record<string, string>> = {
   "Introduce your worklog, or take the line out.": "Giới thiệu worklog của bạn, hoặc xóa dòng này.",
   "{0} is the template's line for week {1}.": "{0} là dòng của bản mẫu cho tuần {1}.",
   "Write in a few words what the week was about.": "Viết vài chữ về nội dung của tuần.",
+  "Write in a few words what the week was about, or put its first objective there with: worklog index":
+    "Viết vài chữ về nội dung của tuần, hoặc đưa mục tiêu đầu tiên của tuần vào đó với: worklog index",
 };

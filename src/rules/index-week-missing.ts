@@ -31,7 +31,7 @@ export const indexWeekMissing: Rule = {
             missing.length === 1
               ? phrase`The index does not link to week ${missing.join("")}.`
               : phrase`The index does not link to weeks ${missing.join(", ")}.`,
-          advice: phrase`Add a line like the others.`,
+          advice: phrase`Add a line like the others, or make it with: worklog index`,
         },
       ];
     }),

@@ -28,11 +28,23 @@ export const templateText: Rule = {
 const telling = 25;
 
 /** The items of the template on a page: a list of nothing but template lines, or single lines that are long enough to tell. */
-const inItems = ({ template }: Subject, { page }: LogPage, kind: "objectives" | "achievements"): readonly Violation[] => {
-  if (!page[kind].some(({ text }) => template.has(text))) return [];
-  const items = page[kind].filter(({ text }) => hasLetters(text));
+const templateItems = <T extends Item>(template: TemplateLines, all: readonly T[]): readonly T[] => {
+  if (!all.some(({ text }) => template.has(text))) return [];
+  const items = all.filter(({ text }) => hasLetters(text));
   const same = items.filter((item) => isTemplateItem(template, item));
-  const found = same.length === items.length ? same : same.filter(({ text }) => text.length >= telling);
+  return same.length === items.length ? same : same.filter(({ text }) => text.length >= telling);
+};
+
+/** The items of a section that are not said to be the template's; none where all that say something are. */
+export const ownItems = <T extends Item>({ template }: Subject, { week }: LogPage, items: readonly T[]): readonly T[] => {
+  const found = new Set(week === 1 ? [] : templateItems(template, items));
+  const own = items.filter((item) => !found.has(item));
+  return found.size > 0 && !own.some(({ text }) => hasLetters(text)) ? [] : own;
+};
+
+const inItems = ({ template }: Subject, { page }: LogPage, kind: "objectives" | "achievements"): readonly Violation[] => {
+  const items = page[kind].filter(({ text }) => hasLetters(text));
+  const found = templateItems(template, page[kind]);
   const [first, last] = [found[0], found.at(-1)];
   if (first === undefined || last === undefined) return [];
   return [

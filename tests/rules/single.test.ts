@@ -133,6 +133,24 @@ describe("week-sequence", () => {
   });
 });
 
+test("the command that repairs an index is named where it has something to say of the week", () => {
+  const week = (number: number): string => `content/1-Worklog/1.${String(number)}-Week${String(number)}/_index`;
+  const pages = {
+    "content/1-Worklog/_index": "**Week 4:** [Doing task C...](1.4-week4/)\n\n**Week 5:** [Doing task D...](1.5-week5/)\n",
+    [week(4)]: page(objectives),
+    [week(5)]: page("Objectives\n\n* Understand basic AWS services, how to use the console & CLI."),
+    [week(6)]: page(objectives),
+  };
+  const index = "content/1-Worklog/_index.md";
+  expect(found("index-placeholder", pages)).toEqual([
+    `${index}:1 "Doing task C..." is the template's line for week 4. Write in a few words what the week was about, or put its first objective there with: worklog index`,
+    `${index}:3 "Doing task D..." is the template's line for week 5. Write in a few words what the week was about.`,
+  ]);
+  expect(found("index-week-missing", pages)).toEqual([
+    `${index}:3 The index does not link to week 6. Add a line like the others, or make it with: worklog index`,
+  ]);
+});
+
 describe("week-span", () => {
   test("says the date that stands in the cell of the day, and looks for the slip in it", () => {
     const row = (day: string): string => `| ${day} | - Build |`;
