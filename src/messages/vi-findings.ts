@@ -243,7 +243,8 @@ export const findings: Readonly<Record<string, string>> = {
   "Write the address of the page on the site, without `content/` and `.md`.":
     "Viết địa chỉ của trang trên website, không có `content/` và `.md`.",
   "{0} leads to nothing below the address of this page.": "{0} không dẫn tới đâu cả tính từ địa chỉ của trang này.",
-  "Write it from the top of the site, with a / before it.": "Viết tính từ gốc của website, với dấu / đứng trước.",
+  "Write the way to it from the address of this page, or from the top of the site, with a / before it.":
+    "Viết đường dẫn tính từ địa chỉ của trang này, hoặc từ gốc của website với dấu / đứng trước.",
   "This address stands in the cell already.": "Địa chỉ này đã có trong ô.",
   "Take it out, or write the one that was meant.": "Xóa đi, hoặc viết địa chỉ thực sự cần.",
   "No row of this table has a reference.": "Không hàng nào của bảng này có nguồn tài liệu.",

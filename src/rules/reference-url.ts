@@ -92,10 +92,15 @@ const relativeFault = ({ has, content }: Subject, { source }: Page, url: string)
   // Without a slash it counts from the address of this page, below which it would have to lie.
   if (path.startsWith("/") || path.startsWith("..")) return null;
   const folder = source.path.slice(0, Math.max(source.path.lastIndexOf("/"), 0));
-  return has(`${folder}/${path.replace(/^\.\//, "")}`)
-    ? null
-    : {
-        message: phrase`${quote(url)} leads to nothing below the address of this page.`,
-        advice: phrase`Write it from the top of the site, with a / before it.`,
-      };
+  const target = path.replace(/^\.\//, "");
+  if (has(`${folder}/${target}`)) return null;
+  return {
+    message: phrase`${quote(url)} leads to nothing below the address of this page.`,
+    advice: has(`${content}/${target}`)
+      ? phrase`Write ${quote(wayUp(source.path.slice(content.length + 1)) + target.toLowerCase() + url.slice(path.length))}.`
+      : phrase`Write the way to it from the address of this page, or from the top of the site, with a / before it.`,
+  };
 };
+
+/** The way from the address of a page, by its path in the site, up to the top: it holds also where the whole site lies below a folder of its host. */
+const wayUp = (path: string): string => "../".repeat(path.replace(/\/_?index(?:\.[a-z-]+)?\.md$/i, "").split("/").length);

@@ -151,6 +151,21 @@ test("the command that repairs an index is named where it has something to say o
   ]);
 });
 
+test("a path that counts from the top of the site is told as the way from the page, which holds below a folder of the host, too", () => {
+  const week = (path: string): string =>
+    page(`Tasks\n\n| Day | Task | Reference Material |\n| --- | --- | --- |\n| 2 | - Build | [Workshop](${path}) |`);
+  const says = (path: string, advice: string): string => `"${path}" leads to nothing below the address of this page. ${advice}`;
+  const pages = {
+    "content/1-Worklog/1.4-Week4/_index": week("5-Workshop/5.3-Network/#b"),
+    "content/1-Worklog/1.5-Week5/_index": week("9-Nothing/"),
+    "content/5-Workshop/5.3-Network/_index": "# Network\n",
+  };
+  expect(found("reference-url", pages)).toEqual([
+    `content/1-Worklog/1.4-Week4/_index.md:5 ${says("5-Workshop/5.3-Network/#b", 'Write "../../5-workshop/5.3-network/#b".')}`,
+    `content/1-Worklog/1.5-Week5/_index.md:5 ${says("9-Nothing/", "Write the way to it from the address of this page, or from the top of the site, with a / before it.")}`,
+  ]);
+});
+
 describe("week-span", () => {
   test("says the date that stands in the cell of the day, and looks for the slip in it", () => {
     const row = (day: string): string => `| ${day} | - Build |`;
