@@ -197,8 +197,8 @@ export const rules: Readonly<Record<string, string>> = {
     "Một liên kết được thêm vào trang này mà quên ở trang kia. Địa chỉ chỉ khác nhau ở ngôn ngữ thì được coi là một.",
   "one link in English, none in Vietnamese": "một liên kết ở bản tiếng Anh, không có ở bản tiếng Việt",
   "the same link in both": "cùng một liên kết ở cả hai bản",
-  "a text, or much of a page, that is word for word as in the other language":
-    "một đoạn văn, hoặc phần lớn trang, giống từng chữ với ngôn ngữ kia",
+  "a text, a title, a header, or much of a page, that is word for word as in the other language":
+    "một đoạn văn, tiêu đề, đầu bảng, hoặc phần lớn trang, giống từng chữ với ngôn ngữ kia",
   "It was copied and not translated. Addresses, code, and the names in the configuration's `keep` are the same in every language and do not count.":
     "Văn bản được chép sang mà chưa dịch. Địa chỉ, mã, và các tên trong `keep` của cấu hình giống nhau ở mọi ngôn ngữ nên không tính.",
   "“Deploy the application” on both pages": "“Deploy the application” trên cả hai trang",

@@ -31,8 +31,10 @@ export const pageLanguage: Rule = {
 /** As much of a page as tells its language. */
 const enough = 3000;
 
-/** Letters that only Vietnamese has; decomposed ones count by their marks. */
-const vietnamese = /[ăâđêôơưĂÂĐÊÔƠƯẠ-ỹ]|[\u0300\u0301\u0303\u0309\u0323]/g;
+/** A letter that only Vietnamese has; decomposed ones count by their marks. */
+export const vietnameseLetter = /[ăâđêôơưĂÂĐÊÔƠƯẠ-ỹ]|[\u0300\u0301\u0303\u0309\u0323]/;
+
+const vietnamese = new RegExp(vietnameseLetter, "g");
 
 const startOf = (texts: readonly string[]): string => {
   let count = 0;

@@ -166,6 +166,22 @@ test("a path that counts from the top of the site is told as the way from the pa
   ]);
 });
 
+test("titles and headers that were not translated are found where most of them were", () => {
+  const week = (title: string, header: string): string =>
+    `---\ntitle: "${title}"\n---\n\n### Tasks\n\n| ${header} |\n| --- | --- |\n| 2 | - Build |\n`;
+  const pair = (number: number, title: string, header: string): Readonly<Record<string, string>> => ({
+    [`week-0${String(number)}`]: week(`Week ${String(number)} Worklog`, "Day | Task"),
+    [`week-0${String(number)}.vi`]: week(title, header),
+  });
+  const translated = { ...pair(4, "Worklog Tuần 4", "Thứ | Công việc"), ...pair(5, "Worklog Tuần 5", "Thứ | Công việc") };
+  const copied = pair(6, "Week 6 Worklog", "Day | Task");
+  expect(found("untranslated", { ...translated, ...copied })).toEqual([
+    'week-06.vi.md:2 "Week 6 Worklog" is the same in week-06.md. Translate it.',
+    'week-06.vi.md:7 "Day | Task" is the same in week-06.md. Translate it.',
+  ]);
+  expect(found("untranslated", copied)).toEqual([]);
+});
+
 describe("week-span", () => {
   test("says the date that stands in the cell of the day, and looks for the slip in it", () => {
     const row = (day: string): string => `| ${day} | - Build |`;
