@@ -37,7 +37,7 @@ const inSection = (page: Page, { blocks, span }: Section): readonly Violation[] 
   if (!hint.test(text)) return [];
   return flatMap([...text.matchAll(bullet)], (match): readonly Violation[] => {
     const end = span.start + match.index + match[0].length;
-    if (!isProse(blocks, end)) return [];
+    if (!isProse(blocks, end) || (match[0].endsWith("*") && isBelowTable(blocks, end))) return [];
     const line = lineAround(page, end);
     return [
       {
@@ -57,5 +57,9 @@ const isProse = (blocks: readonly Block[], offset: number): boolean => {
   const item = block.items.find(({ span }) => isIn(span, offset));
   return item !== undefined && (isProse(item.children, offset) || !item.children.some(({ span }) => isIn(span, offset)));
 };
+
+/** Whether the block of an offset follows a table: a star there explains one in the table. */
+const isBelowTable = (blocks: readonly Block[], offset: number): boolean =>
+  blocks[blocks.findIndex(({ span }) => isIn(span, offset)) - 1]?.kind === "table";
 
 const isIn = ({ start, end }: Span, offset: number): boolean => start <= offset && offset <= end;
