@@ -4,8 +4,9 @@ import type { ColumnRole } from "../document/page.ts";
 import { findPartner } from "../log/find-row.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import { dateFormOf } from "../log/dialect.ts";
+import { resolveNear } from "../log/missing-years.ts";
 import { mondayOfPage } from "../log/weeks.ts";
-import { daysBetween, formatDate, type CalendarDate } from "../model/date.ts";
+import { compareDates, daysBetween, formatDate, type CalendarDate } from "../model/date.ts";
 import { flatMap } from "../model/flat-map.ts";
 import { phrase, type Phrase } from "../model/phrase.ts";
 import type { Rule, Violation } from "./rule.ts";
@@ -34,15 +35,23 @@ const inCell = (subject: Subject, page: LogPage, row: ResolvedRow, role: "start"
   const other = cell.state === "date" && row[role] === null ? otherOrder(page, cell) : false;
   // The placeholder of a template is another rule's.
   if ((!isWrong && !other) || /[dmy]{2}/i.test(cell.text)) return [];
-  const meant = other ? null : partnerDate(subject, page, row, role);
+  const swapped = other ? inOtherOrder(page, cell) : null;
+  const theirs = partnerDate(subject, page, row, role);
+  const isConfirmed = theirs !== null && (!other || (swapped !== null && compareDates(swapped, theirs) === 0));
+  const meant = isConfirmed ? theirs : swapped;
   const text = meant === null ? null : formatDate(meant, dateFormOf([page.page], role), page.order);
   return [
     {
       source: page.page.source,
       span: cell.span,
       message: messageOf(cell, other, page),
-      advice: text === null ? phrase`Write the date as the other rows do.` : phrase`Write ${text}, as the page in the other language does.`,
-      ...(text === null || other ? {} : { fix: fixOf(page, row, role, text) }),
+      advice:
+        text === null
+          ? phrase`Write the date as the other rows do.`
+          : isConfirmed
+            ? phrase`Write ${text}, as the page in the other language does.`
+            : phrase`Write ${text}.`,
+      ...(text === null || !isConfirmed ? {} : { fix: fixOf(page, row, role, text) }),
     },
   ];
 };
@@ -56,8 +65,15 @@ const messageOf = (cell: DateCell, other: boolean, page: LogPage): Phrase => {
 };
 
 /** Whether a date is one only in the order that the page does not have. */
-const otherOrder = ({ order }: LogPage, cell: DateCell): boolean =>
-  cell.first?.[order] === null && cell.first[order === "dmy" ? "mdy" : "dmy"] !== null;
+const otherOrder = ({ order }: LogPage, cell: DateCell): boolean => cell.first?.[order] === null && cell.first[opposite[order]] !== null;
+
+const opposite = { dmy: "mdy", mdy: "dmy" } as const;
+
+/** The day that such a date is then; null for a range. */
+const inOtherOrder = (page: LogPage, { first, last }: DateCell): CalendarDate | null => {
+  const monday = mondayOfPage(page);
+  return first === null || first !== last || monday === null ? null : resolveNear(first, opposite[page.order], monday);
+};
 
 /** The date of the same row in the other language, if it lies in the week of this page. */
 const partnerDate = (subject: Subject, page: LogPage, row: ResolvedRow, role: "start" | "completed"): CalendarDate | null => {

@@ -182,6 +182,18 @@ test("titles and headers that were not translated are found where most of them w
   expect(found("untranslated", copied)).toEqual([]);
 });
 
+test("a date that is one only the other way round is told as the page writes it", () => {
+  const rows = (dates: readonly string[]): string =>
+    `| Day | Task | Start Date |\n| --- | --- | --- |\n${dates.map((date, at) => `| ${String(at + 2)} | - Build | ${date} |`).join("\n")}`;
+  const english = page(`Tasks\n\n${rows(["27/10/2025", "10/28/2025", "10/29/2025", "10/30/2025"])}`);
+  const vietnamese = page(`Công việc\n\n${rows(["27/10/2025", "28/10/2025", "29/10/2025", "30/10/2025"])}`);
+  const says = 'week-08.md:5 "27/10/2025" is no day with the month first, as this page writes its dates. Write 10/27/2025';
+  expect(found("date-invalid", { "week-08": english })).toEqual([`${says}.`]);
+  expect(found("date-invalid", { "week-08": english, "week-08.vi": vietnamese })).toEqual([
+    `${says}, as the page in the other language does.`,
+  ]);
+});
+
 describe("week-span", () => {
   test("says the date that stands in the cell of the day, and looks for the slip in it", () => {
     const row = (day: string): string => `| ${day} | - Build |`;
