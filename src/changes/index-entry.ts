@@ -43,7 +43,7 @@ export const addIndexEntry = (text: string, entry: IndexEntry, names: ReadonlyMa
       ? lines[neighbour.index + 1]?.trim() === ""
       : entries.some(({ index }, at) => at > 0 && lines[index - 1]?.trim() === "");
   const added = spaced && !neighbour.text.trimStart().startsWith("|") ? (before === undefined ? [line, ""] : ["", line]) : [line];
-  return withLines(source, before === undefined ? neighbour.index : lastLineOf(lines, neighbour.index) + 1, added);
+  return withLines(source, before === undefined ? neighbour.index : lastLineOf(lines, neighbour, entries) + 1, added);
 };
 
 /** The text with lines before the one at an index from 0; every other line keeps its end. */
@@ -54,17 +54,26 @@ const withLines = (source: Source, index: number, added: readonly string[]): str
   return source.text.slice(0, start) + added.map((line) => line + end).join("") + source.text.slice(start);
 };
 
-/** An entry may run over several lines: up to a blank line, or a line that begins an item, a heading or a table row. */
-const lastLineOf = (lines: readonly string[], index: number): number => {
-  let last = index;
-  while (
-    last + 1 < lines.length &&
-    !/^\s*(?:$|[-*+]\s|\d{1,9}[.)]\s|#|\||\{\{|>)/.test(lines[last + 1] ?? "") &&
-    !/^\s*(?:\||\*\*)/.test(lines[last + 1] ?? "")
-  )
-    last += 1;
+/**
+ * An entry may run over several lines: up to another entry, a blank line, or a line that begins a heading, a table row or an item. Items below a paragraph, or
+ * deeper than the item that the entry is, are part of it.
+ */
+const lastLineOf = (lines: readonly string[], entry: EntryLine, entries: readonly EntryLine[]): number => {
+  const depth = itemDepth(entry.text);
+  const isPart = (index: number, line = lines[index]): boolean =>
+    line !== undefined && !entries.some((each) => each.index === index) && goesOn(line, depth);
+  let last = entry.index;
+  while (isPart(last + 1)) last += 1;
   return last;
 };
+
+const goesOn = (line: string, depth: number): boolean => {
+  const own = itemDepth(line);
+  return own === -1 ? !/^\s*(?:$|#|\||\{\{|>|\*\*)/.test(line) : own > depth;
+};
+
+/** How far an item is indented; -1 for other lines. */
+const itemDepth = (line: string): number => /^(\s*)(?:[-*+]|\d{1,9}[.)])\s/.exec(line)?.[1]?.length ?? -1;
 
 /** The lines that link to a week: to one of the names, else to what looks like the page of a week that is not there yet. */
 const entryLines = (lines: readonly string[], names: ReadonlyMap<number, string>): readonly EntryLine[] =>

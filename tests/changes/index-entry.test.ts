@@ -108,6 +108,16 @@ describe("an entry of the section index", () => {
   });
 
   test.each([
+    ["a list below it", "**Week 1:** [Start](1.1-week1/)\n- EC2\n\n**Week 2:** [Go on](1.2-week2/)\n- S3\n  1. Buckets\n- IAM"],
+    ["deeper items", "- [Week 1](1.1-week1/)\n  - EC2\n- [Week 2](1.2-week2/)\n  - S3\n    - Buckets"],
+    ["the weeks of a part below its name", "**First part** [Week 1](1.1-week1/)\n- [Week 2](1.2-week2/)"],
+  ])("stands behind all that belongs to the one before it: %s", (_, text) => {
+    const after = addIndexEntry(`${text}\n\n## Outlook\n\n- Certificate\n`, entry, names) ?? "";
+    expect(after).toMatch(/\n+(?:- |\*\*)\[?Week 3.*\n\n## Outlook\n\n- Certificate\n$/);
+    expect(after.startsWith(text)).toBe(true);
+  });
+
+  test.each([
     [13, [12]],
     [9, [8, 10]],
     [3, [2, 4]],
