@@ -31,7 +31,7 @@ const nameSets: readonly (readonly string[])[] = [
 ];
 
 /**
- * The text of a new day cell, as the log writes it: a cell of the same weekday is copied (a Sunday may be `CN` among numbers), else the nearest example is
+ * The text of a new day cell, as the log writes it: a cell of the same weekday is copied where its name is of the same set (a Sunday may be `CN` among numbers), else the nearest example is
  * changed to that day, else the bare number stands.
  * `examples` come nearest first.
  */
@@ -40,7 +40,14 @@ export const dayText = (examples: readonly DayExample[], wanted: NewDay): string
   const first = simple[0];
   if (first === undefined) return String(wanted.number);
   const style = shapeOf(first.cell.text);
-  const same = simple.find(({ cell, day }) => day === wanted.day && cell.reading?.date === null && shapeOf(cell.text) === style);
+  const names = namesIn(first);
+  const same = simple.find(
+    (each) =>
+      each.day === wanted.day &&
+      each.cell.reading?.date === null &&
+      shapeOf(each.cell.text) === style &&
+      (names.length === 0 || isCn(each.cell.text) || namesIn(each).some((set) => names.includes(set))),
+  );
   if (same !== undefined) return same.cell.text;
   const sunday = simple.find(({ cell }) => isName(cell.text));
   // Among numbers, the Sunday alone may have its name.
@@ -103,14 +110,26 @@ const renamed = (text: string, from: DayNumber, to: DayNumber): string | null =>
   const composed = text.normalize("NFC");
   for (const names of nameSets) {
     const [old, next] = [names[from - 2] ?? "", names[to - 2] ?? ""];
-    const at = composed.toLowerCase().indexOf(old);
-    const behind = composed.slice(at + old.length);
-    if (at === -1 || /^(?:\p{L}|[/.-]?\d)/u.test(behind) || /\p{L}/u.test(composed.charAt(at - 1))) continue;
+    const at = nameAt(composed, old);
+    if (at === -1) continue;
     const written = composed.slice(at, at + old.length);
     return composed.slice(0, at) + inCaseOf(written, next) + composed.slice(at + old.length);
   }
   return null;
 };
+
+/** Where a weekday's name stands in a text as a word of its own; -1 where it does not. */
+const nameAt = (text: string, name: string): number => {
+  const at = text.toLowerCase().indexOf(name);
+  const isPart = /^(?:\p{L}|[/.-]?\d)/u.test(text.slice(at + name.length)) || /\p{L}/u.test(text.charAt(at - 1));
+  return isPart ? -1 : at;
+};
+
+/** The sets that the name in a day cell may be of. */
+const namesIn = ({ cell, day }: DayExample): readonly (readonly string[])[] =>
+  day === null ? [] : nameSets.filter((names) => nameAt(cell.text.normalize("NFC"), names[day - 2] ?? "") !== -1);
+
+const isCn = (text: string): boolean => /^\W*cn\W*$/i.test(text);
 
 const inCaseOf = (example: string, name: string): string => {
   if (example.length > 1 && example === example.toUpperCase()) return name.toUpperCase();

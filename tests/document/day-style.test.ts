@@ -39,4 +39,20 @@ describe("the day cell of a Sunday that is the 28th of June and the seventh row"
     const examples = cells.map((cell) => example(cell, /^(?:2|Mon)/.test(cell) ? 2 : 8));
     expect(dayText(examples, sunday)).toBe(expected);
   });
+
+  test.each([
+    [["Mon", "Sunday"], "Sun"],
+    [["Monday", "Sun"], "Sunday"],
+    [["Mon", "Sunday", "Sun"], "Sun"],
+    [["**Mon**", "**Sunday**"], "**Sun**"],
+    [["Hai", "CN"], "CN"],
+    [["Mon", "SUN"], "SUN"],
+  ])("among names of two kinds %j it is `%s`", (cells, expected) => {
+    expect(
+      dayText(
+        cells.map((cell, index) => example(cell, index === 0 ? 2 : 8)),
+        sunday,
+      ),
+    ).toBe(expected);
+  });
 });
