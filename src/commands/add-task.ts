@@ -147,7 +147,7 @@ const doneByStatus = (session: Session, page: LogPage, text: string, number: num
   return change === null ? text : applyChange(now.page, change);
 };
 
-/** The text of the completion cell for `--done`; undefined where it is not given or the row has that date already. */
+/** The text of the completion cell for `--done`; undefined where it is not given, or the row has that date already, or any and none was given. */
 const completionText = (
   session: Session,
   page: LogPage,
@@ -156,7 +156,7 @@ const completionText = (
   options: Options,
 ): string | undefined => {
   const given = options["done"];
-  if (given === undefined) return undefined;
+  if (given === undefined || (given === true && before !== null)) return undefined;
   const today = session.context.today();
   const date =
     typeof given === "string" ? dateInput(session, page, given) : start !== null && compareDates(start, today) > 0 ? start : today;

@@ -40,6 +40,22 @@ describe("--done where the table has no completion column", () => {
   });
 });
 
+describe("--done in a row that has a completion date", () => {
+  test.each<readonly [readonly string[], string]>([
+    [[], "10/09/2025"],
+    [["2025-10-08"], "10/08/2025"],
+  ])("%j", (date, completed) => {
+    const { cwd, page } = logOf(
+      "| Day | Task | Start Date | Completion Date |",
+      "| --- | --- | --- | --- |",
+      "| 2 | - Read | 10/06/2025 | 10/09/2025 |",
+    );
+    const args = ["add-task", "--day", "2", "--task", "Test", "--done", ...date];
+    expect(runWorklog(args, { cwd, env: { WORKLOG_TODAY: "2025-10-07" } })).toMatchObject({ status: 0 });
+    expect(page()).toContain(`| 2 | - Read <br> - Test | 10/06/2025 | ${completed} |`);
+  });
+});
+
 describe("sub-tasks without a counterpart in Vietnamese", () => {
   const adding = (...flags: readonly string[]): { readonly vi: string; readonly stderr: string } => {
     const cwd = copyLog("tests/fixtures/small");
