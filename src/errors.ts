@@ -123,6 +123,15 @@ export interface ErrorArgs {
   readonly "other-day": { readonly day: string; readonly week: number; readonly date: string; readonly given: string };
   readonly "already-completed": { readonly row: number; readonly path: string; readonly date: string };
   readonly "no-partner": { readonly path: string; readonly row: number; readonly language: string; readonly other: string };
+  /** `count` of them stand on the page at `path`, `otherCount` on the other one. */
+  readonly "not-as-many": {
+    readonly what: "task" | "sub-task" | "reference" | "objective" | "achievement";
+    readonly path: string;
+    readonly count: number;
+    readonly language: string;
+    readonly other: string;
+    readonly otherCount: number;
+  };
   readonly "page-not-whole": { readonly path: string; readonly reason: NotWhole };
   readonly "front-matter-code": { readonly path: string; readonly language: string };
   readonly "edit-refused": { readonly path: string };

@@ -9,9 +9,9 @@ import { awaitedOn } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { textInput, urlInput, validBy, validText } from "./inputs.ts";
 import { textOption, type Options } from "./options.ts";
-import { chooseRow, partnerRows } from "./rows.ts";
+import { chooseRow } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
-import { assertTarget, chooseReference, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
+import { assertTarget, chooseReference, chooseTarget, defineTarget, targetRows, type TaskTarget } from "./task-target.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog edit-task`: changes the text of a task or sub-task, or the URL and label of a reference. */
@@ -37,7 +37,7 @@ export const editTask: Command = {
     if (first === undefined) return;
     const [row, target] = await targetOf(session, first, options);
     const wanted = await newValue(session, pages, row, target, options);
-    const changes = partnerRows(pages, row).map(([page, partner]) => changePage(session, page, partner, target, wanted));
+    const changes = targetRows(pages, row, target).map(([page, partner]) => changePage(session, page, partner, target, wanted));
     const own = wanted.kind === "text" ? [wanted.text] : [];
     const vi = wanted.kind === "text" && wanted.vi !== undefined ? [wanted.vi] : [];
     const isVietnamese = textOption(options, "text") === undefined && textOption(options, "textVi") !== undefined;
@@ -112,7 +112,7 @@ const askTexts = async (
   if (!context.terminal.interactive) throw new WorklogError("missing-flag", { flag: "--text" });
   const validate = validText(messages);
   const path = target.kind === "task" ? target.path : [];
-  const texts = partnerRows(pages, row).map(([page, partner]) => ({
+  const texts = targetRows(pages, row, target).map(([page, partner]) => ({
     language: page.language,
     text: taskAt(partner.row, path)?.text ?? "",
   }));

@@ -8,6 +8,7 @@ import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { phrase } from "../model/phrase.ts";
 import { oneLine } from "../model/text.ts";
+import { assertAsMany, countsAlong } from "./as-many.ts";
 import { assertPaired, awaitedOn, textsFor } from "./awaiting.ts";
 import type { Command } from "./command.ts";
 import { textInput, validText } from "./inputs.ts";
@@ -135,10 +136,10 @@ const add: Action = async (session, kind, given, options) => {
   const vi = textsOption(options, "vi").map((text) => textInput("--vi", text));
   assertPaired(kind, { flag: "<text>", texts: own }, { flag: "--vi", texts: vi });
   const under = textOption(options, "under");
+  const path = under === undefined ? undefined : itemPath(under, kind, pages);
   const changes = pages.map((page): PageChange => {
     const words = textsFor(page.language, pages, own, vi);
-    const change =
-      under === undefined ? addToPage(session, page, kind, words) : addBelow(session, page, kind, words, itemPath(under, kind, page));
+    const change = path === undefined ? addToPage(session, page, kind, words) : addBelow(session, page, kind, words, path);
     return { path: page.path, before: page.page.source.text, after: applyChange(page.page, change) };
   });
   const awaiting = pages.flatMap((page) => awaitedOn(page, pages, own, vi));
@@ -183,8 +184,8 @@ const askNumber = async ({ context, messages }: Session, kind: ItemKind, page: L
 const remove: Action = async (session, kind, [given], options) => {
   const pages = await writablePages(session, textOption(options, "week"));
   const number = given ?? (await askNumber(session, kind, pages[0]));
+  const path = itemPath(number, kind, pages);
   const changes = pages.map((page): PageChange => {
-    const path = itemPath(number, kind, page);
     const siblings = path.length === 1 ? page.page[kind] : (itemAt(page.page[kind], path.slice(0, -1))?.items ?? []);
     const edits = removeItem(page.page, siblings, path.at(-1) ?? 0);
     const model = modelOf(page.page);
@@ -197,13 +198,17 @@ const remove: Action = async (session, kind, [given], options) => {
   });
 };
 
-/** The indices from 0 to which a number such as `2.1` leads on a page; throws `no-such-item`. */
-const itemPath = (given: string, kind: ItemKind, page: LogPage): readonly number[] => {
+/** The indices from 0 to which a number such as `2.1` leads on each of the pages; throws `no-such-item` or `not-as-many`. */
+const itemPath = (given: string, kind: ItemKind, pages: readonly LogPage[]): readonly number[] => {
   const what = kind === "achievements" ? "achievement" : "objective";
   const path = given.split(".").map((part) => Number(part) - 1);
   const isNumber = /^[1-9]\d{0,4}(?:\.[1-9]\d{0,4}){0,9}$/.test(given);
-  if (!isNumber || itemAt(page.page[kind], path) === undefined)
-    throw new WorklogError("no-such-item", { what, given, count: page.page[kind].length });
+  const count = pages[0]?.page[kind].length ?? 0;
+  if (!isNumber || itemAt(pages[0]?.page[kind] ?? [], path) === undefined) throw new WorklogError("no-such-item", { what, given, count });
+  assertAsMany(
+    what,
+    pages.map((page) => ({ page, counts: countsAlong(page.page[kind], path) })),
+  );
   return path;
 };
 

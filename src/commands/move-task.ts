@@ -16,9 +16,9 @@ import { textOption, type Options } from "./options.ts";
 import { dateTextOn, dayTextOn, rowDialectOf } from "./page-dialect.ts";
 import { textWithout } from "./remove-task.ts";
 import { newRowPlace } from "./row-place.ts";
-import { ambiguous, dayQuery, describeMissing, describeQuery, partnerRows } from "./rows.ts";
+import { ambiguous, dayQuery, describeMissing, describeQuery } from "./rows.ts";
 import { openToWrite, writablePages, type Session } from "./session.ts";
-import { assertTarget, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
+import { assertTarget, chooseTarget, defineTarget, targetRows, type TaskTarget } from "./task-target.ts";
 import { writePages, type PageChange } from "./write.ts";
 
 /** `worklog move-task`: moves a task, a sub-task, a reference or a whole row to another day, in this week or another. */
@@ -44,7 +44,7 @@ export const moveTask: Command = {
     if (first === undefined || firstTarget === undefined) return;
     const [row, what] = await chooseTarget(session, first, options);
     const day = isoDay(session, firstTarget, await toDay(session, options));
-    const changes = partnerRows(pages, row).flatMap(([page, partner]) => {
+    const changes = targetRows(pages, row, what).flatMap(([page, partner]) => {
       const target = targets.find((candidate) => candidate.language === page.language);
       if (target === undefined)
         throw new WorklogError("no-partner", { path: page.path, row: partner.row.number, language: first.language, other: page.language });

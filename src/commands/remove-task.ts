@@ -6,9 +6,8 @@ import { WorklogError } from "../errors.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import type { Command } from "./command.ts";
 import { textOption } from "./options.ts";
-import { partnerRows } from "./rows.ts";
 import { openToWrite, writablePages } from "./session.ts";
-import { assertTarget, chooseTarget, defineTarget, type TaskTarget } from "./task-target.ts";
+import { assertTarget, chooseTarget, defineTarget, targetRows, type TaskTarget } from "./task-target.ts";
 import { writePages } from "./write.ts";
 
 /** `worklog remove-task`: removes a task, a sub-task, a reference or a whole row. */
@@ -29,7 +28,7 @@ export const removeTask: Command = {
     const [first] = pages;
     if (first === undefined) return;
     const [row, target] = await chooseTarget(session, first, options);
-    const changes = partnerRows(pages, row).map(([page, partner]) => ({
+    const changes = targetRows(pages, row, target).map(([page, partner]) => ({
       path: page.path,
       before: page.page.source.text,
       after: textWithout(page, partner, target),

@@ -4,8 +4,9 @@ import { WorklogError } from "../errors.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
 import { oneLine } from "../model/text.ts";
+import { assertAsMany, countsAlong } from "./as-many.ts";
 import { textOption, flagOption, type Options } from "./options.ts";
-import { chooseRow, foldText, wholeNumber } from "./rows.ts";
+import { chooseRow, foldText, partnerRows, wholeNumber } from "./rows.ts";
 import type { Session } from "./session.ts";
 
 /** What a command that works on one part of a row means. */
@@ -108,6 +109,26 @@ const onlyTarget = async ({ context, messages }: Session, { row }: ResolvedRow, 
       })),
     ]),
   });
+};
+
+/** The row on each of the pages, where what is meant of it has the same place on all; throws `no-partner` or `not-as-many` else. */
+export const targetRows = (
+  pages: readonly LogPage[],
+  row: ResolvedRow,
+  target: TaskTarget,
+): readonly (readonly [LogPage, ResolvedRow])[] => {
+  const rows = partnerRows(pages, row);
+  assertTarget(row, target);
+  if (target.kind === "row") return rows;
+  const isTask = target.kind === "task";
+  assertAsMany(
+    target.kind,
+    rows.map(([page, partner]) => ({
+      page,
+      counts: isTask ? countsAlong(partner.row.tasks, target.path) : [partner.row.references.length],
+    })),
+  );
+  return rows;
 };
 
 /** Refuses a target that a row does not have; throws `no-such-task`. */

@@ -50,6 +50,8 @@ const fileFaults: Readonly<Record<ErrorArgs["bad-file"]["what"], (detail: string
   "no-rows": () => say("This is no row of a log.", 'A row is an object such as { "week": 5, "day": 2, "task": "Deploy" }.'),
 };
 
+const inList = (what: ErrorArgs["not-as-many"]["what"]): boolean => what === "objective" || what === "achievement";
+
 /** How many faults of a file are named beside the first. */
 const mostFaults = 20;
 
@@ -225,6 +227,11 @@ export const errorsInEnglish: ErrorSentences = {
     say(
       `Row ${row} of ${path} has no counterpart on the page in the language ${other}.`,
       `Add \`--lang ${language}\` to change this page alone, or bring the pages in line first.`,
+    ),
+  "not-as-many": ({ what, path, count: number, language, other, otherCount }) =>
+    say(
+      `${path} has ${count(number, what)}${inList(what) ? "" : " in that row"}, ${other} has ${otherCount}: the same number may mean something else there.`,
+      `Add \`--lang ${language}\` to change this page alone; then do the same with the other.`,
     ),
   "page-not-whole": ({ path, reason }) =>
     say(`${path} was not read to its end: ${notWhole[reason]}.`, "Such a page is not written. Make it simpler by hand first."),

@@ -235,6 +235,11 @@ export const errorsInVietnamese: ErrorSentences = {
       `Hàng ${row} của ${path} không có hàng tương ứng trên trang ngôn ngữ ${other}.`,
       `Thêm \`--lang ${language}\` để chỉ sửa trang này, hoặc làm cho hai trang khớp nhau trước.`,
     ),
+  "not-as-many": ({ what, path, count, language, other, otherCount }) =>
+    say(
+      `${path} có ${count} ${{ ...parts, ...items }[what]}, còn ${other} có ${otherCount}: cùng một số có thể chỉ thứ khác ở đó.`,
+      `Thêm \`--lang ${language}\` để chỉ sửa trang này; rồi làm tương tự với trang kia.`,
+    ),
   "page-not-whole": ({ path, reason }) =>
     say(
       `${path} không đọc được đến hết: ${notWhole[reason]}.`,
