@@ -13,6 +13,7 @@ import type { Item } from "../model/item.ts";
 import { hasLetters } from "../model/letters.ts";
 import { programmeTemplate } from "../rules/template-lines.ts";
 import { isTemplateItem } from "../rules/template-text.ts";
+import { missingIn } from "./missing-items.ts";
 import { dateTextOn, dayTextOn, itemDialectOf, rowDialectOf } from "./page-dialect.ts";
 import { inOrder, newRowPlace } from "./row-place.ts";
 import type { Session } from "./session.ts";
@@ -134,15 +135,6 @@ const addMissing = ({ log, reread }: Pick<Session, "log" | "reread">, page: LogP
 /** Whether an item says something, and not what the programme's template says for each week. */
 const saysOwn = ({ week }: LogPage, item: Item): boolean =>
   hasLetters(item.text) && (week === 1 || !isTemplateItem(programmeTemplate, item));
-
-/**
- * The items at the end of one list that another lacks. Where what both have differs in the number of its sub-items, somebody has put it in other words and
- * another order, and nothing is missing for sure.
- */
-const missingIn = (from: readonly Item[], to: readonly Item[]): readonly Item[] => {
-  const isAlike = to.every((item, index) => item.items.length === from[index]?.items.length);
-  return isAlike ? from.slice(to.length).map((item) => plainItem(item)) : [];
-};
 
 /** Rows that say something. */
 const rowsOf = ({ rows }: LogPage): readonly ResolvedRow[] =>

@@ -25,3 +25,26 @@ test("a row is left that its table could not tell from those of the next time", 
   const numbered = ["### Công việc", "", "| STT | Công việc | Trạng thái |", "| --- | --- | --- |", "| 1 | Đọc | Xong |"];
   expect(synced(dated, numbered)).toEqual({ lines: numbered, left: [1, 2] });
 });
+
+const list = (...items: readonly string[]): readonly string[] => ["### Achievements", "", ...items.map((item) => `- ${item}`)];
+
+test.each<readonly [string, readonly string[], readonly string[], readonly string[]]>([
+  [
+    "names stand at the same places",
+    ["Learned EC2", "Built S3 buckets", "Wrote a report", "Used EC2 with Lambda"],
+    ["Học EC2", "Tạo bucket S3", "Viết báo cáo"],
+    ["Used EC2 with Lambda"],
+  ],
+  ["no name stands in both", ["Learned", "Wrote", "Talked"], ["Học", "Viết"], ["Talked"]],
+  ["one of three stands elsewhere", ["EC2", "S3", "IAM", "RDS", "ECS"], ["EC2", "S3", "RDS"], ["RDS", "ECS"]],
+  [
+    "they stand elsewhere",
+    ["Started with AWS", "Learned EC2", "Built S3 buckets", "Used Lambda"],
+    ["Học EC2", "Tạo bucket S3", "Dùng Lambda"],
+    [],
+  ],
+  ["the other page has put two into one", ["Read", "Learned EC2", "Learned S3"], ["Đọc về EC2, S3"], []],
+])("items at the end are brought over, or are no more than other words: %s", (_, english, vietnamese, brought) => {
+  const { lines } = synced(list(...english), list(...vietnamese));
+  expect(lines).toEqual([...list(...vietnamese), ...brought.map((item) => `- ${item}`)]);
+});
