@@ -75,7 +75,8 @@ const insertBeforePlaceholder = (items: readonly Item[], added: readonly Item[])
 const startList = (page: Page, section: Section, texts: readonly string[], { style, attached }: ItemDialect): Edit => {
   const end = lineEndOf(page.source);
   const list = listText(texts, style, end);
-  const lastBlock = section.blocks.at(-1);
+  // A rule at the end closes the section.
+  const lastBlock = section.blocks.findLast((block) => block.kind !== "rule");
   const below = lineBelow(page, section.heading.span.end);
   if (lastBlock === undefined && attached) {
     const at = lineSpan(page.source, positionAt(page.source, section.heading.span.end).line).end;

@@ -83,6 +83,24 @@ describe("the first item of a list stands", () => {
     ["also at the end of the page", [...objectives, "### Achievements", ""], attached, ["* One", ""]],
     ["also in a section that is made", objectives, attached, ["* One", ""]],
     [
+      "above the rule that closes the section",
+      [...objectives, "### Achievements", "", "---", "", "### Next", ""],
+      attached,
+      ["* One", "", "---", "", "### Next", ""],
+    ],
+    [
+      "above that rule and behind a blank line where the log has it so",
+      [...objectives, "### Achievements", "", "---", "", "### Next", ""],
+      apart,
+      ["", "* One", "", "---", "", "### Next", ""],
+    ],
+    [
+      "below text and above that rule",
+      [...objectives, "### Achievements", "", "It went well.", "", "---", "", "### Next", ""],
+      apart,
+      ["", "It went well.", "", "* One", "", "---", "", "### Next", ""],
+    ],
+    [
       "behind a blank line where the log has it so",
       [...objectives, "### Achievements", "", "### Next", ""],
       apart,
