@@ -9,7 +9,7 @@ import { itemText } from "../document/item-text.ts";
 import { insertRow } from "../document/row-style.ts";
 import { applyEdits } from "../document/edit.ts";
 import { parsePage } from "../document/parse.ts";
-import { createSource, lineEndOf } from "../document/source.ts";
+import { createSource, lineEndOf, textOf } from "../document/source.ts";
 import { ordinalBefore } from "../log/next-ordinal.ts";
 import { textForWeek } from "../log/week-pattern.ts";
 import { compareDates, dayFrom, formatDate, type CalendarDate } from "../model/date.ts";
@@ -42,14 +42,14 @@ export const newWeekText = (input: NewWeek): string => {
   const first = frontMatter === "" ? [] : [frontMatter, ...blanksBelowFrontMatter(input.pages)];
   const parts = [
     ...first,
-    ...(title === null ? [] : [title, ""]),
+    ...(title === null ? [] : [title, ...linesAbove(input.pages, "objectives")]),
     headingFor(input, "objectives"),
     ...(objectives === "" ? [] : [...(isAttached(pages, "objectives") ? [] : [""]), objectives]),
-    ...blanksAbove(input.pages, "tasks"),
+    ...linesAbove(input.pages, "tasks"),
     headingFor(input, "tasks"),
     ...(table.below ? [] : [""]),
     ...table.lines,
-    ...blanksAbove(input.pages, "achievements"),
+    ...linesAbove(input.pages, "achievements"),
     headingFor(input, "achievements"),
     "",
   ];
@@ -59,11 +59,15 @@ export const newWeekText = (input: NewWeek): string => {
   return mark8 + withRows.split("\n").join(end);
 };
 
-/** The blank lines above a section as the latest page that has it. */
-const blanksAbove = (pages: readonly LogPage[], kind: SectionKind): readonly string[] => {
+/** The lines above a section as the latest page that has it: blank ones, and the rule that sets it apart from the one before. */
+const linesAbove = (pages: readonly LogPage[], kind: SectionKind): readonly string[] => {
   const page = pages.find(({ page: { sections } }) => sections.some((section) => section.kind === kind))?.page;
-  const heading = page?.sections.find((section) => section.kind === kind)?.heading;
-  return page === undefined || heading === undefined ? [""] : blanksBefore(page, page.source.lineStarts[heading.line - 1] ?? 0);
+  const at = page?.sections.findIndex((section) => section.kind === kind) ?? -1;
+  const heading = page?.sections[at]?.heading;
+  if (page === undefined || heading === undefined) return [""];
+  const blanks = blanksBefore(page, page.source.lineStarts[heading.line - 1] ?? 0);
+  const rule = page.sections[at - 1]?.blocks.at(-1);
+  return rule?.kind === "rule" ? ["", textOf(page.source, rule.span).trim(), ...blanks] : blanks;
 };
 
 /** The blank lines between front matter and what follows it, as the latest page with front matter. */

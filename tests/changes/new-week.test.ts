@@ -117,6 +117,14 @@ describe("the blank lines of a new page", () => {
     expect(newPage(page, ["Try"])).toEqual(made);
   });
 
+  test("stand round the rules between its sections", () => {
+    const page = ["### Objectives", "", "* Learn", "", "---", "", "### Tasks", "", ...table, "", "***", "### Achievements", "", "---", ""];
+    const made = ["### Objectives", "", "---", "", "### Tasks", "", ...rows, "", "***", "### Achievements", ""];
+    expect(newPage([...front, "", ...page])).toEqual(["---", "title: Week 6", "---", "", ...made]);
+    const other = ["### Tasks", "", ...table, "", "### Notes", "", "Text", "", "---", "", "### Achievements", ""];
+    expect(newPage(other).slice(-4)).toEqual(["---", "", "### Achievements", ""]);
+  });
+
   test("below front matter, also where something else than objectives follows it", () => {
     const page = [...front, "A note.", "", "### Objectives", "", "### Tasks", "", ...table, "", "", "### Achievements", ""];
     const made = ["---", "title: Week 6", "---", "### Objectives", "", "### Tasks", "", ...rows, "", "", "### Achievements", ""];
