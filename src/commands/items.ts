@@ -14,6 +14,7 @@ import type { Command } from "./command.ts";
 import { textInput, validText } from "./inputs.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./options.ts";
 import { itemDialectOf } from "./page-dialect.ts";
+import { shortened } from "./row-marks.ts";
 import { openSession, openToWrite, wantedLanguages, writablePages, type Session } from "./session.ts";
 import { writePages, type PageChange } from "./write.ts";
 
@@ -193,7 +194,10 @@ const remove: Action = async (session, kind, [given], options) => {
     return { path: page.path, before: page.page.source.text, after: applyChange(page.page, change) };
   });
   await writePages(session, changes, {
-    done: changes.map((change) => session.messages.notes.removed(number, kind, change.path)),
+    done: pages.map((page) => {
+      const text = shortened(oneLine(itemAt(page.page[kind], path)?.text ?? ""));
+      return session.messages.notes.removed(number, kind, page.path, text);
+    }),
     awaiting: [],
   });
 };

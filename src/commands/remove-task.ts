@@ -1,12 +1,15 @@
 import { removeRow } from "../changes/add-row.ts";
 import { applyChange } from "../changes/change.ts";
-import { removeReference, removeTask as removeTaskOf } from "../changes/edit-task.ts";
+import { removeReference, removeTask as removeTaskOf, taskAt } from "../changes/edit-task.ts";
 import { removeTaskLink } from "../changes/task-link.ts";
 import { WorklogError } from "../errors.ts";
 import type { LogPage, ResolvedRow } from "../log/log.ts";
+import { oneLine } from "../model/text.ts";
 import type { Command } from "./command.ts";
 import { textOption } from "./options.ts";
-import { openToWrite, writablePages } from "./session.ts";
+import { shortened } from "./row-marks.ts";
+import { describeRow } from "./rows.ts";
+import { openToWrite, writablePages, type Session } from "./session.ts";
 import { assertTarget, chooseTarget, defineTarget, targetRows, type TaskTarget } from "./task-target.ts";
 import { writePages } from "./write.ts";
 
@@ -28,13 +31,23 @@ export const removeTask: Command = {
     const [first] = pages;
     if (first === undefined) return;
     const [row, target] = await chooseTarget(session, first, options);
-    const changes = targetRows(pages, row, target).map(([page, partner]) => ({
+    const rows = targetRows(pages, row, target);
+    const changes = rows.map(([page, partner]) => ({
       path: page.path,
       before: page.page.source.text,
       after: textWithout(page, partner, target),
     }));
-    await writePages(session, changes, { done: changes.map(({ path }) => session.messages.notes.taken(path)), awaiting: [] });
+    const done = rows.map(([{ path }, partner]) => session.messages.notes.taken(path, nameOf(session, partner, target)));
+    await writePages(session, changes, { done, awaiting: [] });
   },
+};
+
+/** What tells a part of a row apart on its page. */
+const nameOf = ({ messages }: Session, row: ResolvedRow, target: TaskTarget): string => {
+  if (target.kind === "row") return messages.say(describeRow(row));
+  const reference = target.kind === "reference" ? row.row.references[target.index] : undefined;
+  const text = target.kind === "task" ? taskAt(row.row, target.path)?.text : (reference?.label ?? reference?.url);
+  return shortened(oneLine(text ?? ""));
 };
 
 /** The text of a page without one part of a row. */

@@ -12,8 +12,12 @@ export interface RowMarks {
 
 /** One line that tells a row apart: its number, its day and the start of its first task, as it is written or as `read` reads it. */
 export const describeMarks = ({ number, day, start, task: written }: RowMarks, read = oneLine): Phrase => {
-  const task = read(written);
-  const short = task.slice(0, 50).replace(/[\ud800-\udbff]$/, "");
-  const rest = [day, start, short === task ? task : `${short}…`].filter((part) => part !== "");
+  const rest = [day, start, shortened(read(written))].filter((part) => part !== "");
   return rest.length === 0 ? phrase`row ${number}:` : phrase`row ${number}:  ${rest.join("  ")}`;
+};
+
+/** The begin of a text of one line, enough to know it by. */
+export const shortened = (text: string): string => {
+  const short = text.slice(0, 50).replace(/[\ud800-\udbff]$/, "");
+  return short === text ? text : `${short}…`;
 };

@@ -49,9 +49,10 @@ export const notesInEnglish = {
   completed: (path: string, row: string): string => `Completed in ${path}: ${row}`,
   reopened: (path: string, row: string): string => `Reopened in ${path}: ${row}`,
   added: (count: number, kind: string, path: string): string => `Added ${count} ${count === 1 ? kind.replace(/s$/, "") : kind} to ${path}.`,
-  removed: (number: string, kind: string, path: string): string => `Removed ${kind.replace(/s$/, "")} ${number} from ${path}.`,
+  removed: (number: string, kind: string, path: string, text: string): string =>
+    `Removed ${kind.replace(/s$/, "")} ${number} from ${path}: ${text}`,
   edited: (path: string): string => `Changed ${path}.`,
-  taken: (path: string): string => `Removed from ${path}.`,
+  taken: (path: string, what: string): string => `Removed from ${path}: ${what}`,
   imported: (rows: number, path: string): string => `Brought ${rows === 1 ? "1 row" : `${rows} rows`} into ${path}.`,
   /** Columns of a file that is imported which mean nothing. */
   unknownColumns: (names: readonly string[]): string =>

@@ -46,9 +46,9 @@ export const notesInVietnamese: Messages["notes"] = {
   completed: (path, row) => `Đã hoàn thành trong ${path}: ${row}`,
   reopened: (path, row) => `Đã mở lại trong ${path}: ${row}`,
   added: (count, kind, path) => `Đã thêm ${count} ${kinds[kind] ?? kind} vào ${path}.`,
-  removed: (number, kind, path) => `Đã xóa ${kinds[kind] ?? kind} ${number} khỏi ${path}.`,
+  removed: (number, kind, path, text) => `Đã xóa ${kinds[kind] ?? kind} ${number} khỏi ${path}: ${text}`,
   edited: (path) => `Đã sửa ${path}.`,
-  taken: (path) => `Đã xóa khỏi ${path}.`,
+  taken: (path, what) => `Đã xóa khỏi ${path}: ${what}`,
   imported: (rows, path) => `Đã đưa ${rows} hàng vào ${path}.`,
   unknownColumns: (names) =>
     `${names.length === 1 ? "Cột" : "Các cột"} ${names.map((name) => `"${name}"`).join(", ")} không được dùng ở đây nên bị bỏ qua.`,
