@@ -4,7 +4,8 @@ import type { Cell, Table, TableLine } from "./blocks.ts";
 
 /**
  * The width to which the cells of a column are filled up: the header's where most filled rows have it too, else that of all rows, else 0. That a text happens
- * to be as wide as the header says nothing: some cell must be filled up, or in a table without rows every dash of the delimiter row be counted.
+ * to be as wide as the header or as the other texts says nothing: some cell, or each, must be filled up, or in a table without rows every dash of the delimiter
+ * row be counted.
  */
 export const alignedWidth = (text: string, table: Table, column: number): number => {
   const known = widthsOf(table);
@@ -32,7 +33,8 @@ const widthOf = (text: string, table: Table, column: number): number => {
   if (isFilledUp && aligned.length * 2 > rows.length) return header;
   const widths = new Set(rows.map((row) => widthAt(row, column)));
   const texts = new Set(rows.map((row) => width(row.cells[column]?.text ?? "")));
-  return widths.size === 1 && texts.size > 1 ? Math.max(...widths) : 0;
+  const areFilled = rows.length > 1 && rows.every((row) => isFilled(text, row.cells[column]));
+  return widths.size === 1 && (texts.size > 1 || areFilled) ? Math.max(...widths) : 0;
 };
 
 /** Whether more than one space stands behind the text of a cell; a tab fills nothing up. */

@@ -86,4 +86,16 @@ describeChanges("the space round a text in rows that are aligned without their h
     reword,
     "| Thursday  | Ask           | 09/10/2025  | 09/10/2025  |   |",
   ),
+  change(
+    "emptied, where all texts are equally long",
+    [...wordy, "| 2   | Read | 08/10/2025   | 08/10/2025   | |", "| 3   | Read | 09/10/2025   | 09/10/2025   | |"],
+    reopen,
+    "| 3   | Read | 09/10/2025   |              | |",
+  ),
+  change(
+    "filled, where all texts are equally long",
+    [...wordy, "| 2   | Read | 08/10/2025   | 08/10/2025   | |", "| 3   | Read | 09/10/2025   |              | |"],
+    complete,
+    "| 3   | Read | 09/10/2025   | 09/10/2025   | |",
+  ),
 ]);
