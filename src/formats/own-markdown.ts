@@ -2,6 +2,9 @@ import MarkdownIt, { type Token } from "markdown-it";
 import { stretchesOf } from "./shortcodes.ts";
 
 const parser = new MarkdownIt({ html: true, maxNesting: 1000 });
+// Which links are safe or well written has no say in what is a definition, and the bundle leaves out what could tell.
+parser.validateLink = () => true;
+parser.normalizeLink = (url) => url;
 
 /**
  * Markdown that people wrote, as a part of a larger document: its headings start at `level`, notices become block quotes, other shortcodes and comments go.
