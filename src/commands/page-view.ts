@@ -1,10 +1,12 @@
+import type { KnownKind } from "../document/section-kind.ts";
+import { partBlocks } from "../formats/part-blocks.ts";
+import { piecesOf, type PartPiece } from "../formats/part-pieces.ts";
 import { inlinesOf } from "../formats/report-text.ts";
-import { groupedList } from "../formats/grouped-list.ts";
 import { itemList } from "../formats/report-items.ts";
 import { linkAddress } from "../formats/link-address.ts";
-import type { Block, Inline } from "../formats/report.ts";
-import type { ReferenceModel, RowModel, WeekModel } from "../formats/log-model.ts";
-import { countAbove } from "../formats/section-ranks.ts";
+import type { Inline } from "../formats/report.ts";
+import type { ReferenceModel, RowModel, SectionModel, WeekModel } from "../formats/log-model.ts";
+import { sectionsAround } from "../formats/section-ranks.ts";
 import { createTextReader, type TextReader } from "../formats/text-reader.ts";
 import { parseIso, weekdayOf } from "../model/date.ts";
 import { dayName } from "../model/day-name.ts";
@@ -13,38 +15,55 @@ import type { Canvas } from "./stats-view.ts";
 import { wrapRuns } from "./wrap.ts";
 
 /**
- * A week page as text that reads well in a terminal: title, what the page has above those, objectives, each row with its tasks and references, achievements, and what else it says.
+ * A week page as text that reads well in a terminal: title, what the page has above those, objectives, tasks, achievements, and what else it says.
  * `numbers` are those of its rows on the page; `rowsOnly` leaves out what stands beside them.
  */
 export const pageView = (week: WeekModel, numbers: readonly number[], rowsOnly: boolean, canvas: Canvas): string => {
   const { style, words } = canvas;
   const reader = createTextReader((source, alt) => ({ kind: "image", alt: alt === "" ? source : alt, data: null, url: null }));
   // First, as links may be defined below the text that they stand in.
-  const sections = week.sections.map(({ heading, level, text }, index) => {
-    const lines = blockLines(reader.part(text), "  ", canvas);
-    // One with nothing right below it may speak for those that follow.
-    const isAbove = text === "" && (week.sections[index + 1]?.level ?? 0) > level;
-    return lines.length > 0 || isAbove ? headed(inlinesOf(reader.lines(heading)), lines, canvas) : [];
-  });
-  const above = countAbove(week.sections);
-  const named = (name: string, blocks: readonly Block[]): readonly string[] =>
-    part([{ kind: "text", text: name, ...unadorned }], blockLines(blocks, "  ", canvas), canvas);
+  for (const { text } of week.sections) if (text.includes("]:")) reader.part(text);
+  const { above, behind } = sectionsAround(week.sections);
+  const numberOf = new Map(week.rows.map((row, index) => [row, numbers[index] ?? index + 1]));
+  const rows = (shown: readonly RowModel[]): readonly string[] =>
+    shown.flatMap((row) => (isBlank(row) ? [] : rowLines(row, numberOf.get(row) ?? 0, reader, canvas)));
+  const piece = (shown: PartPiece, before: PartPiece | undefined): readonly string[] => {
+    if (shown.kind === "rows") return rows(shown.rows);
+    const lines = blockLines(
+      partBlocks([shown], reader, () => []),
+      "  ",
+      canvas,
+    );
+    return lines.length > 0 && before?.kind === "rows" ? ["", ...lines] : lines;
+  };
+  const named = (kind: KnownKind): readonly string[] => {
+    const pieces = piecesOf(week, kind);
+    const lines = pieces.map((each, index) => piece(each, pieces[index - 1]));
+    // Rows alone show what they are.
+    const isNamed = pieces.some((each, index) => each.kind !== "rows" && lines[index]?.length !== 0);
+    return isNamed ? headed([{ kind: "text", text: words[kind], ...unadorned }], lines.flat(), canvas) : lines.flat();
+  };
   return [
     ...wrapRuns(runsOf(inlinesOf(reader.lines(week.title ?? words.week(week.week))), style, style.bold), canvas.width),
     ...wrapRuns([{ text: [dates(week), week.path].filter((text) => text !== "").join("  "), paint: style.dim }], canvas.width),
-    ...(rowsOnly ? [] : [...sections.slice(0, above).flat(), ...named(words.objectives, groupedList(week.objectives, reader))]),
-    ...week.rows.flatMap((row, index) => (isBlank(row) ? [] : rowLines(row, numbers[index] ?? index + 1, reader, canvas))),
-    ...(rowsOnly ? [] : [...named(words.achievements, groupedList(week.achievements, reader)), ...sections.slice(above).flat()]),
+    ...(rowsOnly ? [] : [...sectionsLines(above, reader, canvas), ...named("objectives")]),
+    ...(rowsOnly ? rows(week.rows) : named("tasks")),
+    ...(rowsOnly ? [] : [...named("achievements"), ...sectionsLines(behind, reader, canvas)]),
     "",
   ].join("\n");
 };
 
+const sectionsLines = (sections: readonly SectionModel[], reader: TextReader, canvas: Canvas): readonly string[] =>
+  sections.flatMap(({ heading, level, text }, index) => {
+    const lines = blockLines(reader.part(text), "  ", canvas);
+    // One with nothing right below it may speak for those that follow.
+    const isAbove = text === "" && (sections[index + 1]?.level ?? 0) > level;
+    return lines.length > 0 || isAbove ? headed(inlinesOf(reader.lines(heading)), lines, canvas) : [];
+  });
+
 const unadorned = { bold: false, italic: false, strike: false, code: false, url: null } as const;
 
 const dates = ({ start, end }: WeekModel): string => (start === null ? "" : end === null || end === start ? start : `${start} – ${end}`);
-
-const part = (name: readonly Inline[], lines: readonly string[], canvas: Canvas): readonly string[] =>
-  lines.length === 0 ? [] : headed(name, lines, canvas);
 
 const headed = (name: readonly Inline[], lines: readonly string[], { style, width }: Canvas): readonly string[] => [
   "",

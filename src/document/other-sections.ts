@@ -1,6 +1,7 @@
 import { flatMap } from "../model/flat-map.ts";
 import type { Block, BlockTree, Heading, Table } from "./blocks.ts";
 import type { Section } from "./section.ts";
+import type { KnownKind } from "./section-kind.ts";
 import { lineSpan, positionAt, textOf, type Source } from "./source.ts";
 
 /** What a page says beside its known parts. */
@@ -10,7 +11,19 @@ export interface OtherSection {
   /** The level of the heading, from 1; 0 without one. */
   readonly level: number;
   readonly line: number;
+  /** The known part that it stands in; null for one that stands beside them all. */
+  readonly part: KnownKind | null;
+  /** Whether its heading is the one that begins that part. */
+  readonly isHead: boolean;
   /** Raw Markdown with `\n` as line end, without blank lines around it. */
+  readonly text: string;
+  /** The stretches of the text between which items and rows stand. */
+  readonly pieces: readonly Piece[];
+}
+
+/** Neighbouring lines that are shown in no other way. */
+export interface Piece {
+  readonly line: number;
   readonly text: string;
 }
 
@@ -28,10 +41,16 @@ export const otherSections = (
   const shown = headingsShown(tree.blocks, sections);
   const read = linesRead(source, sections, taskTables);
   const drawn = new Set(flatMap(tree.blocks, ({ kind, line }) => (kind === "rule" ? [line] : [])));
+  const kinds = new Map(sections.map(({ heading, kind }) => [heading, kind]));
+  let part: KnownKind | null = null;
   return flatMap(stretchesOf(source, tree.blocks), ({ heading, line, from, to }) => {
-    const text = unreadText(source, withoutDrawnEnds(source, { from, to }, read, drawn), read);
-    const isLeftOut = text === "" && (heading === null || shown.has(heading));
-    return isLeftOut ? [] : [{ heading: heading?.text ?? "", level: heading?.level ?? 0, line, text }];
+    const kind = heading === null ? undefined : kinds.get(heading);
+    if (kind !== undefined) part = kind === "other" ? null : kind;
+    const pieces = unreadPieces(source, withoutDrawnEnds(source, { from, to }, read, drawn), read);
+    if (pieces.length === 0 && (heading === null || shown.has(heading))) return [];
+    const text = pieces.map((piece) => piece.text).join("\n\n");
+    const isHead = part !== null && kind !== undefined;
+    return [{ heading: heading?.text ?? "", level: heading?.level ?? 0, line, part, isHead, text, pieces }];
   });
 };
 
@@ -95,21 +114,20 @@ const withoutDrawnEnds = (source: Source, { from, to }: Lines, read: ReadonlySet
   return { from: first, to: last };
 };
 
-/** The other lines, with a blank line where lines between them were left out. */
-const unreadText = (source: Source, { from, to }: Lines, read: ReadonlySet<number>): string => {
-  const pieces: string[][] = [[]];
-  for (let line = from; line <= to; line++) {
-    if (read.has(line)) pieces.push([]);
-    else pieces.at(-1)?.push(textOf(source, lineSpan(source, line)));
+/** The other lines, cut where lines between them were left out. */
+const unreadPieces = (source: Source, { from, to }: Lines, read: ReadonlySet<number>): readonly Piece[] => {
+  const pieces: Piece[] = [];
+  let lines: string[] = [];
+  for (let line = from; line <= to + 1; line++) {
+    const text = line > to || read.has(line) ? null : textOf(source, lineSpan(source, line));
+    if (text !== null && (lines.length > 0 || text.trim() !== "")) lines.push(text);
+    else if (text === null && lines.length > 0) {
+      pieces.push({ line: line - lines.length, text: withoutBlankEnd(lines).join("\n") });
+      lines = [];
+    }
   }
-  return pieces
-    .map((lines) => withoutBlankEnds(lines).join("\n"))
-    .filter((piece) => piece !== "")
-    .join("\n\n");
+  return pieces;
 };
 
-const withoutBlankEnds = (lines: readonly string[]): readonly string[] => {
-  const isFilled = (line: string): boolean => line.trim() !== "";
-  const first = lines.findIndex(isFilled);
-  return first === -1 ? [] : lines.slice(first, lines.findLastIndex(isFilled) + 1);
-};
+const withoutBlankEnd = (lines: readonly string[]): readonly string[] =>
+  lines.slice(0, lines.findLastIndex((line) => line.trim() !== "") + 1);

@@ -2,6 +2,7 @@ import type { BlockTree, Cell, Table, TableLine } from "./blocks.ts";
 import type { DateCell, DateReading } from "./date-cell.ts";
 import type { DayCell } from "./day-cell.ts";
 import type { FrontMatter } from "./front-matter.ts";
+import type { OtherSection } from "./other-sections.ts";
 import type { Problem } from "./problem.ts";
 import type { Reference } from "./reference-cell.ts";
 import type { LocatedItem, Section } from "./section.ts";
@@ -57,6 +58,6 @@ export interface Page {
   readonly objectives: readonly LocatedItem[];
   readonly achievements: readonly LocatedItem[];
   /** What the page says beside the known parts: own headings with the raw text below them, and what a known section holds beside its items and rows. `heading` is "" for text before the first heading. */
-  readonly others: readonly { readonly heading: string; readonly level: number; readonly line: number; readonly text: string }[];
+  readonly others: readonly OtherSection[];
   readonly problems: readonly Problem[];
 }

@@ -1,5 +1,5 @@
 import type { StreamedFormat } from "./format.ts";
-import type { RowModel, WeekModel } from "./log-model.ts";
+import type { GroupedItem, RowModel, WeekModel } from "./log-model.ts";
 
 /** The whole model as one JSON document; `src/schema/log.schema.json` describes it. */
 export const json: StreamedFormat = {
@@ -29,9 +29,13 @@ const behind = "\n  ]\n}";
 
 const jsonOfWeek = (week: WeekModel): object => ({
   ...week,
+  objectives: week.objectives.map((item) => jsonOfItem(item)),
   rows: week.rows.map((row) => jsonOfRow(row)),
+  achievements: week.achievements.map((item) => jsonOfItem(item)),
   sections: week.sections.map(({ heading, line, text }) => ({ heading, line, text })),
 });
+
+const jsonOfItem = (item: GroupedItem): object => ({ ...item, line: undefined });
 
 const jsonOfRow = (row: RowModel): object => ({
   ...row,

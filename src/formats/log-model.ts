@@ -1,6 +1,8 @@
 import { cellLines } from "../document/cell-lines.ts";
 import type { FrontMatterValue } from "../document/front-matter.ts";
+import type { OtherSection } from "../document/other-sections.ts";
 import type { Reference, ReferenceForm } from "../document/reference-cell.ts";
+import type { LocatedItem } from "../document/section.ts";
 import { completionIn } from "../log/completion.ts";
 import type { LogPage, Log, ResolvedRow, UnreadablePage } from "../log/log.ts";
 import { formatIso, type CalendarDate } from "../model/date.ts";
@@ -33,8 +35,9 @@ export interface WeekModel {
   readonly problems: readonly Finding[];
 }
 
-/** An objective or achievement; `group` is the sub-heading above it, absent without one. */
+/** An objective or achievement; `group` is the sub-heading above it, absent without one. `line` is no part of the JSON. */
 export interface GroupedItem extends Item {
+  readonly line: number;
   readonly group?: string;
 }
 
@@ -65,15 +68,11 @@ export interface ReferenceModel {
 }
 
 /**
- * A part of the page beside the known ones; its text is Markdown as it stands. No part of the JSON are `level`, how deep the heading stands, 0 without one, and
- * `isAbove`, whether it stands above all known parts.
+ * What the page says beside items and rows; its text is Markdown as it stands. Only `heading`, `line` and `text` are part of the JSON. `isAbove` says whether it
+ * stands above all known parts.
  */
-export interface SectionModel {
-  readonly heading: string;
-  readonly level: number;
+export interface SectionModel extends OtherSection {
   readonly isAbove: boolean;
-  readonly line: number;
-  readonly text: string;
 }
 
 /** Which pages to take; an absent filter takes all. */
@@ -118,7 +117,7 @@ const weekOfPage = (found: LogPage, texts: FindingTexts, isComplete: ReturnType<
     objectives: page.objectives.map((item) => groupedItem(item)),
     rows: found.rows.map((row) => rowModel(row, isComplete(language, row))),
     achievements: page.achievements.map((item) => groupedItem(item)),
-    sections: page.others.map(({ heading, level, line, text }) => ({ heading, level, isAbove: line < firstKnown, line, text })),
+    sections: page.others.map((section) => ({ ...section, isAbove: section.line < firstKnown })),
     problems: page.problems.map((problem) => findingOfProblem(page.source, problem, texts)),
   };
 };
@@ -148,7 +147,8 @@ const firstKnownLine = ({ page, rows }: LogPage): number =>
 const titleOf = (value: FrontMatterValue | undefined): string | null =>
   typeof value === "string" || typeof value === "number" ? String(value) : null;
 
-const groupedItem = (item: Item & { readonly group: string | null }): GroupedItem => ({
+const groupedItem = (item: LocatedItem): GroupedItem => ({
+  line: item.source.line,
   ...listItem(item),
   ...(item.group === null ? {} : { group: item.group }),
 });

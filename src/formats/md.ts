@@ -1,9 +1,11 @@
+import type { KnownKind } from "../document/section-kind.ts";
 import type { Item } from "../model/item.ts";
 import type { RenderInput, TextFormat } from "./format.ts";
 import { headingText, itemText } from "./gfm-text.ts";
 import { labelsIn, type Labels } from "./labels.ts";
-import type { GroupedItem, SectionModel, WeekModel } from "./log-model.ts";
-import { countAbove, reportLevels } from "./section-ranks.ts";
+import type { SectionModel, WeekModel } from "./log-model.ts";
+import { piecesOf, type PartPiece } from "./part-pieces.ts";
+import { reportLevels, sectionsAround } from "./section-ranks.ts";
 import { taskTable } from "./md-tasks.ts";
 import { ownMarkdown } from "./own-markdown.ts";
 import { withoutShortcodes } from "./shortcodes.ts";
@@ -38,40 +40,45 @@ const documentParts = ({ model, language, title, author, period }: RenderInput):
 };
 
 const weekParts = (week: WeekModel, labels: Labels): readonly string[] => {
-  const levels = reportLevels(week.sections);
-  const sections = week.sections.map((section, index) => sectionParts(section, levels[index] ?? 3));
-  const above = countAbove(week.sections);
+  const { above, behind } = sectionsAround(week.sections);
+  const part = (kind: KnownKind): readonly string[] => {
+    const pieces = piecesOf(week, kind)
+      .map((piece) => pieceText(piece, labels))
+      .filter((text) => text !== "");
+    return pieces.length === 0 ? [] : [`### ${labels[kind]}`, ...pieces];
+  };
   return [
     ...(week.start === null || week.end === null ? [] : [`*${week.start} – ${week.end}*`]),
-    ...sections.slice(0, above).flat(),
-    ...part(labels.objectives, listOf(week.objectives)),
-    ...part(labels.tasks, week.rows.length === 0 ? "" : taskTable(week.rows, labels)),
-    ...part(labels.achievements, listOf(week.achievements)),
-    ...sections.slice(above).flat(),
+    ...sectionsParts(above),
+    ...part("objectives"),
+    ...part("tasks"),
+    ...part("achievements"),
+    ...sectionsParts(behind),
   ];
 };
 
-const part = (heading: string, body: string): readonly string[] => (body === "" ? [] : [`### ${heading}`, body]);
+const pieceText = (piece: PartPiece, labels: Labels): string => {
+  switch (piece.kind) {
+    case "heading":
+      return `${"#".repeat(piece.level)} ${headingText(withoutShortcodes(piece.text))}`;
+    case "text":
+      return ownMarkdown(piece.text, 6);
+    case "items":
+      return itemLines(piece.items, "").join("\n");
+    case "rows":
+      return taskTable(piece.rows, labels);
+  }
+};
+
+const sectionsParts = (sections: readonly SectionModel[]): readonly string[] => {
+  const levels = reportLevels(sections);
+  return sections.flatMap((section, index) => sectionParts(section, levels[index] ?? 3));
+};
 
 const sectionParts = ({ heading, text }: SectionModel, level: number): readonly string[] => {
   const body = ownMarkdown(text, level + 1);
   const title = headingText(withoutShortcodes(heading));
   return [...(title === "" ? [] : [`${"#".repeat(level)} ${title}`]), ...(body === "" ? [] : [body])];
-};
-
-/** A list with a line in bold before the items of each group. */
-const listOf = (items: readonly GroupedItem[]): string => {
-  const runs: { readonly group: string | undefined; readonly items: GroupedItem[] }[] = [];
-  for (const item of items) {
-    const last = runs.at(-1);
-    if (last === undefined || last.group !== item.group) runs.push({ group: item.group, items: [item] });
-    else last.items.push(item);
-  }
-  return runs
-    .map(({ group, items: members }) =>
-      [...(group === undefined ? [] : [`#### ${headingText(group)}`]), itemLines(members, "").join("\n")].join("\n\n"),
-    )
-    .join("\n\n");
 };
 
 const itemLines = (items: readonly Item[], indent: string): readonly string[] =>

@@ -6,6 +6,7 @@ export const viewsInEnglish = {
   shortMonths: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
   week: (week: number | string): string => `Week ${week}`,
   objectives: "Objectives",
+  tasks: "Tasks",
   achievements: "Achievements",
   open: "open",
   done: (date: string | null): string => (date === null ? "done" : `done ${date}`),

@@ -6,6 +6,7 @@ export const viewsInVietnamese: Messages["views"] = {
   shortMonths: ["Th1", "Th2", "Th3", "Th4", "Th5", "Th6", "Th7", "Th8", "Th9", "Th10", "Th11", "Th12"],
   week: (week) => `Tuần ${week}`,
   objectives: "Mục tiêu",
+  tasks: "Công việc",
   achievements: "Kết quả đạt được",
   open: "chưa xong",
   done: (date) => (date === null ? "đã xong" : `đã xong ${date}`),

@@ -17,6 +17,7 @@ const fixtures: Readonly<Record<string, string>> = {
   "report.txt": "tests/fixtures/report",
   "results.txt": "tests/fixtures/results",
   "january.txt": "tests/fixtures/january",
+  "lead-in.txt": "tests/fixtures/lead-in",
   "html-table.txt": "tests/fixtures/html-table",
   "vietnamese-check.txt": "tests/fixtures/check",
   "width-40.txt": "tests/fixtures/look",

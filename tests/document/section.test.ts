@@ -207,6 +207,19 @@ describe("otherSections", () => {
     ]);
   });
 
+  test("knows which part it stands in, and where its text was cut", () => {
+    const { others: found } = cut(`# Week 1\nx\n## Goals\nIntro\n\n* a\n\nOutro\n### Labs\n* b\n\nc\n## Notes\nd\n## Tasks\ne\n\n${table}`);
+    expect(
+      found.map(({ heading, part, isHead, pieces }) => [heading, part, isHead, pieces.map(({ line, text }) => `${line}: ${text}`)]),
+    ).toEqual([
+      ["Week 1", null, false, ["2: x"]],
+      ["Goals", "objectives", true, ["4: Intro", "8: Outro"]],
+      ["Labs", "objectives", false, ["12: c"]],
+      ["Notes", null, false, ["14: d"]],
+      ["Tasks", "tasks", true, ["16: e"]],
+    ]);
+  });
+
   test("keeps lists among the tasks, which are no rows", () => {
     expect(others("# Tasks\n### Monday\n* a\n### Tuesday\n* b\n")).toEqual([
       ["Monday", 2, "* a"],

@@ -15,10 +15,10 @@ describe("the text of an item", () => {
     ["* Ends with one <br>", "Ends with one"],
     ["* Code keeps `<br>` as it is", "Code keeps `<br>` as it is"],
   ])("%s", (line, text) => {
-    expect(objectivesOf(line)).toEqual([{ text, items: [] }]);
+    expect(objectivesOf(line)).toEqual([{ line: 3, text, items: [] }]);
   });
 
   test("items below it are treated alike", () => {
-    expect(objectivesOf("* Above", "  * a <br> b")).toEqual([{ text: "Above", items: [{ text: "a\nb", items: [] }] }]);
+    expect(objectivesOf("* Above", "  * a <br> b")).toEqual([{ line: 3, text: "Above", items: [{ text: "a\nb", items: [] }] }]);
   });
 });

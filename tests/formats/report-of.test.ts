@@ -174,6 +174,28 @@ describe("a report", () => {
     );
   });
 
+  test("has what a known part says beside its items and rows where it stands", () => {
+    const row = (day: string): string => `| Day | Task |\n| --- | --- |\n| ${day} | Read |\n`;
+    const goals = "## Goals\n\nI want to:\n\n* Learn\n\n**Later:**\n\n* Build\n\nThat is all.\n";
+    const tasks = `## Tasks\n\n### Monday\n\n${row("2")}\n### Tuesday\n\n#### Morning\n\nRain.\n\n${row("3")}`;
+    const results = "## Results\n\n### Cloud\n\nTwo services:\n\n**One:**\n\n* S3\n\n### Code\n\n**In Go:**\n\n* A client\n\nAnd tests.\n";
+    const [week] = reportOfPages({ "en 5": `${goals}\n${tasks}\n${results}` }).weeks;
+    const blocks = week?.blocks.map((block): Block => (block.kind === "table" ? { kind: "rule" } : block));
+    expect(outline(blocks ?? [])).toBe(
+      [
+        "h3: Objectives\np: I want to:\nul:\n -\n  p: Learn\nh4: |Later:|b|\nul:\n -\n  p: Build\np: That is all.",
+        "h3: Tasks\nh4: Monday\nrule\nh4: Tuesday\nh5: Morning\np: Rain.\nrule",
+        "h3: Achievements\nh4: Cloud\np: Two services:\nh4: |One:|b|\nul:\n -\n  p: S3",
+        "h4: Code\nh4: |In Go:|b|\nul:\n -\n  p: A client\np: And tests.",
+      ].join("\n"),
+    );
+  });
+
+  test("names the headings of a part that has several", () => {
+    const [week] = reportOfPages({ "en 5": "## Schedule\n\nAll days.\n\n## Tasks\n\n* Read\n" }).weeks;
+    expect(outline(week?.blocks ?? [])).toBe("h3: Tasks\nh4: Schedule\np: All days.\nh4: Tasks\nul:\n -\n  p: Read");
+  });
+
   test("begins with what stands above all headings, and keeps the rank of those below it", () => {
     const pages = { "en 5": "Topic: IAM\n\n### Achievements\n\n* [x] Done\n\n### Notes\n\nOne.\n\n#### More\n\nTwo.\n" };
     const [week] = reportOfPages(pages).weeks;
