@@ -1,6 +1,6 @@
 import type { KnownKind } from "../document/section-kind.ts";
 import { partBlocks } from "../formats/part-blocks.ts";
-import { piecesOf, type PartPiece } from "../formats/part-pieces.ts";
+import { partTitle, piecesOf, type PartPiece } from "../formats/part-pieces.ts";
 import { inlinesOf } from "../formats/report-text.ts";
 import { itemList } from "../formats/report-items.ts";
 import { linkAddress } from "../formats/link-address.ts";
@@ -40,8 +40,8 @@ export const pageView = (week: WeekModel, numbers: readonly number[], rowsOnly: 
     const pieces = piecesOf(week, kind);
     const lines = pieces.map((each, index) => piece(each, pieces[index - 1]));
     // Rows alone show what they are.
-    const isNamed = pieces.some((each, index) => each.kind !== "rows" && lines[index]?.length !== 0);
-    return isNamed ? headed([{ kind: "text", text: words[kind], ...unadorned }], lines.flat(), canvas) : lines.flat();
+    const isNamed = week.topics[kind] !== undefined || pieces.some((each, index) => each.kind !== "rows" && lines[index]?.length !== 0);
+    return isNamed ? headed(inlinesOf(reader.lines(partTitle(week, kind, words[kind]))), lines.flat(), canvas) : lines.flat();
   };
   return [
     ...wrapRuns(runsOf(inlinesOf(reader.lines(week.title ?? words.week(week.week))), style, style.bold), canvas.width),

@@ -129,6 +129,12 @@ const expected = words(
   "kết quả (?:được )?(?:kỳ vọng|mong đợi|mong muốn|dự kiến)",
 );
 
+/** What a heading says beyond the name of a part: `Going live` in `Week 12 Achievements: Going live`; null where that is nothing. */
+export const topicOf = (heading: string): string | null => {
+  const [, name = "", topic = ""] = /^([^:：]*)[:：]\s*(.*\p{L}.*)$/u.exec(heading.replace(/^(\*\*|__)(.*)\1$/, "$2")) ?? [];
+  return topic !== "" && kindsInHeading(name).length > 0 ? topic : null;
+};
+
 /** Whether a heading says that it is about something beside the parts of this week: a summary, the challenges, the plan for the next week, the page's own title. */
 export const isAboutElse = (heading: string): boolean => {
   const plain = plainHeading(heading.slice(0, longestHeading));

@@ -33,6 +33,7 @@ const jsonOfWeek = (week: WeekModel): object => ({
   rows: week.rows.map((row) => jsonOfRow(row)),
   achievements: week.achievements.map((item) => jsonOfItem(item)),
   sections: week.sections.map(({ heading, line, text }) => ({ heading, line, text })),
+  topics: undefined,
 });
 
 const jsonOfItem = (item: GroupedItem): object => ({ ...item, line: undefined });

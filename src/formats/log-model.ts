@@ -2,7 +2,8 @@ import { cellLines } from "../document/cell-lines.ts";
 import type { FrontMatterValue } from "../document/front-matter.ts";
 import type { OtherSection } from "../document/other-sections.ts";
 import type { Reference, ReferenceForm } from "../document/reference-cell.ts";
-import type { LocatedItem } from "../document/section.ts";
+import { topicOf, type KnownKind } from "../document/section-kind.ts";
+import type { LocatedItem, Section } from "../document/section.ts";
 import { completionIn } from "../log/completion.ts";
 import type { LogPage, Log, ResolvedRow, UnreadablePage } from "../log/log.ts";
 import { formatIso, type CalendarDate } from "../model/date.ts";
@@ -32,6 +33,8 @@ export interface WeekModel {
   readonly rows: readonly RowModel[];
   readonly achievements: readonly GroupedItem[];
   readonly sections: readonly SectionModel[];
+  /** What the headings of the known parts say beyond their names; no part of the JSON. */
+  readonly topics: Readonly<Partial<Record<KnownKind, string>>>;
   readonly problems: readonly Finding[];
 }
 
@@ -118,6 +121,7 @@ const weekOfPage = (found: LogPage, texts: FindingTexts, isComplete: ReturnType<
     rows: found.rows.map((row) => rowModel(row, isComplete(language, row))),
     achievements: page.achievements.map((item) => groupedItem(item)),
     sections: page.others.map((section) => ({ ...section, isAbove: section.line < firstKnown })),
+    topics: topicsOf(page.sections),
     problems: page.problems.map((problem) => findingOfProblem(page.source, problem, texts)),
   };
 };
@@ -134,6 +138,7 @@ const weekOfUnreadable = (page: UnreadablePage, texts: FindingTexts): WeekModel 
   rows: [],
   achievements: [],
   sections: [],
+  topics: {},
   problems: [findingOfUnreadable(page, texts.unreadable(page))],
 });
 
@@ -143,6 +148,15 @@ const firstKnownLine = ({ page, rows }: LogPage): number =>
     ...page.sections.filter(({ kind }) => kind !== "other").map(({ heading }) => heading.line),
     ...rows.slice(0, 1).map(({ row }) => row.line.line),
   );
+
+const topicsOf = (sections: readonly Section[]): WeekModel["topics"] => {
+  const topics: Partial<Record<KnownKind, string>> = {};
+  for (const { kind, heading } of sections) {
+    const topic = kind === "other" ? null : topicOf(heading.text);
+    if (kind !== "other" && topic !== null) topics[kind] ??= topic;
+  }
+  return topics;
+};
 
 const titleOf = (value: FrontMatterValue | undefined): string | null =>
   typeof value === "string" || typeof value === "number" ? String(value) : null;

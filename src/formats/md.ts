@@ -4,7 +4,7 @@ import type { RenderInput, TextFormat } from "./format.ts";
 import { headingText, itemText } from "./gfm-text.ts";
 import { labelsIn, type Labels } from "./labels.ts";
 import type { SectionModel, WeekModel } from "./log-model.ts";
-import { piecesOf, type PartPiece } from "./part-pieces.ts";
+import { partTitle, piecesOf, type PartPiece } from "./part-pieces.ts";
 import { reportLevels, sectionsAround } from "./section-ranks.ts";
 import { taskTable } from "./md-tasks.ts";
 import { ownMarkdown } from "./own-markdown.ts";
@@ -45,7 +45,7 @@ const weekParts = (week: WeekModel, labels: Labels): readonly string[] => {
     const pieces = piecesOf(week, kind)
       .map((piece) => pieceText(piece, labels))
       .filter((text) => text !== "");
-    return pieces.length === 0 ? [] : [`### ${labels[kind]}`, ...pieces];
+    return pieces.length === 0 ? [] : [`### ${headingText(withoutShortcodes(partTitle(week, kind, labels[kind])))}`, ...pieces];
   };
   return [
     ...(week.start === null || week.end === null ? [] : [`*${week.start} – ${week.end}*`]),

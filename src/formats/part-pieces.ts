@@ -27,6 +27,9 @@ export const piecesOf = (week: WeekModel, part: KnownKind): readonly PartPiece[]
   return pieces;
 };
 
+/** The heading of a part in a report: its label, and what the page says behind the name. */
+export const partTitle = ({ topics }: WeekModel, part: KnownKind, label: string): string => [label, topics[part] ?? []].flat().join(": ");
+
 /** Something with its place on the page and its heading, null where it says none. */
 interface Placed {
   readonly line: number;

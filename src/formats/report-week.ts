@@ -4,7 +4,7 @@ import type { Labels } from "./labels.ts";
 import { plain } from "./line.ts";
 import type { SectionModel, WeekModel } from "./log-model.ts";
 import { headingBlocks, partBlocks, withoutOuterRules } from "./part-blocks.ts";
-import { piecesOf } from "./part-pieces.ts";
+import { partTitle, piecesOf } from "./part-pieces.ts";
 import { taskTable } from "./report-tasks.ts";
 import { inlinesOf } from "./report-text.ts";
 import type { Block } from "./report.ts";
@@ -18,7 +18,7 @@ export const weekBlocks = (week: WeekModel, labels: Labels, reader: TextReader):
   const { above, behind } = sectionsAround(week.sections);
   const part = (kind: KnownKind): readonly Block[] => {
     const blocks = partBlocks(piecesOf(week, kind), reader, (rows) => [taskTable(rows, labels, reader)]);
-    return blocks.length === 0 ? [] : [...headingBlocks(3, [{ kind: "text", text: labels[kind], ...plain }]), ...blocks];
+    return blocks.length === 0 ? [] : [...headingBlocks(3, inlinesOf(reader.lines(partTitle(week, kind, labels[kind])))), ...blocks];
   };
   return [
     ...(week.start === null || week.end === null ? [] : [paragraph(`${week.start} – ${week.end}`)]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isAboutElse, kindsInHeading } from "../../src/document/section-kind.ts";
+import { isAboutElse, kindsInHeading, topicOf } from "../../src/document/section-kind.ts";
 
 const named = (heading: string): string =>
   kindsInHeading(heading)
@@ -143,5 +143,21 @@ describe("isAboutElse", () => {
 
   test.each(["1. Amazon S3", "Week 5 Achievements:", "Mạng riêng ảo"])("%s: no", (heading) => {
     expect(isAboutElse(heading)).toBe(false);
+  });
+});
+
+describe("topicOf", () => {
+  test.each([
+    ["Week 12 Achievements: Going live", "Going live"],
+    ["**Thành tựu tuần 4: Website tĩnh**", "Website tĩnh"],
+    ["Tasks: `npm`: a start", "`npm`: a start"],
+    ["Week 12 Achievements:", null],
+    ["**Week 12 Objectives:**", null],
+    ["Objectives: 1.", null],
+    ["Week 5: Containers", null],
+    ["Week 5: Objectives", null],
+    ["Notes: Achievements", null],
+  ])("%s", (heading, topic) => {
+    expect(topicOf(heading)).toBe(topic);
   });
 });
