@@ -7,15 +7,20 @@ import { lineSpan, positionAt, type Source } from "./source.ts";
 export const itemsOf = (source: Source, sections: readonly Section[], kind: SectionKind): readonly LocatedItem[] =>
   flatMap(
     sections.filter((section) => section.kind === kind),
-    ({ lists }) => flatMap(lists, ({ list, group }) => flatMap(list.items, (item) => locate(source, list, item, group))),
+    ({ lists }) => flatMap(lists, ({ list, group }) => locateAll(source, list, group)),
   );
 
-const locate = (source: Source, list: List, item: ListItem, group: string | null): readonly LocatedItem[] => {
-  if (item.children.length === 0) return item.text === "" ? [] : [{ text: item.text, items: [], source: item, list, group }];
+const locateAll = (source: Source, list: List, group: string | null): readonly LocatedItem[] => {
+  const first = list.ordered ? Number.parseInt(list.items[0]?.marker ?? "", 10) : null;
+  return flatMap(list.items, (item, index) => locate(source, item, { list, number: first === null ? null : first + index, group }));
+};
+
+const locate = (source: Source, item: ListItem, place: Pick<LocatedItem, "list" | "number" | "group">): readonly LocatedItem[] => {
+  if (item.children.length === 0) return item.text === "" ? [] : [{ text: item.text, items: [], source: item, ...place }];
   const text = wholeText(source, item);
   const inner = item.children.filter((child) => child.kind === "list");
-  const items = flatMap(inner, (child) => flatMap(child.items, (each) => locate(source, child, each, group)));
-  return text === "" && items.length === 0 ? [] : [{ text, items, source: item, list, group }];
+  const items = flatMap(inner, (child) => locateAll(source, child, place.group));
+  return text === "" && items.length === 0 ? [] : [{ text, items, source: item, ...place }];
 };
 
 const wholeText = (source: Source, item: ListItem): string => {

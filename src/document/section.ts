@@ -34,6 +34,8 @@ export interface LocatedItem {
   /** The item in the block tree. */
   readonly source: ListItem;
   readonly list: List;
+  /** Its number in a list that has numbers, which count on from the first; null in one with bullets. */
+  readonly number: number | null;
   /** The title inside the section under which the item stands, a deeper heading or a line in bold or italics; null where there is none. */
   readonly group: string | null;
 }

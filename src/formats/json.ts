@@ -1,5 +1,5 @@
 import type { StreamedFormat } from "./format.ts";
-import type { GroupedItem, RowModel, WeekModel } from "./log-model.ts";
+import type { CountedItem, GroupedItem, RowModel, WeekModel } from "./log-model.ts";
 
 /** The whole model as one JSON document; `src/schema/log.schema.json` describes it. */
 export const json: StreamedFormat = {
@@ -36,7 +36,11 @@ const jsonOfWeek = (week: WeekModel): object => ({
   topics: undefined,
 });
 
-const jsonOfItem = (item: GroupedItem): object => ({ ...item, line: undefined });
+const jsonOfItem = ({ text, items, group }: CountedItem & Pick<GroupedItem, "group">): object => ({
+  text,
+  items: items.map((item) => jsonOfItem(item)),
+  group,
+});
 
 const jsonOfRow = (row: RowModel): object => ({
   ...row,

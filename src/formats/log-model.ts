@@ -38,8 +38,14 @@ export interface WeekModel {
   readonly problems: readonly Finding[];
 }
 
+/** An item of a list. `number` is that in a list with numbers, absent in one with bullets; no part of the JSON. */
+export interface CountedItem extends Item {
+  readonly number?: number;
+  readonly items: readonly CountedItem[];
+}
+
 /** An objective or achievement; `group` is the sub-heading above it, absent without one. `line` is no part of the JSON. */
-export interface GroupedItem extends Item {
+export interface GroupedItem extends CountedItem {
   readonly line: number;
   readonly group?: string;
 }
@@ -163,8 +169,14 @@ const titleOf = (value: FrontMatterValue | undefined): string | null =>
 
 const groupedItem = (item: LocatedItem): GroupedItem => ({
   line: item.source.line,
-  ...listItem(item),
+  ...countedItem(item),
   ...(item.group === null ? {} : { group: item.group }),
+});
+
+const countedItem = (item: LocatedItem): CountedItem => ({
+  text: withoutBreaks(item.text),
+  items: item.items.map((child) => countedItem(child)),
+  ...(item.number === null ? {} : { number: item.number }),
 });
 
 /** An item of a list as plain data. */

@@ -1,9 +1,9 @@
 import type { KnownKind } from "../document/section-kind.ts";
-import type { Item } from "../model/item.ts";
 import type { RenderInput, TextFormat } from "./format.ts";
+import { listsIn } from "./counted-lists.ts";
 import { headingText, itemText } from "./gfm-text.ts";
 import { labelsIn, type Labels } from "./labels.ts";
-import type { SectionModel, WeekModel } from "./log-model.ts";
+import type { CountedItem, SectionModel, WeekModel } from "./log-model.ts";
 import { partTitle, piecesOf, type PartPiece } from "./part-pieces.ts";
 import { reportLevels, sectionsAround } from "./section-ranks.ts";
 import { taskTable } from "./md-tasks.ts";
@@ -64,7 +64,7 @@ const pieceText = (piece: PartPiece, labels: Labels): string => {
     case "text":
       return ownMarkdown(piece.text, 6);
     case "items":
-      return itemLines(piece.items, "").join("\n");
+      return itemLines(piece.items, "").join("\n").trimStart();
     case "rows":
       return taskTable(piece.rows, labels);
   }
@@ -81,12 +81,21 @@ const sectionParts = ({ heading, text }: SectionModel, level: number): readonly 
   return [...(title === "" ? [] : [`${"#".repeat(level)} ${title}`]), ...(body === "" ? [] : [body])];
 };
 
-const itemLines = (items: readonly Item[], indent: string): readonly string[] =>
-  items.flatMap((item) => {
-    const [first = "", ...more] = partsOf(item.text);
-    const below = more.map((part) => `\n${indented(part, `${indent}  `)}`);
-    return [`${indent}- ${indented(first, `${indent}  `).trimStart()}`, ...below, ...itemLines(item.items, `${indent}  `)];
+const itemLines = (items: readonly CountedItem[], indent: string): readonly string[] =>
+  listsIn(items).flatMap((list, at) => {
+    const first = list[0]?.number;
+    const lines = list.flatMap((item, index) => linesOfItem(item, indent, first === undefined ? "-" : `${String(first + index)}.`));
+    // Numbers that do not begin with 1 would go on with the text above them.
+    const gap = at === 0 && (first ?? 1) === 1 ? [] : [""];
+    return gap.concat(lines);
   });
+
+const linesOfItem = (item: CountedItem, indent: string, mark: string): readonly string[] => {
+  const inner = `${indent}${" ".repeat(mark.length + 1)}`;
+  const [first = "", ...more] = partsOf(item.text);
+  const below = more.map((part) => `\n${indented(part, inner)}`);
+  return [`${indent}${mark} ${indented(first, inner).trimStart()}`, ...below, ...itemLines(item.items, inner)];
+};
 
 const indented = (text: string, indent: string): string =>
   text

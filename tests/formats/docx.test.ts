@@ -40,8 +40,8 @@ describe("DOCX", async () => {
     expect(count(/w:pStyle w:val="Heading1"/g)).toBe(2);
     expect(count(/w:pStyle w:val="Heading2"/g)).toBe(5);
     expect(count(/<w:tblHeader\/>/g)).toBe(2);
-    expect(count(/<w:numPr>/g)).toBe(2);
-    expect(count(/w:pStyle w:val="(?:List|Table)Bullet\d?"/g)).toBe(12);
+    expect(count(/<w:numPr>/g)).toBe(5);
+    expect(count(/w:pStyle w:val="(?:List|Table)Bullet\d?"/g)).toBe(9);
     // A level of bullets and its style name each other: Word takes no notice of the level that a style says.
     const styled = Array.from((parts["word/styles.xml"] ?? "").matchAll(/w:styleId="(\w+Bullet\d?)"/g), ([, id]) => id);
     expect(styled).toHaveLength(10);

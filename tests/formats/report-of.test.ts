@@ -191,6 +191,13 @@ describe("a report", () => {
     );
   });
 
+  test("counts as the page does", () => {
+    const [week] = reportOfPages({ "en 5": "## Goals\n\n* a\n  1) b\n  1) c\n  - d\n\nThen:\n\n4. e\n5. f\n" }).weeks;
+    expect(outline(week?.blocks ?? [])).toBe(
+      "h3: Objectives\nul:\n -\n  p: a\n  ol 1:\n   -\n    p: b\n   -\n    p: c\n  ul:\n   -\n    p: d\np: Then:\nol 4:\n -\n  p: e\n -\n  p: f",
+    );
+  });
+
   test("names the headings of a part that has several", () => {
     const [week] = reportOfPages({ "en 5": "## Schedule\n\nAll days.\n\n## Tasks\n\n* Read\n" }).weeks;
     expect(outline(week?.blocks ?? [])).toBe("h3: Tasks\nh4: Schedule\np: All days.\nh4: Tasks\nul:\n -\n  p: Read");
