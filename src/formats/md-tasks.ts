@@ -3,7 +3,7 @@ import type { Item } from "../model/item.ts";
 import { cellText, linkTo } from "./gfm-text.ts";
 import type { Labels } from "./labels.ts";
 import type { ReferenceModel, RowModel } from "./log-model.ts";
-import { withoutShortcodes } from "./shortcodes.ts";
+import { withoutHugo } from "./md-pictures.ts";
 
 /** The task table of a week as GFM: the five usual columns, then every further column that the page has. */
 export const taskTable = (rows: readonly RowModel[], labels: Labels): string => {
@@ -28,11 +28,11 @@ const cellsOf = (row: RowModel, further: readonly string[]): readonly string[] =
 const texts = (row: RowModel, header: string): readonly string[] =>
   row.extra.filter((extra) => extra.header === header).map(({ text }) => text);
 
-const cell = (text: string): string => cellText(withoutShortcodes(text)).trim();
+const cell = (text: string): string => cellText(withoutHugo(text)).trim();
 
 /** The lines of a task, each with what stands between the `<br>` and its text: `- task`, `&emsp; + sub-task`, and so on inwards. */
 const taskLines = (task: Item, depth: number): readonly string[] => {
-  const text = cellText(withoutShortcodes(task.text), "&emsp;".repeat(depth + 1)).trim();
+  const text = cellText(withoutHugo(task.text), "&emsp;".repeat(depth + 1)).trim();
   const below = task.items.flatMap((item) => taskLines(item, depth + 1));
   if (text === "" && below.length === 0) return [];
   return [`${"&emsp;".repeat(depth)}${lead(depth)}${text}`, ...below];

@@ -4,11 +4,11 @@ import { listsIn } from "./counted-lists.ts";
 import { headingText, itemText } from "./gfm-text.ts";
 import { labelsIn, type Labels } from "./labels.ts";
 import type { CountedItem, SectionModel, WeekModel } from "./log-model.ts";
+import { withoutHugo } from "./md-pictures.ts";
 import { partTitle, piecesOf, type PartPiece } from "./part-pieces.ts";
 import { reportLevels, sectionsAround } from "./section-ranks.ts";
 import { taskTable } from "./md-tasks.ts";
 import { ownMarkdown } from "./own-markdown.ts";
-import { withoutShortcodes } from "./shortcodes.ts";
 import { weekHeading } from "./week-heading.ts";
 
 /** The log as one GFM document that needs no Hugo: title, contents, and every week in the same form. */
@@ -22,9 +22,7 @@ export const md: TextFormat = {
 
 const documentParts = ({ model, language, title, author, period }: RenderInput): readonly string[] => {
   const labels = labelsIn(language);
-  const headings = model.weeks.map((week, index) =>
-    weekHeading(model.weeks, index, headingText(withoutShortcodes(week.title ?? "")), labels),
-  );
+  const headings = model.weeks.map((week, index) => weekHeading(model.weeks, index, headingText(withoutHugo(week.title ?? "")), labels));
   return [
     `# ${headingText(title ?? labels.title)}`,
     ...(author === undefined ? [] : [`**${labels.author}:** ${headingText(author)}`]),
@@ -45,7 +43,7 @@ const weekParts = (week: WeekModel, labels: Labels): readonly string[] => {
     const pieces = piecesOf(week, kind)
       .map((piece) => pieceText(piece, labels))
       .filter((text) => text !== "");
-    return pieces.length === 0 ? [] : [`### ${headingText(withoutShortcodes(partTitle(week, kind, labels[kind])))}`, ...pieces];
+    return pieces.length === 0 ? [] : [`### ${headingText(withoutHugo(partTitle(week, kind, labels[kind])))}`, ...pieces];
   };
   return [
     ...(week.start === null || week.end === null ? [] : [`*${week.start} – ${week.end}*`]),
@@ -60,7 +58,7 @@ const weekParts = (week: WeekModel, labels: Labels): readonly string[] => {
 const pieceText = (piece: PartPiece, labels: Labels): string => {
   switch (piece.kind) {
     case "heading":
-      return `${"#".repeat(piece.level)} ${headingText(withoutShortcodes(piece.text))}`;
+      return `${"#".repeat(piece.level)} ${headingText(withoutHugo(piece.text))}`;
     case "text":
       return ownMarkdown(piece.text, 6);
     case "items":
@@ -77,7 +75,7 @@ const sectionsParts = (sections: readonly SectionModel[]): readonly string[] => 
 
 const sectionParts = ({ heading, text }: SectionModel, level: number): readonly string[] => {
   const body = ownMarkdown(text, level + 1);
-  const title = headingText(withoutShortcodes(heading));
+  const title = headingText(withoutHugo(heading));
   return [...(title === "" ? [] : [`${"#".repeat(level)} ${title}`]), ...(body === "" ? [] : [body])];
 };
 
@@ -106,6 +104,6 @@ const indented = (text: string, indent: string): string =>
 /** The text of an item, and the blocks that stand in it below that: code, pictures, further paragraphs. */
 const partsOf = (text: string): readonly string[] => {
   const [first = "", ...more] = /^(?:```|~~~)/.test(text) ? ["", text] : text.split(/\n{2,}/);
-  const parts = [itemText(withoutShortcodes(first), ""), ownMarkdown(more.join("\n\n"), 6)];
+  const parts = [itemText(withoutHugo(first), ""), ownMarkdown(more.join("\n\n"), 6)];
   return parts.filter((part) => part !== "");
 };

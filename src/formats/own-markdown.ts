@@ -1,4 +1,5 @@
 import MarkdownIt, { type Token } from "markdown-it";
+import { withMarkdownPictures } from "./md-pictures.ts";
 import { stretchesOf } from "./shortcodes.ts";
 
 const parser = new MarkdownIt({ html: true, maxNesting: 1000 });
@@ -7,11 +8,11 @@ parser.validateLink = () => true;
 parser.normalizeLink = (url) => url;
 
 /**
- * Markdown that people wrote, as a part of a larger document: its headings start at `level`, notices become block quotes, other shortcodes and comments go.
+ * Markdown that people wrote, as a part of a larger document: its headings start at `level`, notices become block quotes, shortcodes of pictures pictures; other shortcodes and comments go.
  * What would swallow the text after it (an open fence, open HTML) is shown as code.
  */
 export const ownMarkdown = (text: string, level: number): string =>
-  stretchesOf(text)
+  stretchesOf(withMarkdownPictures(text))
     .map((stretch) => ({ notice: stretch.notice, text: contained(stretch.text, level) }))
     .filter((stretch) => stretch.text !== "")
     .map((stretch) => (stretch.notice ? quoted(stretch.text) : stretch.text))
