@@ -7,7 +7,7 @@ import { fontsOfPdf } from "./fonts.mjs";
  * What libraries ask for and we never use, by the library that asks; loading Node's processes, or its sockets through its terminals, takes longer than
  * reading a log. commander starts other programs as subcommands, which we have not; chalk looks at the terminal, where we choose the level ourselves;
  * of markdown-it only the block rules run, which decode, encode and recognise no links (reports need all of it: they have a copy of their own); gray-matter
- * is given a reader of YAML; no font of ours is packed for the web, and none is one of pdfkit's own; zip files are made without threads.
+ * is given a reader of YAML, which writes none and knows no dates; no font of ours is packed for the web, and none is one of pdfkit's own; zip files are made without threads.
  */
 const unused = [
   { library: "/commander/", module: "node:child_process", instead: "export default {};" },
@@ -18,6 +18,7 @@ const unused = [
   { library: "/markdown-it/", module: "uc.micro", instead: "export {};" },
   { library: "/markdown-it/", module: "entities", instead: "export const decodeHTMLStrict = (text) => text;" },
   { library: "/gray-matter/", module: "js-yaml", instead: "export const safeLoad = () => ({}), safeDump = () => '';" },
+  { library: "/js-yaml/", module: /\/(?:dumper|schema\/(?:core|json|default_\w+))$/, instead: "export default {};" },
   { library: "/pdfkit/", module: "module", instead: "export const createRequire = () => null;" },
   { library: "/fflate/", module: "module", instead: "export const createRequire = () => () => ({});" },
   { library: "/fontkit/", module: "brotli/decompress.js", instead: "export default {};" },
@@ -27,7 +28,8 @@ const leaveOut = {
   name: "leave-out",
   resolveId: (source, importer = "") => {
     if (importer.endsWith(whole)) return null;
-    const found = unused.findIndex(({ library, module }) => module === source && importer.replaceAll("\\", "/").includes(library));
+    const isMeant = (module) => (module instanceof RegExp ? module.test(source) : module === source);
+    const found = unused.findIndex(({ library, module }) => isMeant(module) && importer.replaceAll("\\", "/").includes(library));
     return found === -1 ? null : `\0unused:${found}`;
   },
   load: (id) => (id.startsWith("\0unused:") ? unused[Number(id.slice("\0unused:".length))].instead : null),
