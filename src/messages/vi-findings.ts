@@ -94,6 +94,9 @@ export const findings: Readonly<Record<string, string>> = {
   "The row says {0}, but {1} is a {2}.": "Hàng ghi {0}, nhưng {1} lại là {2}.",
   "Correct the day or the date.": "Sửa thứ hoặc sửa ngày.",
   "Correct the day, or write {0}.": "Sửa thứ, hoặc viết {0}.",
+  "The row says {0}, but starts on {1}.": "Hàng ghi {0}, nhưng bắt đầu vào {1}.",
+  "The days of {0} have other dates than their starts, such as {1} beside {2}.":
+    "Ô thứ của {0} ghi ngày khác với ngày bắt đầu, như {1} bên cạnh {2}.",
   "None of the {0} is the weekday of its date.": "Trong {0} không có thứ nào khớp với ngày của nó.",
   "None of the {0} is the weekday of its date, but all are one year later.":
     "Trong {0} không có thứ nào khớp với ngày của nó, nhưng tất cả đều khớp nếu là năm sau.",

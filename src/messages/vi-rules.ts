@@ -43,7 +43,7 @@ export const rules: Readonly<Record<string, string>> = {
     "Markdown cho HTML đi qua, và trình duyệt không hiển thị gì của một thẻ mà nó không biết. Địa chỉ, thẻ HTML và mã không thuộc trường hợp này.",
 
   // calendar
-  "a day that is not the weekday of the start date": "thứ không khớp với ngày bắt đầu",
+  "a day that is not the weekday of the start date, or has another date": "thứ không khớp với ngày bắt đầu, hoặc ghi một ngày khác",
   "One of the two is wrong: often the year, or a date that was copied from another week. How a log counts its days (2 or 1 for Monday, or mere numbers) is taken from the log itself.":
     "Một trong hai bị sai: thường là năm, hoặc một ngày chép từ tuần khác. Cách worklog đếm thứ (2 hay 1 là Thứ Hai, hoặc chỉ là số thứ tự) được lấy từ chính worklog.",
   "a date that does not exist or cannot be read": "ngày không tồn tại hoặc không đọc được",

@@ -8,6 +8,7 @@ import { flatMap } from "../model/flat-map.ts";
 import { once } from "../model/once.ts";
 import { counted, phrase, type Phrase } from "../model/phrase.ts";
 import { startSpan, strayRows } from "./calendar.ts";
+import { otherDatesInDays } from "./day-cell-date.ts";
 import type { Rule, Violation } from "./rule.ts";
 import { isTemplatePage } from "./template-text.ts";
 import { dateInForm, quote } from "./words.ts";
@@ -18,7 +19,7 @@ export const dayDate: Rule = {
   group: "calendar",
   severity: "warning",
   fixable: false,
-  summary: "a day that is not the weekday of the start date",
+  summary: "a day that is not the weekday of the start date, or has another date",
   why: "One of the two is wrong: often the year, or a date that was copied from another week. How a log counts its days (2 or 1 for Monday, or mere numbers) is taken from the log itself.",
   example: { wrong: "| 2 | - Deploy | 10/07/2025 |", right: "| 3 | - Deploy | 10/07/2025 |" },
   check: (subject) =>
@@ -28,7 +29,7 @@ export const dayDate: Rule = {
       const placed = once(() =>
         placedWeeks(pages.filter((page) => !isTemplatePage(subject, page)).map((page) => ({ page, rows: rowsOf(page) }))),
       );
-      return flatMap(pages, (page) => onPage(page, rowsOf(page), placed));
+      return flatMap(pages, (page) => [...onPage(page, rowsOf(page), placed), ...otherDatesInDays(page)]);
     }),
 };
 

@@ -79,11 +79,11 @@ describe("what may stand at the cursor", () => {
     ],
     [
       [".day-d", "check", "--skip"],
-      ["values", "day-date\ta day that is not the weekday of the start date"],
+      ["values", "day-date\ta day that is not the weekday of the start date, or has another date"],
     ],
     [
       [".day-d", "explain"],
-      ["values", "day-date\ta day that is not the weekday of the start date"],
+      ["values", "day-date\ta day that is not the weekday of the start date, or has another date"],
     ],
     [
       [".", "achievements"],

@@ -231,3 +231,17 @@ describe("dates-differ", () => {
     ]);
   });
 });
+
+test("a date in a day cell is that of the start, in either order of day and month", () => {
+  const row = (day: string, start: string): string => `| ${day} | - Deploy | ${start} | ${start} |`;
+  const week = (...rows: readonly string[]): string =>
+    page(`Tasks\n\n| Day | Task | Start | Completed |\n| --- | --- | --- | --- |\n${rows.join("\n")}`);
+  const right = [row("Mon (6/10)", "06/10/2025"), row("Tue, Oct 7", "07/10/2025"), row("Wed (10/8)", "08/10/2025")];
+  expect(found("day-date", { "week-05": week(...right) })).toEqual([]);
+  expect(found("day-date", { "week-05": week(...right, row("Thu (16/10)", "09/10/2025")) })).toEqual([
+    'week-05.md:8 The row says "Thu (16/10)", but starts on 09/10/2025. Correct the days or the dates.',
+  ]);
+  expect(found("day-date", { "week-05": week(row("Mon (13/10)", "06/10/2025"), row("Tue (14/10)", "07/10/2025")) })).toEqual([
+    'week-05.md:5 The days of 2 rows have other dates than their starts, such as "Mon (13/10)" beside 06/10/2025. Correct the days or the dates.',
+  ]);
+});
