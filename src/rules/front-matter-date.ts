@@ -56,7 +56,7 @@ const dateIn = (text: string): CalendarDate | null => {
   return date === undefined || others.some((other) => compareDates(date, other) !== 0) ? null : date;
 };
 
-const clock = String.raw`\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?`;
+const clock = String.raw`\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?`;
 const zone = String.raw`(?:Z| ?[+-]\d{2}:?\d{2})?(?: [A-Z]{3,4})?`;
 const isoForm = new RegExp(`^(\\d{4}-\\d{2}-\\d{2})(?:[T ]${clock}${zone})?$`, "i");
 const namedForm =
