@@ -107,7 +107,7 @@ const keywords: readonly Keyword[] = [
     kind: "achievements",
     weak: false,
     pattern: words(
-      "\\bach?ie?vements?\\b",
+      "\\bar?ch?[ei]{1,3}ve?ments?\\b",
       "\\b(?:results?|outcomes?)\\b",
       "\\baccomplish",
       "kết quả",

@@ -73,6 +73,11 @@ describe("kindsInHeading", () => {
     "Ket qua dat duoc tuan 5:",
     "Thanh tuu",
     "Results achieved in week 5",
+    "Achivements",
+    "Acheivements",
+    "Acheievements of week 5",
+    "Archievements",
+    "Achievments:",
   ])("%s: achievements", (heading) => {
     expect(named(heading)).toBe("achievements");
   });
