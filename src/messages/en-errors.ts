@@ -186,7 +186,7 @@ export const errorsInEnglish: ErrorSentences = {
   "no-such-row": ({ what, path, rows }) =>
     say(
       `${path} has no ${inEnglish(what)}.`,
-      rows === 0 ? "Its task table is empty." : `Its task table has ${count(rows, "row")}; choose one with --row.`,
+      rows === 0 ? "It has no rows yet; `worklog add-task` adds one." : `Its task table has ${count(rows, "row")}; choose one with --row.`,
     ),
   "ambiguous-row": ({ what, path, candidates }) =>
     say(

@@ -184,7 +184,9 @@ export const errorsInVietnamese: ErrorSentences = {
   "no-such-row": ({ what, path, rows }) =>
     say(
       `${path} không có ${inVietnamese(what)}.`,
-      rows === 0 ? "Bảng công việc của trang đang trống." : `Bảng công việc của trang có ${rows} hàng; chọn một hàng với --row.`,
+      rows === 0
+        ? "Trang chưa có hàng nào; `worklog add-task` thêm một hàng."
+        : `Bảng công việc của trang có ${rows} hàng; chọn một hàng với --row.`,
     ),
   "ambiguous-task": ({ given, candidates }) =>
     candidates === ""
