@@ -29,8 +29,9 @@ export interface Piece {
 
 /**
  * All that people wrote and that is neither front matter, an item of the objectives or achievements, nor a row of a task table: each heading that is
- * not of a known part, with the text below it up to the next heading, and what a known part holds beside its items and rows. Nothing occurs twice: a
- * heading that is shown as the group of items is left out unless it has more below it. A rule at the end of a part is only drawn.
+ * not of a known part, with the text below it up to the next heading, and what a known part holds beside its items and rows. A heading between that
+ * of the tasks and their table stands among the tasks, whatever its level. Nothing occurs twice: a heading that is shown as the group of items is left
+ * out unless it has more below it. A rule at the end of a part is only drawn.
  */
 export const otherSections = (
   source: Source,
@@ -45,11 +46,12 @@ export const otherSections = (
   let part: KnownKind | null = null;
   return flatMap(stretchesOf(source, tree.blocks), ({ heading, line, from, to }) => {
     const kind = heading === null ? undefined : kinds.get(heading);
-    if (kind !== undefined) part = kind === "other" ? null : kind;
+    const isOfTasks = kind === "other" && part === "tasks" && taskTables.some((table) => table.line >= from && table.line <= to);
+    if (kind !== undefined && !isOfTasks) part = kind === "other" ? null : kind;
     const pieces = unreadPieces(source, withoutDrawnEnds(source, { from, to }, read, drawn), read);
     if (pieces.length === 0 && (heading === null || shown.has(heading))) return [];
     const text = pieces.map((piece) => piece.text).join("\n\n");
-    const isHead = part !== null && kind !== undefined;
+    const isHead = part !== null && kind !== undefined && kind !== "other";
     return [{ heading: heading?.text ?? "", level: heading?.level ?? 0, line, part, isHead, text, pieces }];
   });
 };

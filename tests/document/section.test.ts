@@ -220,6 +220,14 @@ describe("otherSections", () => {
     ]);
   });
 
+  test("keeps a heading of any level between that of the tasks and their table among the tasks", () => {
+    const { others: found } = cut(`### Tasks\n# Week 1: Queues\nx\n\n${table}\n\n# Notes\ny`);
+    expect(found.map(({ heading, part, isHead, text }) => [heading, part, isHead, text])).toEqual([
+      ["Week 1: Queues", "tasks", false, "x"],
+      ["Notes", null, false, "y"],
+    ]);
+  });
+
   test("keeps lists among the tasks, which are no rows", () => {
     expect(others("# Tasks\n### Monday\n* a\n### Tuesday\n* b\n")).toEqual([
       ["Monday", 2, "* a"],
