@@ -5,13 +5,14 @@ import { openLog, type OpenLog } from "../log/open-log.ts";
 import { phrase } from "../model/phrase.ts";
 import { checkLog, type ActiveRule, type LocatedFinding } from "../rules/check-log.ts";
 import { rules } from "../rules/index.ts";
-import { subjectOf } from "../rules/subject.ts";
+import { subjectOf, type Subject } from "../rules/subject.ts";
 import type { CheckScope } from "./check-job.ts";
 import { assertRule } from "./rule-names.ts";
 
 /** A log that was read, with what the rules found in all of its pages. */
 export interface SearchedLog {
   readonly opened: OpenLog;
+  readonly indexes: Subject["indexes"];
   readonly found: readonly LocatedFinding[];
 }
 
@@ -19,7 +20,8 @@ export interface SearchedLog {
 export const findInLog = (reader: Reader, scope: CheckScope, answers?: ReadonlyMap<string, LinkAnswer>): SearchedLog => {
   const opened = openLog(reader, scope.root, scope.today);
   if (opened.log.pages.length === 0 && opened.log.unreadable.length === 0) throw new WorklogError("no-pages", { root: scope.root });
-  return { opened, found: checkLog(subjectOf(reader, opened, answers), activeRules(scope, opened.settings)) };
+  const subject = subjectOf(reader, opened, answers);
+  return { opened, indexes: subject.indexes, found: checkLog(subject, activeRules(scope, opened.settings)) };
 };
 
 /** What all rules that are switched on find in a log. */

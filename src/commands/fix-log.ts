@@ -55,9 +55,10 @@ const withTexts = (store: Store, texts: ReadonlyMap<string, string>): Reader => 
 });
 
 /** Makes the repairs that the findings in the pages that are wanted offer, and answers how many. */
-const repair = (job: CheckJob, { opened: { log }, found }: SearchedLog, fixed: Map<string, string>): number => {
+const repair = (job: CheckJob, { opened: { log }, indexes, found }: SearchedLog, fixed: Map<string, string>): number => {
   let made = 0;
-  for (const { page, path } of log.pages) {
+  for (const { page } of [...indexes, ...log.pages]) {
+    const { path } = page.source;
     if (!isWanted(job, log, path)) continue;
     const own = found.filter(({ source }) => source === page.source);
     const { text, fixed: count } = fixPage(page, own);
