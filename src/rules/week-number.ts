@@ -68,12 +68,19 @@ const inPre = (page: LogPage): readonly Violation[] => {
 /** In small letters, as V8 takes long to make an expression that is to ignore the case of so many. */
 const named = new RegExp(`(?<![${letterClass}])(?:week|tu[ầa]n) ?(\\d{1,2})(?!\\d)`);
 
-const inHeadings = (page: LogPage): readonly Violation[] =>
-  flatMap(page.page.sections, ({ kind, heading }) => {
-    const number = kind === "other" ? null : named.exec(heading.text.normalize("NFC").toLowerCase());
-    const week = Number(number?.[1] ?? page.week);
+/** A heading that begins with a week, as the title of a page does. */
+const titled = new RegExp(`^[^${letterClass}\\d]*${named.source}`);
+
+/** The headings of the parts, and those above all parts, which are titles of the page. A deeper one may speak of another week. */
+const inHeadings = (page: LogPage): readonly Violation[] => {
+  const parts = page.page.sections.filter(({ kind }) => kind !== "other").map(({ heading }) => heading.level);
+  const isTitle = (level: number): boolean => parts.length > 0 && parts.every((part) => level < part);
+  return flatMap(page.page.sections, ({ kind, heading }) => {
+    const pattern = kind !== "other" ? named : isTitle(heading.level) ? titled : null;
+    const week = Number(pattern?.exec(heading.text.normalize("NFC").toLowerCase())?.[1] ?? page.week);
     return week === page.week ? [] : [violation(page, heading.textSpan, phrase`The heading`, week)];
   });
+};
 
 const inFolder = (page: LogPage): readonly Violation[] => {
   const numbers = /(?:^|\/)\d{1,2}\.(\d{1,2})[-_. ]+(?:week|tu(?:ần|an))[-_ ]*(\d{1,2})(?!\d)[^/]*(?:\/[^/]*)?$/.exec(
