@@ -10,9 +10,9 @@ export interface RowMarks {
   readonly task: string;
 }
 
-/** One line that tells a row apart: its number, its day and the start of its first task, as it is written or as `read` reads it. */
-export const describeMarks = ({ number, day, start, task: written }: RowMarks, read = oneLine): Phrase => {
-  const rest = [day, start, shortened(read(written))].filter((part) => part !== "");
+/** One line that tells a row apart: its number, its day and the start of its first task, as they are written or as `read` reads them. */
+export const describeMarks = ({ number, day, start, task }: RowMarks, read = oneLine): Phrase => {
+  const rest = [read(day), read(start), shortened(read(task))].filter((part) => part !== "");
   return rest.length === 0 ? phrase`row ${number}:` : phrase`row ${number}:  ${rest.join("  ")}`;
 };
 

@@ -44,7 +44,7 @@ export const status: Command = {
       const word = padded(state === null ? "" : words[state], Object.values(words));
       return state === "open" ? style.yellow(word) : state === "done" ? style.green(word) : word;
     };
-    const read = await plainTextOf(rows.map(({ task }) => task));
+    const read = await plainTextOf(rows.flatMap(({ day, start, task }) => [day, start, task]));
     const lines = rows
       .filter(({ state, isEmpty }) => (flagOption(options, "open") ? state === "open" : !isEmpty))
       .map((row) => {

@@ -30,3 +30,13 @@ test("a week from Friday to Thursday is not over before its Thursday", () => {
     "Achievements",
   ]);
 });
+
+test("the day and the date of a row are shown without their marks, as its task is", () => {
+  const cwd = temporaryFolder();
+  writeFileSync(
+    join(cwd, "week-05.md"),
+    page("* Learn", "* It runs.").replace("| 2 | - Build | 10/06/2025", "| **2** | - **Build** | _10/06/2025_"),
+  );
+  const { stdout } = runWorklog(["status"], { cwd, env: { WORKLOG_TODAY: "2025-10-08" } });
+  expect(stdout).toContain("row 1:  2  10/06/2025  Build\n");
+});
