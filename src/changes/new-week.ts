@@ -14,6 +14,7 @@ import { ordinalBefore } from "../log/next-ordinal.ts";
 import { textForWeek } from "../log/week-pattern.ts";
 import { compareDates, dayFrom, formatDate, type CalendarDate } from "../model/date.ts";
 import type { DayNumber } from "../model/day.ts";
+import { mostCommon } from "../model/most-common.ts";
 import { weekFrontMatter } from "./week-front-matter.ts";
 
 /** What a new week page is made of. `pages` are the pages of its language, the latest first; `days` the weekdays that get a row. */
@@ -106,9 +107,18 @@ export const headingFor = (
     const section = page.page.sections.find((candidate) => candidate.kind === kind);
     return section === undefined ? [] : [{ week: page.week, text: headingLine(section.heading) }];
   });
+  const unnumbered = texts.map((each) => ({ ...each, text: each.text.replace(numberInPage, "$1") }));
+  const own = textForWeek(unnumbered, week);
   const template = (templateHeadings[language] ?? templateHeadings["en"])?.[kind] ?? "";
-  return textForWeek(texts, week) ?? inFormOf(pages, template.replace("{n}", String(week)));
+  if (own === undefined) return inFormOf(pages, template.replace("{n}", String(week)));
+  const number = mostCommon(texts.map(({ text }) => numberInPage.exec(text)?.[2] ?? "")) ?? "";
+  return own.replace(headingMarks, (marks) => marks + number);
 };
+
+const headingMarks = /^(?:#+ )?[*_]*/;
+
+/** The number that a heading has among those of its page (`### 1. Goals`): never that of the week. */
+const numberInPage = /^((?:#+ )?[*_]*)(\d{1,2}[.)] +)/;
 
 /** A heading at the level of the pages' own headings, with a colon only where those have one, and with the week's name in their case. */
 export const inFormOf = (pages: readonly LogPage[], heading: string): string => {

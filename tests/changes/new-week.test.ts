@@ -13,6 +13,8 @@ test.each([
   ["without a colon where the log has none", ["### Weekly Goals", "", "* One"], "### Week 6 Achievements"],
   ["a line where the log has lines", ["**Weekly Goals:**", "", "* One"], "**Week 6 Achievements:**"],
   ["a line with another number", ["**Week 5 Results**", "", "* One"], "**Week 6 Results**"],
+  ["with its own number in the page", ["### 5. Results of week 5", "", "* One"], "### 5. Results of week 6"],
+  ["a line with its own number in the page", ["**5) Results**", "", "* One"], "**5) Results**"],
   ["at the level of the log's own", ["## **Weekly Goals:**", "", "* One"], "## Week 6 Achievements:"],
 ])("the heading of a section that the log lacks: %s", (_, lines, heading) => {
   expect(achievementsAfter(...lines)).toBe(heading);
