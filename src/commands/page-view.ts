@@ -23,7 +23,7 @@ export const pageView = (week: WeekModel, numbers: readonly number[], rowsOnly: 
   const reader = createTextReader((source, alt) => ({ kind: "image", alt: alt === "" ? source : alt, data: null, url: null }));
   // First, as links may be defined below the text that they stand in.
   for (const { text } of week.sections) if (text.includes("]:")) reader.part(text);
-  const { above, behind } = sectionsAround(week.sections);
+  const { above, behind } = sectionsAround(week);
   const numberOf = new Map(week.rows.map((row, index) => [row, numbers[index] ?? index + 1]));
   const rows = (shown: readonly RowModel[]): readonly string[] =>
     shown.flatMap((row) => (isBlank(row) ? [] : rowLines(row, numberOf.get(row) ?? 0, reader, canvas)));

@@ -38,7 +38,7 @@ const documentParts = ({ model, language, title, author, period }: RenderInput):
 };
 
 const weekParts = (week: WeekModel, labels: Labels): readonly string[] => {
-  const { above, behind } = sectionsAround(week.sections);
+  const { above, behind } = sectionsAround(week);
   const part = (kind: KnownKind): readonly string[] => {
     const pieces = piecesOf(week, kind)
       .map((piece) => pieceText(piece, labels))

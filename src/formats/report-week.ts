@@ -15,7 +15,7 @@ import type { TextReader } from "./text-reader.ts";
 export const weekBlocks = (week: WeekModel, labels: Labels, reader: TextReader): readonly Block[] => {
   // First, as links may be defined below the text that they stand in.
   for (const { text } of week.sections) if (text.includes("]:")) reader.part(text);
-  const { above, behind } = sectionsAround(week.sections);
+  const { above, behind } = sectionsAround(week);
   const part = (kind: KnownKind): readonly Block[] => {
     const blocks = partBlocks(piecesOf(week, kind), reader, (rows) => [taskTable(rows, labels, reader)]);
     return blocks.length === 0 ? [] : [...headingBlocks(3, inlinesOf(reader.lines(partTitle(week, kind, labels[kind])))), ...blocks];

@@ -1,4 +1,4 @@
-import type { SectionModel } from "./log-model.ts";
+import type { SectionModel, WeekModel } from "./log-model.ts";
 
 /** A level of a heading in a report, below that of the week. */
 export type ReportLevel = 3 | 4 | 5 | 6;
@@ -13,12 +13,25 @@ export const reportLevels = (sections: readonly SectionModel[]): readonly Report
   });
 };
 
-/** The sections beside the known parts of a page: those above all of them, which stand above them in a report, too, and the others. */
-export const sectionsAround = (
-  sections: readonly SectionModel[],
-): { readonly above: readonly SectionModel[]; readonly behind: readonly SectionModel[] } => {
-  const beside = sections.filter(({ part }) => part === null);
+/**
+ * The sections beside the known parts of a page: those above all of them, which stand above them in a report, too, and the others. The heading that begins a
+ * page and says its title once more is not among them.
+ */
+export const sectionsAround = ({
+  title,
+  sections,
+}: Pick<WeekModel, "title" | "sections">): { readonly above: readonly SectionModel[]; readonly behind: readonly SectionModel[] } => {
+  const [first] = sections;
+  const isTitle = first !== undefined && first.text === "" && wordsOf(first.heading) === wordsOf(title ?? "");
+  const beside = sections.slice(isTitle ? 1 : 0).filter(({ part }) => part === null);
   return { above: beside.filter(({ isAbove }) => isAbove), behind: beside.filter(({ isAbove }) => !isAbove) };
 };
+
+const wordsOf = (text: string): string =>
+  text
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, " ")
+    .trim();
 
 const levels: readonly ReportLevel[] = [3, 4, 5, 6];
