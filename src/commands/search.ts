@@ -3,6 +3,7 @@ import { WorklogError } from "../errors.ts";
 import { joinPath } from "../log/folder-path.ts";
 import type { LogPage } from "../log/log.ts";
 import type { Item } from "../model/item.ts";
+import type { Row } from "../document/page.ts";
 import { positionAt } from "../document/source.ts";
 import { phrase } from "../model/phrase.ts";
 import type { Command } from "./command.ts";
@@ -96,8 +97,11 @@ const placesOn = (found: LogPage, { isRow, rowsOnly }: Filter, referencesOnly: b
     rowsOnly ? [] : all.flatMap((item) => [place(part, at(item.source.textSpan.start), item.text), ...items(part, item.items)]);
   const tasks = (line: number, all: readonly Item[]): readonly Place[] =>
     all.flatMap((task) => [place("task", line, task.text), ...tasks(line, task.items)]);
+  // A column such as "Details" says more about the tasks.
+  const ownColumns = ({ table, line }: Row): readonly Place[] =>
+    line.cells.flatMap(({ text }, index) => (table.columns[index]?.role === "extra" ? [place("task", line.line, text)] : []));
   const inRow = ({ row }: LogPage["rows"][number]): readonly Place[] => [
-    ...(referencesOnly ? [] : tasks(row.line.line, row.tasks)),
+    ...(referencesOnly ? [] : [...tasks(row.line.line, row.tasks), ...ownColumns(row)]),
     ...row.references.map(({ url, label }) => place("reference", row.line.line, [label, url].filter((part) => part !== null).join(" "))),
   ];
   return [
