@@ -16,6 +16,7 @@ import {
 import type { Reference } from "../document/reference-cell.ts";
 import type { Span } from "../document/source.ts";
 import type { LocatedTask } from "../document/located-task.ts";
+import { readTaskCell } from "../document/task-cell.ts";
 import type { Item } from "../model/item.ts";
 import { changeItemAt } from "./add-items.ts";
 import { rowChange, type Change } from "./change.ts";
@@ -31,14 +32,31 @@ export const taskAt = (row: Row, path: readonly number[]): LocatedTask | undefin
     { items: row.tasks },
   ).task;
 
-/** Replaces the text of a task; its mark and its sub-tasks stay. */
+/** Replaces the text of a task; its mark and its sub-tasks stay. A title without a mark keeps what makes it one where the text alone would go on with the task above. */
 export const editTask = (page: Page, row: Row, path: readonly number[], text: string): Change => {
+  const { source } = page;
   const task = taskAt(row, path);
   const cell = row.cell("task");
   if (task === undefined || cell === undefined) return unchanged(page);
-  const edits = replaceInCell(page.source.text, row, cell, task.textSpan, cellText(text, `<br>${indentOf(page.source.text, cell, task)}`));
-  return changeTasks(page, row, edits, path, (item) => [{ ...item, text: readBack(text) }]);
+  const breakMark = `<br>${indentOf(source.text, cell, task)}`;
+  const standsApart =
+    task.marker !== "" || tasksWith(source.text, cell, task.textSpan, cellText(text, breakMark)).length === row.tasks.length;
+  const wanted = standsApart ? text : likeTitle(task.text, text);
+  const edits = replaceInCell(source.text, row, cell, task.textSpan, cellText(wanted, breakMark));
+  return changeTasks(page, row, edits, path, (item) => [{ ...item, text: readBack(wanted) }]);
 };
+
+/** The tasks of a cell once a stretch of it says something else. */
+const tasksWith = (text: string, { content }: Cell, span: Span, replacement: string): readonly LocatedTask[] => {
+  const after = text.slice(content.start, span.start) + replacement + text.slice(span.end, content.end);
+  return readTaskCell(after, { start: 0, end: after.length });
+};
+
+/** A text with the emoji, the bold and the colon of a title. */
+const likeTitle = (title: string, text: string): string =>
+  (/^(?:\p{Extended_Pictographic}\ufe0f?|[\d#*]\ufe0f?\u20e3|\s|\*\*|__|<(?:b|strong)>)*/iu.exec(title)?.[0] ?? "") +
+  text +
+  (/(?:[::]|\*\*|__|<\/(?:b|strong)>)*$/i.exec(title)?.[0] ?? "");
 
 /** What pushes a task in: its further lines must be pushed in as far, or they would be tasks of their own. */
 const indentOf = (text: string, cell: Cell, task: LocatedTask): string => {

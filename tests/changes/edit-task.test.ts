@@ -137,6 +137,24 @@ describeChanges("the text of a task that is changed", [
   ),
 ]);
 
+describeChanges(
+  "the text of a title that is changed",
+  (
+    [
+      ["with a colon", 1, "- a <br> Practice: <br> + b", "- a <br> New: <br> + b"],
+      ["in bold", 1, "- a <br> **Practice:** <br> + b", "- a <br> **New:** <br> + b"],
+      ["in bold of HTML", 1, "- a <br> <b>Practice</b>: <br> + b", "- a <br> <b>New</b>: <br> + b"],
+      ["with the emoji of the first", 1, "✅ One <br> - a <br> ✅ Two <br> - b", "✅ One <br> - a <br> ✅ New <br> - b"],
+      ["whose emoji the second shares", 0, "✅ One <br> - a <br> ✅ Two <br> - b", "✅ New <br> - a <br> ✅ Two <br> - b"],
+      ["over the first bullets, which needs no colon", 0, "Practice: <br> - a", "New <br> - a"],
+      ["among plain lines, which needs none", 1, "One: <br> Two:", "One: <br> New"],
+    ] as const
+  ).map(([name, index, from, to]) => {
+    const row = (cell: string): string => `| 4 | ${cell} | 10/08/2025 |  | Team wiki |`;
+    return edited(name, withLine(english, row("Write notes"), row(from)), 4, [index], "New", row(from), row(to));
+  }),
+);
+
 describeChanges("a task that is removed", [
   removed("with its sub-tasks", english, 2, [0], image, "| 3 | - ... | 10/07/2025 |  | <https://example.com/images> |"),
   removed(
