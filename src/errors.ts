@@ -110,6 +110,8 @@ export interface ErrorArgs {
   readonly "no-task-table": { readonly path: string };
   readonly "html-table": { readonly path: string };
   readonly "no-completion-column": { readonly path: string };
+  /** `mark` is what its items begin with. */
+  readonly "not-a-list": { readonly path: string; readonly mark: string };
   readonly "link-among-words": { readonly path: string; readonly url: string };
   /** `start` is the date that stands there, `given` another one; both in ISO form. `flag` named the row. */
   readonly "other-start": {

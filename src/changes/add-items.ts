@@ -5,6 +5,7 @@ import type { Page } from "../document/page.ts";
 import { blocksBefore, modelOf } from "../document/page-model.ts";
 import type { LocatedItem, Section } from "../document/section.ts";
 import { lineEndOf, lineSpan, positionAt } from "../document/source.ts";
+import { WorklogError } from "../errors.ts";
 import type { Item } from "../model/item.ts";
 import type { Change } from "./change.ts";
 import { appendBelow, appendItems } from "./item-edits.ts";
@@ -39,14 +40,20 @@ export const addItems = (page: Page, kind: ItemKind, texts: readonly string[], d
   return { edits: [edit], expected: { ...model, blocks, [kind]: plain } };
 };
 
-/** Adds items below another; `path` leads to it, each number an index from 0. */
+/** Adds items below another; `path` leads to it, each number an index from 0. Throws `not-a-list` where nothing can stand below it. */
 export const addItemsBelow = (page: Page, kind: ItemKind, path: readonly number[], texts: readonly string[], style: ListStyle): Change => {
   const parent = itemAt(page[kind], path);
   const model = modelOf(page);
   if (parent === undefined) return { edits: [], expected: model };
+  assertList(page, parent);
   const added = texts.map((text) => ({ text: itemText(text), items: [] }));
   const items = changeItemAt(model[kind], path, (item) => [{ ...item, items: insertBeforePlaceholder(item.items, added) }]);
   return { edits: appendBelow(page, page[kind], parent, texts, style), expected: { ...model, [kind]: items } };
+};
+
+/** Lines of text with a mark that Markdown does not know are a list to the eye alone. */
+const assertList = ({ source: { path, text } }: Page, { list, source: { marker, lead } }: LocatedItem): void => {
+  if (list.paragraphs !== undefined) throw new WorklogError("not-a-list", { path, mark: marker }, { path, text, span: lead });
 };
 
 /** The item to which a path of indices leads; undefined where there is none. */

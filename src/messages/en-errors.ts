@@ -213,6 +213,11 @@ export const errorsInEnglish: ErrorSentences = {
     ),
   "no-completion-column": ({ path }) =>
     say(`The task table of ${path} has no column for the completion date.`, "Add a column with a header such as `Completion Date`."),
+  "not-a-list": ({ path, mark }) =>
+    say(
+      `The items of ${path} are lines of text that begin with ${mark}, below which nothing can stand.`,
+      "Make them a list by hand first, with `* ` at the start of each line.",
+    ),
   "link-among-words": ({ path, url }) =>
     say(`In ${path} the link ${url} stands among the words of a task.`, "Change the task with `worklog edit-task`, or move it whole."),
   "other-start": ({ row, path, start, given, flag }) =>

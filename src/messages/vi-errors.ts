@@ -215,6 +215,11 @@ export const errorsInVietnamese: ErrorSentences = {
     ),
   "no-completion-column": ({ path }) =>
     say(`Bảng công việc của ${path} không có cột ngày hoàn thành.`, "Thêm một cột có tiêu đề, ví dụ `Ngày hoàn thành`."),
+  "not-a-list": ({ path, mark }) =>
+    say(
+      `Các mục của ${path} là những dòng chữ bắt đầu bằng ${mark}, nên bên dưới không thể có mục con.`,
+      "Trước hết hãy tự tay thêm `* ` vào đầu mỗi dòng để các mục thành danh sách.",
+    ),
   "link-among-words": ({ path, url }) =>
     say(
       `Trong ${path}, liên kết ${url} nằm giữa các chữ của một công việc.`,

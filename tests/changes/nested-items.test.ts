@@ -32,6 +32,11 @@ test.each([
   expect(applyChange(page, addItemsBelow(page, "achievements", [0], ["New"], style))).toBe(heading + after);
 });
 
+test.each(["✅", "•", "–"])("nothing can stand below a line of text with %s", (mark) => {
+  const page = pageOf(`${heading}${mark} One\n\n${mark} Two\n`);
+  expect(() => addItemsBelow(page, "achievements", [1], ["New"], templateListStyle)).toThrow("not-a-list");
+});
+
 test.each([
   ["in the middle of a page", "* One\n\n### Next\n", "\n### Next\n"],
   ["at the end of a page", "* One\n", ""],

@@ -147,7 +147,7 @@ const changesOf = (page: Page, row: Row | undefined, random: Random): readonly (
 };
 
 /** Codes with which a change to any page may be refused. */
-const refusals: ReadonlySet<string> = new Set(["edit-refused", "page-not-whole", "front-matter-code", "html-table"]);
+const refusals: ReadonlySet<string> = new Set(["edit-refused", "page-not-whole", "front-matter-code", "html-table", "not-a-list"]);
 
 /** What came of a case: how many changes were made and how many the guard refused. */
 export interface Outcome {
