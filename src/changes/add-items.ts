@@ -8,7 +8,7 @@ import { lineEndOf, lineSpan, positionAt } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
 import type { Item } from "../model/item.ts";
 import type { Change } from "./change.ts";
-import { appendBelow, appendItems } from "./item-edits.ts";
+import { appendBelow, appendItems, removeItem } from "./item-edits.ts";
 
 /** The two lists of a page that people write as bullets. */
 export type ItemKind = "objectives" | "achievements";
@@ -49,6 +49,18 @@ export const addItemsBelow = (page: Page, kind: ItemKind, path: readonly number[
   const added = texts.map((text) => ({ text: itemText(text), items: [] }));
   const items = changeItemAt(model[kind], path, (item) => [{ ...item, items: insertBeforePlaceholder(item.items, added) }]);
   return { edits: appendBelow(page, page[kind], parent, texts, style), expected: { ...model, [kind]: items } };
+};
+
+/** Removes the item to which a path leads; one that says nothing by itself (`* + text`) goes with the last one below it. */
+export const removeItemAt = (page: Page, kind: ItemKind, path: readonly number[]): Change => {
+  const above = path.slice(0, -1);
+  const parent = itemAt(page[kind], above);
+  if (parent !== undefined && parent.text === "" && parent.items.length === 1) return removeItemAt(page, kind, above);
+  const model = modelOf(page);
+  return {
+    edits: removeItem(page, parent?.items ?? page[kind], path.at(-1) ?? 0),
+    expected: { ...model, [kind]: changeItemAt(model[kind], path, () => []) },
+  };
 };
 
 /** Lines of text with a mark that Markdown does not know are a list to the eye alone. */

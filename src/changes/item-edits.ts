@@ -1,5 +1,5 @@
 import { itemText } from "../document/item-text.ts";
-import { inferListStyle, isSpaced, leadOf, nextLead, type ListStyle } from "../document/list-style.ts";
+import { inferListStyle, isSpaced, leadOf, markStart, nextLead, type ListStyle } from "../document/list-style.ts";
 import type { Edit } from "../document/edit.ts";
 import type { Page } from "../document/page.ts";
 import { plainItem } from "../document/page-model.ts";
@@ -56,7 +56,11 @@ export const appendBelow = (
   const at = lineSpan(page.source, lastTextLine(page, parent)).end;
   const end = lineEndOf(page.source);
   const isApart =
-    mostCommon(all.flatMap(({ items: [first] }) => (first === undefined ? [] : isBlank(page, first.source.line - 1)))) ?? false;
+    mostCommon(
+      all.flatMap(({ source: { line }, items: [first] }) =>
+        first === undefined || first.source.line === line ? [] : isBlank(page, first.source.line - 1),
+      ),
+    ) ?? false;
   const list = texts.map((text) => subLead + itemText(text)).join(spaced ? end + end : end);
   return [{ span: { start: at, end: at }, text: end + (isApart ? end : "") + list }];
 };
@@ -74,6 +78,10 @@ export const removeItem = (page: Page, siblings: readonly LocatedItem[], index: 
   const before = siblings[index - 1];
   const after = siblings[index + 1];
   const start = lineStartOf(page, item);
+  const mark = markStart(page.source, item.source);
+  // It begins in the line of the item above it (`* + text`), whose mark stays for the next one.
+  if (after !== undefined && /[^\s>]/.test(page.source.text.slice(start, mark)))
+    return [{ span: { start: mark, end: markStart(page.source, after.source) }, text: "" }];
   if (after !== undefined && after.list === item.list) return [{ span: { start, end: lineStartOf(page, after) }, text: "" }];
   if (before !== undefined && before.list === item.list) {
     return [{ span: { start: before.source.span.end, end: item.source.span.end }, text: "" }];

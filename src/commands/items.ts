@@ -1,7 +1,5 @@
-import { addItems, addItemsBelow, changeItemAt, itemAt, type ItemKind } from "../changes/add-items.ts";
+import { addItems, addItemsBelow, itemAt, removeItemAt, type ItemKind } from "../changes/add-items.ts";
 import { applyChange, type Change } from "../changes/change.ts";
-import { removeItem } from "../changes/item-edits.ts";
-import { modelOf } from "../document/page-model.ts";
 import { listItem } from "../formats/log-model.ts";
 import { WorklogError } from "../errors.ts";
 import type { LogPage } from "../log/log.ts";
@@ -186,12 +184,8 @@ const remove: Action = async (session, kind, [given], options) => {
   const pages = await writablePages(session, textOption(options, "week"));
   const number = given ?? (await askNumber(session, kind, pages[0]));
   const path = itemPath(number, kind, pages);
-  const changes = pages.map((page): PageChange => {
-    const siblings = path.length === 1 ? page.page[kind] : (itemAt(page.page[kind], path.slice(0, -1))?.items ?? []);
-    const edits = removeItem(page.page, siblings, path.at(-1) ?? 0);
-    const model = modelOf(page.page);
-    const change = { edits, expected: { ...model, [kind]: changeItemAt(model[kind], path, () => []) } };
-    return { path: page.path, before: page.page.source.text, after: applyChange(page.page, change) };
+  const changes = pages.map(({ page, path: file }): PageChange => {
+    return { path: file, before: page.source.text, after: applyChange(page, removeItemAt(page, kind, path)) };
   });
   await writePages(session, changes, {
     done: pages.map((page) => {

@@ -29,8 +29,15 @@ export const inferListStyle = (source: Source, items: readonly LocatedItem[], ot
   };
 };
 
-/** What stands before the text in the first line of an item. */
-export const leadOf = (source: Source, item: ListItem): string => source.text.slice(item.lead.start, item.lead.end);
+/** What stands before the text in the first line of an item, with spaces in place of the marks of items that begin in the same line (`* + text`). */
+export const leadOf = (source: Source, item: ListItem): string => {
+  const start = markStart(source, item);
+  return source.text.slice(item.lead.start, start).replace(/[^\s>]/g, " ") + source.text.slice(start, item.lead.end);
+};
+
+/** Where the mark of an item stands. */
+export const markStart = ({ text }: Source, { lead, marker }: ListItem): number =>
+  lead.start + text.slice(lead.start, lead.end).lastIndexOf(marker);
 
 /** Whether blank lines stand between most neighbours; undefined where there are no two. The last gap decides a tie, as new items go to the end. */
 export const isSpaced = (source: Source, items: readonly LocatedItem[]): boolean | undefined => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addItemsBelow } from "../../src/changes/add-items.ts";
+import { addItemsBelow, removeItemAt } from "../../src/changes/add-items.ts";
 import { applyChange } from "../../src/changes/change.ts";
 import { removeItem } from "../../src/changes/item-edits.ts";
 import { applyEdits } from "../../src/document/edit.ts";
@@ -49,4 +49,23 @@ test.each([
 test("so does the only one below an item", () => {
   const page = pageOf(`${heading}* One\n\n  * a\n\n* Two\n`);
   expect(applyEdits(page.source.text, removeItem(page, page.achievements[0]?.items ?? [], 0))).toBe(`${heading}* One\n\n* Two\n`);
+});
+
+test.each([
+  ["the first of several", [0, 0], "* + a\n  + b\n    - c\n* d\n", "* + b\n    - c\n* d\n"],
+  ["the second", [0, 1], "* + a\n  + b\n* d\n", "* + a\n* d\n"],
+  ["the first of another list", [0, 0], "1. - a\n   + b\n", "1. + b\n"],
+  ["the only one, with the item that says nothing without it", [1, 0], "* a\n* + b\n* c\n", "* a\n* c\n"],
+  ["the only one of two levels", [1, 0, 0], "* a\n* + - b\n", "* a\n"],
+])("an item in the line of another is removed: %s", (_, path, before, after) => {
+  const page = pageOf(heading + before);
+  expect(applyChange(page, removeItemAt(page, "achievements", path))).toBe(heading + after);
+});
+
+test.each([
+  ["below the outer one", [0], "* + a\n  + New\n* b\n"],
+  ["below the inner one", [0, 0], "* + a\n    + New\n* b\n"],
+])("an item is added to items in one line, %s", (_, path, after) => {
+  const page = pageOf(`${heading}* + a\n* b\n`);
+  expect(applyChange(page, addItemsBelow(page, "achievements", path, ["New"], templateListStyle))).toBe(heading + after);
 });
