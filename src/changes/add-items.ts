@@ -1,4 +1,4 @@
-import { itemText } from "../document/item-text.ts";
+import { itemSign, itemText, sharedSign } from "../document/item-text.ts";
 import type { ListStyle } from "../document/list-style.ts";
 import type { Edit } from "../document/edit.ts";
 import type { Page } from "../document/page.ts";
@@ -8,6 +8,7 @@ import { lineEndOf, lineSpan, positionAt } from "../document/source.ts";
 import { WorklogError } from "../errors.ts";
 import type { Item } from "../model/item.ts";
 import type { Change } from "./change.ts";
+import { isPlaceholder } from "./task-edits.ts";
 import { appendBelow, appendItems, removeItem } from "./item-edits.ts";
 
 /** The two lists of a page that people write as bullets. */
@@ -27,7 +28,8 @@ export const addItems = (page: Page, kind: ItemKind, texts: readonly string[], d
   const items = page[kind];
   const model = modelOf(page);
   if (items.length > 0) {
-    const added = appendItems(page, items, texts, dialect.style);
+    const list = items.filter((item) => item.list === items.at(-1)?.list);
+    const added = appendItems(page, items, signed(list, texts), dialect.style);
     return { edits: added.edits, expected: { ...model, [kind]: added.items } };
   }
   const plain = texts.map((text) => ({ text: itemText(text), items: [] }));
@@ -46,9 +48,10 @@ export const addItemsBelow = (page: Page, kind: ItemKind, path: readonly number[
   const model = modelOf(page);
   if (parent === undefined) return { edits: [], expected: model };
   assertList(page, parent);
-  const added = texts.map((text) => ({ text: itemText(text), items: [] }));
+  const written = signed(parent.items, texts);
+  const added = written.map((text) => ({ text: itemText(text), items: [] }));
   const items = changeItemAt(model[kind], path, (item) => [{ ...item, items: insertBeforePlaceholder(item.items, added) }]);
-  return { edits: appendBelow(page, page[kind], parent, texts, style), expected: { ...model, [kind]: items } };
+  return { edits: appendBelow(page, page[kind], parent, written, style), expected: { ...model, [kind]: items } };
 };
 
 /** Removes the item to which a path leads; one that says nothing by itself (`* + text`) goes with the last one below it. */
@@ -61,6 +64,12 @@ export const removeItemAt = (page: Page, kind: ItemKind, path: readonly number[]
     edits: removeItem(page, parent?.items ?? page[kind], path.at(-1) ?? 0),
     expected: { ...model, [kind]: changeItemAt(model[kind], path, () => []) },
   };
+};
+
+/** Texts with the emoji or the box that the other items of their list have; one that begins with such a sign stays as it is. */
+const signed = (others: readonly LocatedItem[], texts: readonly string[]): readonly string[] => {
+  const sign = sharedSign(others.filter((item) => !isPlaceholder(item)));
+  return texts.map((text) => (itemSign.test(text) || text.startsWith(sign.trim()) ? text : sign + text));
 };
 
 /** Lines of text with a mark that Markdown does not know are a list to the eye alone. */

@@ -1,4 +1,4 @@
-import { itemText } from "../document/item-text.ts";
+import { itemSign, itemText } from "../document/item-text.ts";
 import { plainItem } from "../document/page-model.ts";
 import { completionIn } from "../log/completion.ts";
 import { findPartner } from "../log/find-row.ts";
@@ -69,6 +69,7 @@ const allTexts = (items: readonly Item[]): readonly string[] =>
 const keyOf = (text: string): string =>
   text
     .normalize("NFC")
+    .replace(itemSign, "")
     .replace(/[*_`]/g, "")
     .replace(/[\s:.;,!]+$/u, "")
     .replace(/\s+/g, " ")

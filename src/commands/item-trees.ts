@@ -27,5 +27,5 @@ export const withItems = (session: Pick<Session, "log" | "reread">, to: LogPage,
   return page;
 };
 
-/** Where an item stands that was added last: at the end, or before a last `...`. */
-const lastOf = (items: readonly Item[], text: string): number => items.findLastIndex((item) => item.text === itemText(text));
+/** Where an item stands that was added last: at the end, or before a last `...`; the list may have put a sign before its text. */
+const lastOf = (items: readonly Item[], text: string): number => items.findLastIndex((item) => item.text.endsWith(itemText(text)));
