@@ -19,6 +19,8 @@ export interface TaskStyle {
   readonly subSeparator: string;
   /** Whether a task with sub-tasks is a title without a mark in a cell of its own, and they are the bullets below it. */
   readonly titled: boolean;
+  /** Whether every cell begins without a mark: then a task by itself has none. */
+  readonly bare: boolean;
 }
 
 /** The programme's own template: `- task <br>&emsp; + sub-task <br> - task`. */
@@ -29,6 +31,7 @@ export const templateTaskStyle: TaskStyle = {
   subMark: "+ ",
   subSeparator: " <br>&emsp; ",
   titled: false,
+  bare: false,
 };
 
 /** A task cell as far as its style goes. */
@@ -39,14 +42,15 @@ export interface TaskCell {
 
 /** The style that most of the cells show; what none of them shows (such as sub-tasks) comes from `otherwise`, which is asked for nothing else. */
 export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwise: () => TaskStyle): TaskStyle => {
-  const seen: Seen = { form: [], mark: [], separator: [], groupSeparator: [], subMark: [], subSeparator: [], titled: [] };
+  const seen: Seen = { form: [], mark: [], separator: [], groupSeparator: [], subMark: [], subSeparator: [], titled: [], bare: [] };
   for (const { tasks } of cells) {
     const [only, ...others] = tasks;
+    if (only !== undefined) seen.bare.push(only.marker === "");
     if (only !== undefined && only.items.length > 0 && others.length === 0) seen.titled.push(isGroup(text, only, tasks));
     seeTasks(text, tasks, seen);
   }
   const form = mostCommon(seen.form);
-  if (form === "html") return { ...otherwise(), form: "html", mark: "", subMark: "" };
+  if (form === "html") return { ...otherwise(), form: "html", mark: "", subMark: "", bare: false };
   if (form === "plain") return plainStyle(seen, otherwise);
   if (form === undefined) return otherwise();
   const fallback = (): TaskStyle => (otherwise().form === "bullets" ? otherwise() : bulletsLike(otherwise()));
@@ -59,6 +63,7 @@ export const inferTaskStyle = (text: string, cells: readonly TaskCell[], otherwi
     subMark: mostCommon(seen.subMark) ?? fallback().subMark,
     subSeparator: subSeparator ?? likeBreak(fallback().subSeparator, separator),
     titled: mostCommon(seen.titled) ?? fallback().titled,
+    bare: seen.bare.every((isBare) => isBare),
   };
   const isFlat = indents(style.separator) > 0 && indents(style.subSeparator) <= indents(style.separator);
   return isFlat ? { ...style, subSeparator: `${style.separator}&emsp; ` } : style;
@@ -84,6 +89,7 @@ const plainStyle = (seen: Seen, otherwise: () => TaskStyle): TaskStyle => {
     subMark,
     subSeparator: isFlat ? `${below.trimEnd()}&emsp; ` : below,
     titled: false,
+    bare: true,
   };
 };
 
@@ -106,13 +112,19 @@ const indents = (separator: string): number => separator.match(/&(?:emsp|ensp|nb
 export const renderCell = (tasks: readonly Item[], style: TaskStyle): string => {
   if (style.titled && tasks.every((task, index) => canBeTitle(task, index)))
     return tasks.map(({ text, items }) => cellText(text, "") + style.separator + renderTasks(items, style)).join(style.separator);
+  const [only, ...others] = tasks;
+  if (style.bare && only !== undefined && others.length === 0 && only.items.length === 0 && isPlainLine(only.text))
+    return cellText(only.text, "");
   const rendered = renderTasks(tasks, style);
   return style.form === "html" && tasks.length > 0 ? `<ul>${rendered}</ul>` : rendered;
 };
 
 /** Whether a task reads as the title of its sub-tasks where it has no mark; behind another one only what looks like a title does. */
 const canBeTitle = ({ text, items }: Item, index: number): boolean =>
-  items.length > 0 && linesOf(text).length === 1 && escapeBullet(text) === text && (index === 0 || isTitle(text));
+  items.length > 0 && isPlainLine(text) && (index === 0 || isTitle(text));
+
+/** Whether a text is one line that needs no mark to be read as it stands. */
+const isPlainLine = (text: string): boolean => linesOf(text).length === 1 && escapeBullet(text) === text;
 
 /** Tasks as they stand in a cell, without the separator before the first, and without the list round items of HTML. */
 export const renderTasks = (tasks: readonly Item[], style: TaskStyle): string =>
@@ -175,6 +187,7 @@ interface Seen {
   readonly subMark: string[];
   readonly subSeparator: string[];
   readonly titled: boolean[];
+  readonly bare: boolean[];
 }
 
 const seeTasks = (text: string, tasks: readonly LocatedTask[], seen: Seen): void => {

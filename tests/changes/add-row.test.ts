@@ -125,6 +125,34 @@ describeChanges("a table of titles over bullets, with numbered rows", [
     "| | - Practise <br>&emsp; + Create a cluster <br> - Clean up <br>&emsp; + Delete it | | |",
   ),
   inserted(
+    "a task by itself has no mark, either",
+    titles,
+    below(2, { tasks: [task("Ask")] }),
+    "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |",
+    "| 3 | Ask | | |",
+  ),
+  inserted(
+    "two tasks are bullets",
+    titles,
+    below(2, { tasks: [task("Ask"), task("Answer")] }),
+    "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |",
+    "| 3 | - Ask <br> - Answer | | |",
+  ),
+  inserted(
+    "a task by itself has a mark where one cell begins with one",
+    withLine(titles, "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |", "| 2 | - Draw a plan | 2025-10-07 | |"),
+    below(2, { tasks: [task("Ask")] }),
+    "| 2 | - Draw a plan | 2025-10-07 | |",
+    "| 3 | - Ask | | |",
+  ),
+  inserted(
+    "a task of several lines has a mark, as each would be a task",
+    titles,
+    below(2, { tasks: [task("Ask<br>twice")] }),
+    "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |",
+    "| 3 | - Ask <br> twice | | |",
+  ),
+  inserted(
     "a source in plain words has a line of its own",
     titles,
     below(2, {
@@ -135,7 +163,7 @@ describeChanges("a table of titles over bullets, with numbered rows", [
       ],
     }),
     "| 2 | **Learn networks** <br> - Draw a plan | 2025-10-07 | |",
-    "| 3 | - Ask | | <https://example.com/c> <br> The team's notes |",
+    "| 3 | Ask | | <https://example.com/c> <br> The team's notes |",
   ),
 ]);
 
@@ -155,7 +183,7 @@ test("rows that are added together count on", () => {
       dialectOf(page),
     ),
   );
-  expect(after).toContain("| 3 | - Ask | | |\n| 4 | - Ask | | |\n");
+  expect(after).toContain("| 3 | Ask | | |\n| 4 | Ask | | |\n");
 });
 
 test("a reference goes behind others as they stand", () => {
