@@ -126,12 +126,15 @@ const isBare = ({ week, text }: EntryLine): boolean => {
   return isNumbered(label, week) && withTopic(label, "") === label && !/[\p{L}\d]/u.test(text.slice(text.lastIndexOf(")")));
 };
 
-/** A cell before the link as it is for another week: numbers beside that of the week say something of this one, such as when it was. */
+/** A cell before the link as it is for another week: numbers beside that of the week say something of this one, such as when it was. A week that is named is the one of the link, whatever its number. */
 const withoutDates = (cell: string, week: number): string => {
-  const short = cell.replace(remark, "");
+  const short = cell.replace(remark, "").replace(weekName, `$1${String(week)}`);
   const isOwn = /\d/.test(short) && !new RegExp(`^\\D*0?${String(week)}\\D*$`).test(short.replace(/<[^<>]*>/g, ""));
   return isOwn ? "" : short;
 };
+
+/** A cell that says no more than the name of a week. */
+const weekName = /^([\s*_]*(?:week|tu[ầa]n)\s*0?)\d{1,2}(?=[\s*_]*$)/iu;
 
 /** A remark with numbers in brackets, such as the dates of a week. */
 const remark = /\s*\([^()]*\d[^()]*\)/g;

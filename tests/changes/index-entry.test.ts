@@ -43,6 +43,16 @@ describe("an entry of the section index", () => {
       "| **Week 3**         | [Deploy with ECS](1.3-Week3/) |",
     ],
     [
+      "a row of a table that names another week than its link",
+      "| Week | Topic |\n|---|---|\n| Week 1 | [Start](1.1-Week1/) |\n| **Week 12** | [Go on](1.2-Week2/) |\n",
+      "| **Week 3**  | [Deploy with ECS](1.3-Week3/) |",
+    ],
+    [
+      "a row of a table that names weeks with two digits",
+      "| Week | Topic |\n|---|---|\n| Week 01 | [Start](1.1-Week1/) |\n| Week 02 | [Go on](1.2-Week2/) |\n",
+      "| Week 03 | [Deploy with ECS](1.3-Week3/) |",
+    ],
+    [
       "a bullet with the dates of each week",
       "- **Week 1 (01/06 – 07/06):** [Start](1.1-week1/)\n- **Week 2 (08/06 – 14/06):** [Go on](1.2-week2/)\n",
       "- **Week 3:** [Deploy with ECS](1.3-week3/)",
