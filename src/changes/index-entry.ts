@@ -46,10 +46,10 @@ export const addIndexEntry = (text: string, entry: IndexEntry, names: ReadonlyMa
   return withLines(source, before === undefined ? neighbour.index : lastLineOf(lines, neighbour, entries) + 1, added);
 };
 
-/** The text with lines before the one at an index from 0; every other line keeps its end. */
+/** The text with lines before the one at an index from 0; every other line keeps its end. Behind a lone CR they end in one, too, as a LF would be one line end with it. */
 const withLines = (source: Source, index: number, added: readonly string[]): string => {
-  const end = lineEndOf(source);
   const start = source.lineStarts[index];
+  const end = start !== undefined && source.text[start - 1] === "\r" ? "\r" : lineEndOf(source);
   if (start === undefined) return source.text + added.map((line) => end + line).join("");
   return source.text.slice(0, start) + added.map((line) => line + end).join("") + source.text.slice(start);
 };

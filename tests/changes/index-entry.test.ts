@@ -154,6 +154,11 @@ describe("an entry of the section index", () => {
     expect(after.replace(line, "")).toBe(text);
   });
 
+  test("keeps a blank line before it where the last line ends in a lone CR", () => {
+    const text = "# Log\n\n[Week 1](1.1-Week1)\n\n[Week 2](1.2-Week2)\r";
+    expect(addIndexEntry(text, entry, names)).toBe(`${text}\r[Week 3](1.3-Week3)\r`);
+  });
+
   test("at the very end of a file without final newline", () => {
     expect(addIndexEntry("- [Week 2](1.2-Week2)", entry, names)).toBe("- [Week 2](1.2-Week2)\n- [Week 3](1.3-Week3)");
   });
