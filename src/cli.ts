@@ -2,7 +2,6 @@ import { Command as Commander, CommanderError, Option } from "commander";
 import type { Command, CommandEntry, Globals } from "./commands/command.ts";
 import { collect, flagOption, textOption, textsOption, type Options } from "./commands/options.ts";
 import { helpIn } from "./commands/help.ts";
-import { usageFault } from "./commands/usage-fault.ts";
 import type { Context } from "./context.ts";
 import { isWorklogError, WorklogError } from "./errors.ts";
 import type { Messages } from "./messages/messages.ts";
@@ -72,7 +71,7 @@ export const runCli = async (program: Program, argv: readonly string[]): Promise
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === "commander.help") await withoutCommand(program, argv, () => root.outputHelp());
-    else settle(error, argv, program);
+    else await settle(error, argv, program);
   }
 };
 
@@ -183,13 +182,16 @@ const readFlags = (sub: Commander, { messages }: Program): GlobalFlags => {
 };
 
 /** Help and version are no errors; a command line that does not fit is one of ours. */
-const settle = (error: CommanderError, argv: readonly string[], { commands }: Program): void => {
+const settle = async (error: CommanderError, argv: readonly string[], program: Program): Promise<void> => {
   if (error.exitCode === 0) return;
-  const named = commands.find(({ name }) => argv.includes(name))?.name;
+  const named = program.commands.find(({ name }) => argv.includes(name))?.name;
   if (error.code === "commander.unknownCommand" && named === undefined) {
     const given = /'([^']*)'/.exec(error.message)?.[1] ?? argv.find((arg) => !arg.startsWith("-")) ?? "";
     const suggestion = /Did you mean (?:one of )?([\w-]+)/.exec(error.message)?.[1];
     throw new WorklogError("unknown-command", suggestion === undefined ? { given } : { given, suggestion });
   }
-  throw new WorklogError("usage", { message: usageFault(error.message), command: named === undefined ? "worklog" : `worklog ${named}` });
+  const { usageFault } = await import("./commands/usage-fault.ts");
+  const { options } = await define(program, named);
+  const message = usageFault(error.message, options);
+  throw new WorklogError("usage", { message, command: named === undefined ? "worklog" : `worklog ${named}` });
 };
